@@ -1,0 +1,131 @@
+/**
+ * The shape of what is generated from a contract: types only, so that whoever reads a table needs
+ * nothing of the generator at run time. The generated tables are `as const satisfies` these wide
+ * interfaces: code for any contract takes the wide ones, code for one contract its literal types.
+ */
+
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+
+/** How a parameter stands in a request, OpenAPI 3.0.3 section 4.7.12. */
+export interface ParameterEntry {
+  readonly in: ParameterLocation
+  /** As the contract spells it, header names too: the types and the validators use the same name. */
+  readonly name: string
+  readonly required: boolean
+  /** Serialization (matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject). */
+  readonly style: string
+  readonly explode: boolean
+  /** What the serialization holds, read off the schema. */
+  readonly type: 'primitive' | 'array' | 'object'
+  /** The media type of a parameter that has `content` and no `schema`; else null. */
+  readonly mediaType: string | null
+}
+
+export interface RequestBodyEntry {
+  readonly required: boolean
+  readonly mediaTypes: readonly string[]
+  /** `x-max-bytes`: the largest body, in bytes; null where the contract names none. */
+  readonly maxBytes: number | null
+}
+
+export interface ResponseHeaderEntry {
+  readonly required: boolean
+  /** The one value that the contract allows (an enum of one); null where the sender decides. */
+  readonly value: string | null
+}
+
+/** What the contract says of one error code of one response. */
+export interface ErrorCodeEntry {
+  readonly detail: string
+  /** The name of the example that has this code. */
+  readonly example: string
+}
+
+export interface ResponseEntry {
+  readonly mediaTypes: readonly string[]
+  readonly headers: Readonly<Record<string, ResponseHeaderEntry>>
+  /** Media type -> name of the example -> its value. A lone `example` has the name `default`. */
+  readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>
+  /** Error code -> its text; empty for a response that has no codes. */
+  readonly codes: Readonly<Record<string, ErrorCodeEntry>>
+}
+
+/** Keys are as in the contract: `200`, `4XX`, `default`. */
+export type ResponsesTable = Readonly<Record<string, ResponseEntry>>
+
+/** `x-rate-limit`: so many requests in a window of so many seconds. */
+export interface RateLimit {
+  readonly limit: number
+  readonly window: number
+}
+
+export interface OperationEntry {
+  readonly method: HttpMethod
+  readonly path: string
+  /** Alternatives, each a list of scheme names that must all hold. `[]` asks for none; an empty alternative makes the rest optional. */
+  readonly security: readonly (readonly string[])[]
+  readonly rateLimit: RateLimit | null
+  readonly parameters: readonly ParameterEntry[]
+  readonly requestBody: RequestBodyEntry | null
+  readonly responses: ResponsesTable
+}
+
+/** operationId -> operation. */
+export type OperationsTable = Readonly<Record<string, OperationEntry>>
+
+/** OpenAPI 3.0.3 section 4.7.27, without the descriptions. */
+export type SecurityScheme =
+  | { readonly type: 'http'; readonly scheme: string; readonly bearerFormat?: string }
+  | { readonly type: 'apiKey'; readonly in: 'query' | 'header' | 'cookie'; readonly name: string }
+  | { readonly type: 'oauth2'; readonly flows: Readonly<Record<string, unknown>> }
+  | { readonly type: 'openIdConnect'; readonly openIdConnectUrl: string }
+
+export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>
+
+/** `x-faults`: what can go wrong before or beside an operation -> the error code that says so. */
+export type Faults = Readonly<Record<string, string>>
+
+/** What a validator says of the first thing that is wrong (Ajv's error object, verbose). */
+export interface ValidationError {
+  readonly keyword: string
+  /** JSON pointer into the data. */
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly message?: string
+  /** The schema that holds the failing keyword, with its `x-` extensions. */
+  readonly parentSchema?: Readonly<Record<string, unknown>>
+  readonly data?: unknown
+}
+
+/** Like Ajv's: answers whether the data is valid, and leaves the reason in `errors` until the next call. */
+export type Validate = ((data: unknown) => boolean) & {
+  errors?: readonly ValidationError[] | null
+}
+
+export interface ResponseValidators {
+  /** By media type. */
+  readonly body: Readonly<Record<string, Validate>>
+  /** Takes an object of the headers, named as in the contract; absent where none is declared. */
+  readonly headers?: Validate
+}
+
+export interface OperationValidators {
+  /** Each takes an object of the parameters of its location, and turns text into the type of the schema, in place. */
+  readonly parameters: Readonly<Partial<Record<ParameterLocation, Validate>>>
+  /** By media type. That of a form turns text into the type of the schema, in place. */
+  readonly body: Readonly<Record<string, Validate>>
+  readonly responses: Readonly<Record<string, ResponseValidators>>
+}
+
+/** operationId -> its validators. */
+export type ValidatorsTable<OperationId extends string = string> = Readonly<
+  Record<OperationId, OperationValidators>
+>
+
+/** Status -> the validators of a response that stands on no operation's path. */
+export type UnmatchedValidators<Status extends string = string> = Readonly<
+  Record<Status, ResponseValidators>
+>
