@@ -23,9 +23,9 @@ const roomRules = rooms.map((room) => ({
   from: { path: `^src/${room}/` },
   to: {
     path: '^(src|generated|migrations|scripts|test)/',
-    pathNot: [`^src/(${[room, ...mayImport[room].filter((r) => r !== 'generated')].join('|')})/`].concat(
-      mayImport[room].includes('generated') ? ['^generated/'] : [],
-    ),
+    pathNot: [
+      `^src/(${[room, ...mayImport[room].filter((r) => r !== 'generated')].join('|')})/`,
+    ].concat(mayImport[room].includes('generated') ? ['^generated/'] : []),
   },
 }))
 
@@ -43,8 +43,18 @@ module.exports = {
     ...roomRules,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
-    { name: 'not-to-test', severity: 'error', from: { path: '^(src|generated|migrations)/' }, to: { path: '^test/' } },
-    { name: 'not-to-unlisted', severity: 'error', from: {}, to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] } },
+    {
+      name: 'not-to-test',
+      severity: 'error',
+      from: { path: '^(src|generated|migrations)/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'not-to-unlisted',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     onlyIn('database-drivers-in-data', 'pg|kysely|@electric-sql/pglite', '^src/data/'),
     onlyIn('winston-in-logging', 'winston', '^src/logging/'),
@@ -55,6 +65,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
   },
 }
