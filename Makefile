@@ -1,0 +1,51 @@
+# Every command of the project. `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help install run dev generate check lint typecheck test migrate migrate-down migrate-status seed clean
+
+SHELL := /bin/sh
+TS := node --import tsx
+AUTH_API := $(TS) src/main.ts
+INSTALLED := node_modules/.package-lock.json
+
+help: ## List the commands
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F':.*## ' '{printf "  make %-16s %s\n", $$1, $$2}'
+
+install: $(INSTALLED)
+$(INSTALLED): package.json package-lock.json
+	@echo "Installing what package-lock.json names ..."
+	@npm ci --loglevel=error --no-fund --no-audit
+	@touch $@
+
+run: $(INSTALLED) ## Serve at http://localhost:8000, with an embedded database unless DATABASE_URL is set
+	@$(AUTH_API) serve
+
+dev: $(INSTALLED) ## The same, and regenerate and restart when the contract or a source changes
+	@$(TS) scripts/dev.ts
+
+generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
+	@$(TS) scripts/generate.ts
+
+check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, import directions
+	@$(TS) scripts/generate.ts --check
+	@$(MAKE) --no-print-directory lint typecheck
+
+lint: $(INSTALLED) ## The contract, the code's form, the directions of its imports
+	@npx redocly lint openapi/auth-api.yaml
+	@npx biome check --error-on-warnings .
+	@npx depcruise src generated migrations scripts test --config .dependency-cruiser.cjs --output-type err
+
+typecheck: $(INSTALLED) ## tsc, strict
+	@npx tsc -p .
+
+test: $(INSTALLED) check ## All checks and all tests
+	@npx mocha 'test/**/*.test.ts'
+
+migrate: $(INSTALLED) ## Bring the database up to date
+	@$(AUTH_API) migrate up
+migrate-down: $(INSTALLED) ## Undo the last migration
+	@$(AUTH_API) migrate down
+migrate-status: $(INSTALLED) ## Which migrations have run
+	@$(AUTH_API) migrate status
+
+clean: ## Remove what was built (not .data)
+	@rm -rf dist .cache
