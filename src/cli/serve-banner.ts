@@ -1,0 +1,23 @@
+import type { Config } from '../config/config.js'
+import { authContract } from '../contract/auth-contract.js'
+
+/** What a newcomer needs to see: where it listens, where the data is, and three calls to try. */
+export function serveBanner(url: string, { database }: Config): string {
+  const { registerUser, loginUser, getCurrentUser } = authContract.operations
+  const data =
+    database.url === undefined
+      ? `embedded PostgreSQL (PGlite) in ${database.dataDir}`
+      : 'the PostgreSQL of DATABASE_URL'
+  const password = 'correct horse battery'
+  return `
+  auth-api listens at ${url}
+  Data: ${data}
+
+  Try it:
+    curl -X POST ${url}${registerUser?.path} -H 'Content-Type: application/json' \\
+      -d '{"email":"ada@example.com","password":"${password}","name":"Ada"}'
+    TOKEN=$(curl -s -X POST ${url}${loginUser?.path} -d username=ada@example.com \\
+      --data-urlencode 'password=${password}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+    curl ${url}${getCurrentUser?.path} -H "Authorization: Bearer $TOKEN"
+`
+}

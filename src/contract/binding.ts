@@ -1,0 +1,155 @@
+import type { SecurityScheme } from '../generate/tables.js'
+import { createBackend, type Exchange, Refused } from './backend.js'
+import type { Contract } from './contract.js'
+import { credentialOf } from './credentials.js'
+import { type ErrorReplies, errorReplies } from './error-reply.js'
+import type { Authenticators, Handlers, Principals } from './handlers.js'
+import type { ApiReply, ApiRequest } from './http-message.js'
+import { parseBody } from './parse-body.js'
+import { parseParameters } from './parse-parameters.js'
+import { Rejection } from './rejection.js'
+import { type HandlerReply, type ReplyWriter, replyWriter } from './reply-writer.js'
+import { type FindRoute, indexRoutes, type MatchedRoute } from './route-index.js'
+import { validatePart } from './validate.js'
+
+/** A contract with handlers behind it. */
+export interface Binding {
+  readonly findRoute: FindRoute
+  readonly errors: ErrorReplies
+  /** Authenticates, validates, handles, and checks the reply. Throws what a handler or an authenticator throws. */
+  respond(route: MatchedRoute, request: ApiRequest): Promise<ApiReply>
+}
+
+export interface BindingOptions {
+  /** Whether a reply that breaks the contract is turned into an error (InvalidReply) instead of being sent. */
+  readonly validateReplies: boolean
+}
+
+/** What a handler looks like from here: the types of Handlers hold the handlers to more than this. */
+type AnyHandler = (request: {
+  body: unknown
+  parameters: unknown
+  security: Readonly<Record<string, unknown>>
+}) => Promise<HandlerReply>
+
+type AnyAuthenticator = (credential: string | undefined) => Promise<AuthenticatorAnswer>
+
+type AuthenticatorAnswer = { principal: unknown; actor?: string } | HandlerReply
+
+/**
+ * Binds handlers and authenticators to a contract. Per request: authenticate -> validate -> handle -> check the
+ * reply, so that 401 comes before 400 and 422.
+ * @throws Error naming every operation without a handler, every handler without an operation, and likewise for
+ *   security schemes: JavaScript, and a contract that was read at run time, know no compiler.
+ */
+export async function bindHandlers<P extends Principals>(
+  contract: Contract,
+  handlers: Handlers<P>,
+  authenticators: Authenticators<P>,
+  options: BindingOptions,
+): Promise<Binding> {
+  requireSameNames('operation', 'handler', contract.operations, handlers)
+  requireSameNames('security scheme', 'authenticator', contract.securitySchemes, authenticators)
+
+  const errors = errorReplies(contract)
+  const writeReply = replyWriter(contract, errors, options)
+  const steps = {
+    authenticate: authenticate(contract.securitySchemes, authenticators as never),
+    unauthorized: ({ route, refusals }: Exchange) => {
+      const refusal = route.operation.security.flat().map((scheme) => refusals.get(scheme))[0]
+      return writeReply(route, refusal as HandlerReply)
+    },
+    operate: operate(contract, handlers as never, errors, writeReply),
+  }
+  const respond = await createBackend(contract, steps)
+
+  return {
+    findRoute: indexRoutes(contract.operations),
+    errors,
+    respond: (route, request) => respond({ route, request, refusals: new Map() }),
+  }
+}
+
+function authenticate(
+  schemes: Readonly<Record<string, SecurityScheme>>,
+  authenticators: Readonly<Record<string, AnyAuthenticator>>,
+) {
+  return async (name: string, { request }: Exchange): Promise<unknown> => {
+    const scheme = schemes[name]
+    const authenticator = authenticators[name]
+    if (!scheme || !authenticator) throw new Error(`There is no authenticator for "${name}".`)
+    const answer = await authenticator(credentialOf(request, scheme))
+    if (!('principal' in answer)) throw new Refused(answer)
+    return answer
+  }
+}
+
+function operate(
+  contract: Contract,
+  handlers: Readonly<Record<string, AnyHandler>>,
+  errors: ErrorReplies,
+  writeReply: ReplyWriter,
+) {
+  return async (authenticated: Readonly<Record<string, unknown>>, { route, request }: Exchange) => {
+    const principals = authenticated as Record<string, { principal: unknown; actor?: string }>
+    const actor = Object.values(principals)[0]?.actor
+    try {
+      const handler = handlers[route.operationId]
+      if (!handler) throw new Error(`There is no handler for "${route.operationId}".`)
+      const reply = await handler({
+        ...readRequest(contract, route, request),
+        security: Object.fromEntries(
+          Object.entries(principals).map(([scheme, { principal }]) => [scheme, principal]),
+        ),
+      })
+      return writeReply(route, actor === undefined ? reply : { actor, ...reply })
+    } catch (error) {
+      if (!(error instanceof Rejection)) throw error
+      return rejectionReply(errors, route, error, actor)
+    }
+  }
+}
+
+/** @throws Rejection */
+function readRequest(contract: Contract, route: MatchedRoute, request: ApiRequest) {
+  const { operation, operationId, pathParameters } = route
+  const validators = contract.validators[operationId]
+  const parameters = parseParameters(request, pathParameters, operation.parameters)
+  for (const [location, validate] of Object.entries(validators?.parameters ?? {})) {
+    const values = parameters[location as keyof typeof parameters] ?? {}
+    validatePart(validate, values, location)
+  }
+  const body = operation.requestBody ? parseBody(request, operation.requestBody) : undefined
+  const validateBody = body && validators?.body[body.mediaType]
+  if (validateBody) validatePart(validateBody, body.value, 'body')
+  return { parameters, body: body?.value }
+}
+
+function rejectionReply(
+  errors: ErrorReplies,
+  { operation }: MatchedRoute,
+  { reason, detail, field }: Rejection,
+  actor: string | undefined,
+): ApiReply {
+  const details = {
+    ...(detail === undefined ? {} : { detail }),
+    ...(field === undefined ? {} : { field }),
+    ...(actor === undefined ? {} : { actor }),
+  }
+  return 'fault' in reason
+    ? errors.ofFault(operation.responses, reason.fault, details)
+    : errors.ofCode(operation.responses, reason.code, details)
+}
+
+function requireSameNames(declared: string, given: string, left: object, right: object): void {
+  const problems = [
+    ...Object.keys(left)
+      .filter((name) => !(name in right))
+      .map((name) => `the ${declared} "${name}" has no ${given}`),
+    ...Object.keys(right)
+      .filter((name) => !(name in left))
+      .map((name) => `the ${given} "${name}" belongs to no ${declared}`),
+  ]
+  if (problems.length > 0)
+    throw new Error(`The contract and the code differ: ${problems.join('; ')}.`)
+}

@@ -1,0 +1,92 @@
+import { parse as parseContentType } from 'content-type'
+import { visit } from 'jsonc-parser'
+import type { RequestBodyEntry } from '../generate/tables.js'
+import type { ApiRequest } from './http-message.js'
+import { invalidField, Rejection } from './rejection.js'
+
+export interface ParsedBody {
+  readonly mediaType: string
+  readonly value: unknown
+}
+
+/**
+ * Reads the body as the media type that its Content-Type names.
+ * @returns undefined where there is no body and none is required
+ * @throws Rejection unsupportedMediaType, malformedRequest (not UTF-8, no JSON) or invalidRequest (missing, or a
+ *   name that comes twice: parsers disagree on which one counts, RFC 8259 section 4)
+ */
+export function parseBody(request: ApiRequest, declared: RequestBodyEntry): ParsedBody | undefined {
+  const contentType = request.headers['content-type']
+  const bytes = request.body ?? Buffer.alloc(0)
+  if (contentType === undefined && bytes.length === 0) {
+    if (declared.required) throw invalidField('body', 'is required')
+    return undefined
+  }
+
+  const mediaType = mediaTypeOf(contentType)
+  if (mediaType === undefined || !declared.mediaTypes.includes(mediaType)) {
+    throw new Rejection({ fault: 'unsupportedMediaType' })
+  }
+  if (mediaType === 'application/x-www-form-urlencoded') {
+    return { mediaType, value: parseForm(decodeUtf8(bytes)) }
+  }
+  if (bytes.length === 0) throw invalidField('body', 'is required')
+  return { mediaType, value: parseJson(decodeUtf8(bytes)) }
+}
+
+/** The media type in lower case; undefined where there is none, or its charset is not UTF-8. */
+function mediaTypeOf(contentType: string | undefined): string | undefined {
+  if (contentType === undefined) return undefined
+  const { type, parameters } = parseContentType(contentType)
+  const charset = parameters.charset?.toLowerCase() ?? 'utf-8'
+  return charset === 'utf-8' ? type : undefined
+}
+
+function decodeUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Rejection({ fault: 'malformedRequest' })
+  }
+}
+
+function parseJson(text: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new Rejection({ fault: 'malformedRequest' })
+  }
+  refuseDuplicateMembers(text)
+  return value
+}
+
+/** JSON.parse keeps the last of two members with one name and tells nobody. */
+function refuseDuplicateMembers(text: string): void {
+  const open: Set<string>[] = []
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set())
+    },
+    onObjectEnd: () => {
+      open.pop()
+    },
+    onObjectProperty: (name) => {
+      const names = open.at(-1)
+      if (names?.has(name)) throw invalidField(name, 'must not come twice')
+      names?.add(name)
+    },
+  })
+}
+
+/** A field that comes once is a string; all values of a repeated one stand in an array. */
+function parseForm(text: string): Record<string, string | string[]> {
+  const form = new URLSearchParams(text)
+  // No prototype: a field may be called `__proto__`.
+  const fields: Record<string, string | string[]> = Object.create(null)
+  for (const name of form.keys()) {
+    const values = form.getAll(name)
+    fields[name] = values.length > 1 ? values : (values[0] ?? '')
+  }
+  return fields
+}

@@ -1,0 +1,74 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import { constantHeaders } from './constant-headers.js'
+import type { Contract } from './contract.js'
+import type { ErrorReplies } from './error-reply.js'
+import type { ApiReply } from './http-message.js'
+import type { MatchedRoute } from './route-index.js'
+import { describeErrors } from './validate.js'
+
+/** A handler's reply, unnarrowed. */
+export interface HandlerReply {
+  readonly status: number
+  readonly body?: unknown
+  readonly code?: string
+  readonly headers?: OutgoingHttpHeaders
+  readonly actor?: string
+}
+
+/** A handler has answered something that the contract doesn't declare. The message says what, without values. */
+export class InvalidReply extends Error {}
+
+export type ReplyWriter = (route: MatchedRoute, reply: HandlerReply) => ApiReply
+
+/**
+ * Turns a handler's reply into what is sent: the error's text from the contract, the headers that have one value
+ * only, the body as JSON.
+ */
+export function replyWriter(
+  contract: Contract,
+  errors: ErrorReplies,
+  { validateReplies }: { readonly validateReplies: boolean },
+): ReplyWriter {
+  const constants = new Map<unknown, OutgoingHttpHeaders>()
+  for (const { responses } of Object.values(contract.operations)) {
+    for (const response of Object.values(responses)) {
+      constants.set(response, constantHeaders(response))
+    }
+  }
+
+  return (route, reply) => {
+    const { status, code, headers, actor } = reply
+    const declared = route.operation.responses[status]
+    if (declared === undefined) {
+      throw new InvalidReply(`${route.operationId} declares no status ${status}`)
+    }
+    const written =
+      code === undefined
+        ? {
+            status,
+            headers: { ...constants.get(declared), ...headers },
+            body: JSON.stringify(reply.body),
+            ...(actor === undefined ? {} : { actor }),
+          }
+        : errors.ofCode({ [status]: declared }, code, {
+            ...(headers === undefined ? {} : { headers }),
+            ...(actor === undefined ? {} : { actor }),
+          })
+    if (validateReplies) requireValid(contract, route, written)
+    return written
+  }
+}
+
+function requireValid(contract: Contract, { operationId }: MatchedRoute, reply: ApiReply): void {
+  const validators = contract.validators[operationId]?.responses[reply.status]
+  const validateBody = validators?.body['application/json']
+  if (validateBody && !validateBody(JSON.parse(reply.body))) {
+    throw new InvalidReply(`${operationId} ${reply.status} body: ${describeErrors(validateBody)}`)
+  }
+  // The validator turns text into types in place: it gets a copy.
+  if (validators?.headers && !validators.headers({ ...reply.headers })) {
+    throw new InvalidReply(
+      `${operationId} ${reply.status} headers: ${describeErrors(validators.headers)}`,
+    )
+  }
+}

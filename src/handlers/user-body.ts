@@ -1,0 +1,11 @@
+import type { UserRow } from '../data/users.js'
+
+/** The contract's User, field by field: what the row has beyond it never gets out. */
+export function userBody(user: Omit<UserRow, 'password_hash'>) {
+  return {
+    id: user.id,
+    email: user.email,
+    name: user.name,
+    created_at: user.created_at.toISOString(),
+  }
+}

@@ -1,0 +1,39 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { rateLimit, type Store } from 'express-rate-limit'
+import type { OperationsTable } from '../generate/tables.js'
+
+export interface RateLimitOptions {
+  /** Where the requests of an operation are counted; undefined: in memory. */
+  readonly storeFor: ((operationId: string) => Store) | undefined
+  /** Sends the 429. The limiter has set `Retry-After` and the `RateLimit` fields. */
+  readonly refuse: (request: Request, response: Response) => void
+}
+
+/**
+ * One limiter for each operation that has `x-rate-limit`, counting per client address (IPv6 by its /56: a customer's
+ * usual prefix). The count belongs to the operation, so another spelling of its path is no way around it.
+ */
+export function createRateLimits(
+  operations: OperationsTable,
+  { storeFor, refuse }: RateLimitOptions,
+): ReadonlyMap<string, RequestHandler> {
+  const limiters = new Map<string, RequestHandler>()
+  for (const [operationId, { rateLimit: declared }] of Object.entries(operations)) {
+    if (declared === null) continue
+    limiters.set(
+      operationId,
+      rateLimit({
+        identifier: operationId,
+        limit: declared.limit,
+        windowMs: declared.window * 1000,
+        standardHeaders: 'draft-8',
+        legacyHeaders: false,
+        // A store that is away fails the request: a limit that lets everything pass is none.
+        passOnStoreError: false,
+        handler: (request, response) => refuse(request, response),
+        ...(storeFor === undefined ? {} : { store: storeFor(operationId) }),
+      }),
+    )
+  }
+  return limiters
+}

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { createProgram } from './cli/program.js'
+import { readEnvironment } from './cli/read-environment.js'
+
+// The one place that knows argv and the environment.
+const program = createProgram({
+  env: readEnvironment(process.env, process.cwd()),
+  print: (text) => process.stdout.write(`${text}\n`),
+  printError: (text) => process.stderr.write(`${text}\n`),
+})
+
+try {
+  await program.parseAsync(process.argv)
+} catch (error) {
+  process.stderr.write(`auth-api: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
