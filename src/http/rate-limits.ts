@@ -3,8 +3,8 @@ import { rateLimit, type Store } from 'express-rate-limit'
 import type { OperationsTable } from '../generate/tables.js'
 
 export interface RateLimitOptions {
-  /** Where the requests of an operation are counted; undefined: in memory. */
-  readonly storeFor: ((operationId: string) => Store) | undefined
+  /** Where the requests of an operation are counted. */
+  readonly storeFor: (operationId: string) => Store
   /** Sends the 429. The limiter has set `Retry-After` and the `RateLimit` fields. */
   readonly refuse: (request: Request, response: Response) => void
 }
@@ -31,7 +31,7 @@ export function createRateLimits(
         // A store that is away fails the request: a limit that lets everything pass is none.
         passOnStoreError: false,
         handler: (request, response) => refuse(request, response),
-        ...(storeFor === undefined ? {} : { store: storeFor(operationId) }),
+        store: storeFor(operationId),
       }),
     )
   }

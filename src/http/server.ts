@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import cors from 'cors'
 import express, { type ErrorRequestHandler } from 'express'
+import type { Store } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { Binding } from '../contract/binding.js'
 import type { Contract } from '../contract/contract.js'
@@ -22,7 +23,8 @@ export interface ServerOptions {
   readonly trustProxy: boolean | number | string[]
   /** Origins that may call from a browser. */
   readonly corsOrigins: readonly string[]
-  readonly rateLimits: boolean
+  /** Where the requests of an operation are counted; undefined: no limits. */
+  readonly rateLimitStore: ((operationId: string) => Store) | undefined
   readonly retryAfterOf: RetryAfterOf
   readonly ready: Ready
 }
@@ -53,9 +55,9 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     apiMiddleware(binding, {
       operations: contract.operations,
       securitySchemes: contract.securitySchemes,
-      rateLimits: options.rateLimits
+      rateLimits: options.rateLimitStore
         ? createRateLimits(contract.operations, {
-            storeFor: undefined,
+            storeFor: options.rateLimitStore,
             refuse: (_request, response) =>
               sendReply(response, binding.errors.ofFault({}, 'rateLimited')),
           })
