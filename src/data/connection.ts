@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { lockDirectory } from './directory-lock.js'
+import type { OpenDatabase } from './open-database.js'
+import { embedded, openInFolder, openInMemory } from './pglite.js'
+import { openPostgres, type PostgresOptions } from './postgres.js'
+
+export interface DatabaseOptions extends Omit<PostgresOptions, 'url'> {
+  /** A PostgreSQL to connect to. Without it the embedded database is used. */
+  url?: string
+  /** The folder under which the embedded database lives, or 'memory': gone with the process. */
+  dataDir: string
+  now: () => Date
+}
+
+/**
+ * Opens PostgreSQL (lazily: the first query connects) or the embedded database (at once).
+ *
+ * @throws DirectoryInUse when another process has the embedded database open.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  const { url, dataDir, now } = options
+  if (url !== undefined) return openPostgres({ ...options, url })
+  if (dataDir === 'memory') return embedded(await openInMemory())
+  const lock = await lockDirectory(join(dataDir, 'lock'), now())
+  try {
+    return embedded(await openInFolder(join(dataDir, 'pglite')), lock.release)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}

@@ -1,0 +1,71 @@
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type pg from 'pg'
+import { isUnavailable } from './unavailable.js'
+
+/**
+ * A pool that does three things pg's own leaves to its user. A client that broke while it was lent raises an
+ * `error` event that nobody hears, which would end the process: it is heard. A client whose query had no
+ * answer is thrown away instead of being lent again. And when the server is silent, all who wait for a
+ * connection are told at once, instead of each in its turn.
+ */
+export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): PostgresPool {
+  const waiting = new Set<(reason: unknown) => void>()
+  /** Counts the answers of the server: when it stood still during a query that timed out, all is silent. */
+  let answers = 0
+
+  const failAllWaiting = (reason: unknown) => {
+    for (const reject of waiting) reject(reason)
+    waiting.clear()
+  }
+
+  const guard = (client: pg.PoolClient): PostgresPoolClient => {
+    let broken: unknown
+    const onClientError = (error: Error) => {
+      broken ??= error
+      onError(error)
+    }
+    client.on('error', onClientError)
+    const query = async (text: string, parameters: readonly unknown[]) => {
+      if (broken !== undefined) throw broken
+      const before = answers
+      try {
+        const result = await client.query(text, [...parameters])
+        answers++
+        return result
+      } catch (error) {
+        if (!isUnavailable(error)) {
+          answers++
+        } else {
+          broken = error
+          if (answers === before) failAllWaiting(error)
+        }
+        throw error
+      }
+    }
+    const release = (destroy?: boolean) => {
+      client.removeListener('error', onClientError)
+      client.release(destroy === true || broken !== undefined)
+    }
+    // Kysely asks for a cursor only where a cursor was configured.
+    return { query: query as unknown as PostgresPoolClient['query'], release }
+  }
+
+  const connect = () =>
+    new Promise<PostgresPoolClient>((resolve, reject) => {
+      waiting.add(reject)
+      pool.connect().then(
+        (client) => {
+          // Told already that the server is silent: nobody wants this one any more.
+          if (waiting.delete(reject)) resolve(guard(client))
+          else client.release()
+        },
+        (error) => {
+          reject(error)
+          waiting.delete(reject)
+          if (isUnavailable(error)) failAllWaiting(error)
+        },
+      )
+    })
+
+  return { connect, end: () => pool.end(), options: {} }
+}

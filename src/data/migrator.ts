@@ -1,0 +1,64 @@
+import * as fs from 'node:fs/promises'
+import * as path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Kysely } from 'kysely'
+import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration'
+import type { Database } from './database.js'
+
+/** The same place seen from src/data/ and from what is built of it. */
+const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url))
+
+/** One migration; `executedAt` is null while it is pending. */
+export interface MigrationStatus {
+  name: string
+  executedAt: Date | null
+}
+
+/** Every function throws an Error that names the migration that failed; nothing of it remains then. */
+export interface DatabaseMigrator {
+  /** Runs all that are pending, in one transaction. Returns their names. */
+  up(): Promise<string[]>
+  /** Undoes the last one. Returns its name, or nothing when there was none. */
+  down(): Promise<string | undefined>
+  /** All migrations in their order. */
+  status(): Promise<MigrationStatus[]>
+}
+
+/** Lends a connection that may work for minutes, unlike one that serves requests. */
+export type LendDatabase = <T>(work: (db: Kysely<Database>) => Promise<T>) => Promise<T>
+
+/**
+ * The migrations of `migrations/`. Several at once are safe: one works under PostgreSQL's advisory lock,
+ * and the others then find nothing to do.
+ */
+export function createMigrator(lend: LendDatabase): DatabaseMigrator {
+  const run = <T>(work: (migrator: Migrator) => Promise<T>) =>
+    lend((db) => work(new Migrator({ db, provider: migrationFiles() })))
+  return {
+    up: () => run(async (migrator) => namesOf(await migrator.migrateToLatest())),
+    down: () => run(async (migrator) => namesOf(await migrator.migrateDown())[0]),
+    status: () =>
+      run(async (migrator) =>
+        (await migrator.getMigrations()).map(({ name, executedAt }) => ({
+          name,
+          executedAt: executedAt ?? null,
+        })),
+      ),
+  }
+}
+
+function migrationFiles(): FileMigrationProvider {
+  return new FileMigrationProvider({ fs, path, migrationFolder: FOLDER })
+}
+
+function namesOf({ results = [], error }: MigrationResultSet): string[] {
+  if (error !== undefined) {
+    const failed = results.find((result) => result.status === 'Error')
+    const what = failed
+      ? `The migration ${failed.migrationName} failed`
+      : 'The migrations could not run'
+    const why = error instanceof Error ? error.message : String(error)
+    throw new Error(`${what}: ${why}`, { cause: error })
+  }
+  return results.map((result) => result.migrationName)
+}

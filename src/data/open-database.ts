@@ -1,0 +1,17 @@
+import { type Kysely, sql } from 'kysely'
+import type { Database } from './database.js'
+import type { DatabaseMigrator } from './migrator.js'
+
+/** An open database. Whoever opened it closes it. */
+export interface OpenDatabase {
+  db: Kysely<Database>
+  kind: 'postgres' | 'pglite'
+  /** Resolves when the database answers; throws what `isUnavailable` knows when it is away. */
+  ping(): Promise<void>
+  migrator: DatabaseMigrator
+  close(): Promise<void>
+}
+
+export async function ping(db: Kysely<Database>): Promise<void> {
+  await sql`select 1`.execute(db)
+}

@@ -1,0 +1,79 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { COLUMN_PARSERS } from './column-types.js'
+import type { Database } from './database.js'
+import { guardedPool } from './guarded-pool.js'
+import { createMigrator, type LendDatabase } from './migrator.js'
+import { type OpenDatabase, ping } from './open-database.js'
+
+/** How long a server may be silent before it counts as gone: callers are told within two seconds. */
+const SILENCE_MS = 2_000
+
+export interface PostgresOptions {
+  /** `postgres://user:password@host:port/database` */
+  url: string
+  poolMin: number
+  poolMax: number
+  /** The age at which a connection is replaced. */
+  recycleSeconds: number
+  /** How long a request waits for a free connection of a pool that works. */
+  connectionTimeoutSeconds: number
+  /** Told of connections that broke while nobody used them; the pool replaces them by itself. */
+  onError: (error: Error) => void
+}
+
+/** A client that gives up connecting early; the pool's own limit is for waiting in its queue. */
+class QuickClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super({ ...config, connectionTimeoutMillis: SILENCE_MS })
+  }
+}
+
+/** Opens nothing yet: the first query connects, so that a server may start before its database. */
+export function openPostgres(options: PostgresOptions): OpenDatabase {
+  const { url, onError } = options
+  const db = overPool(onError, {
+    ...connectionConfig(url),
+    query_timeout: SILENCE_MS,
+    min: options.poolMin,
+    max: options.poolMax,
+    maxLifetimeSeconds: options.recycleSeconds,
+    connectionTimeoutMillis: options.connectionTimeoutSeconds * 1_000,
+  })
+  return {
+    db,
+    kind: 'postgres',
+    ping: () => ping(db),
+    migrator: createMigrator(lendUnhurried(url, onError)),
+    close: () => db.destroy(),
+  }
+}
+
+/** One connection without the limits of requests: a migration may take its time. */
+function lendUnhurried(url: string, onError: (error: Error) => void): LendDatabase {
+  return async (work) => {
+    const db = overPool(onError, { ...connectionConfig(url), max: 1 })
+    try {
+      return await work(db)
+    } finally {
+      await db.destroy()
+    }
+  }
+}
+
+function overPool(onError: (error: Error) => void, config: pg.PoolConfig): Kysely<Database> {
+  const pool = new pg.Pool({ ...config, Client: QuickClient })
+  pool.on('error', onError)
+  return new Kysely({ dialect: new PostgresDialect({ pool: guardedPool(pool, onError) }) })
+}
+
+function connectionConfig(url: string): pg.PoolConfig {
+  return {
+    connectionString: url,
+    keepAlive: true,
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+        COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as 'text'),
+    },
+  }
+}
