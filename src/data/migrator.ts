@@ -18,8 +18,8 @@ export interface MigrationStatus {
 export interface DatabaseMigrator {
   /** Runs all that are pending, in one transaction. Returns their names. */
   up(): Promise<string[]>
-  /** Undoes the last one. Returns its name, or nothing when there was none. */
-  down(): Promise<string | undefined>
+  /** Undoes the last one. Returns its name; nothing when there was none. */
+  down(): Promise<string[]>
   /** All migrations in their order. */
   status(): Promise<MigrationStatus[]>
 }
@@ -36,7 +36,7 @@ export function createMigrator(lend: LendDatabase): DatabaseMigrator {
     lend((db) => work(new Migrator({ db, provider: migrationFiles() })))
   return {
     up: () => run(async (migrator) => namesOf(await migrator.migrateToLatest())),
-    down: () => run(async (migrator) => namesOf(await migrator.migrateDown())[0]),
+    down: () => run(async (migrator) => namesOf(await migrator.migrateDown())),
     status: () =>
       run(async (migrator) =>
         (await migrator.getMigrations()).map(({ name, executedAt }) => ({
