@@ -1,0 +1,50 @@
+/** What stands in a log where a secret stood. */
+export const REDACTED = '[redacted]'
+
+/** Words that make what follows them, or is stored under them, a secret. */
+const SECRET_WORD =
+  'pass(?:word|wd|phrase)|secret|authorization|cookie|token|credential|api[-_]?key|private[-_]?key'
+
+/**
+ * A quick look for anything that the exact patterns below could find; most texts have none of it. It
+ * must find all that they find.
+ */
+const SUSPICIOUS = new RegExp(`${SECRET_WORD}|ey[\\w-]{6}|\\$2|://|bearer|basic|[\\da-f]{64}`, 'i')
+
+/** A quoted text, also when its quotes are escaped (JSON within JSON) or the end is cut, or a bare one. */
+const VALUE = String.raw`"(?:[^"\\]|\\.)*|\\+"(?:[^"]|\\{3}")*|'[^']*|[^\s&;,"'}]+`
+
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  // JWT: base64url of `{"` begins with `ey`, whatever follows; also when cut or with a broken end.
+  [/\bey[\w-]{6,}\.[\w.-]*/g, REDACTED],
+  // A bcrypt hash, also when cut.
+  [/\$2[abxy]?\$\d\d?\$[./\w]*/g, REDACTED],
+  // Keys and digests in hexadecimal: 256 bits or more.
+  [/\b[\da-f]{64,}\b/gi, REDACTED],
+  // User and password of a URL, to the last @ before a blank or quote: a password may hold an @ or /.
+  [/([a-z][a-z\d+.-]*:\/\/)[^\s"'<>]*@/gi, `$1${REDACTED}@`],
+  [/\b(bearer|basic)\s+[\w.~+/=-]+/gi, `$1 ${REDACTED}`],
+  // A header, to the end of its line.
+  [
+    /\b((?:set-)?cookie|(?:proxy-)?authorization)((?:\\*["'])?\s*:\s*)[^\r\n]+/gi,
+    `$1$2${REDACTED}`,
+  ],
+  // name=value, name: value and "name":"value": forms, connection strings, pieces of JSON.
+  [
+    new RegExp(`((?:${SECRET_WORD})[\\w-]*(?:\\\\*["'])?\\s*[=:]\\s*)(?:${VALUE})`, 'gi'),
+    `$1${REDACTED}`,
+  ],
+]
+
+const SECRET_NAME = new RegExp(`${SECRET_WORD}|^body$|^rawbody$`, 'i')
+
+/** Whether a field of this name is a secret, whatever its value. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name)
+}
+
+/** The text without what looks like a token, hash, key, password or credential. */
+export function redactText(text: string): string {
+  if (!SUSPICIOUS.test(text)) return text
+  return PATTERNS.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
+}
