@@ -4,6 +4,18 @@
  * interfaces: code for any contract takes the wide ones, code for one contract its literal types.
  */
 
+/** What is read of a contract: OpenAPI 3.0, section 4.7.1. */
+export interface ContractDocument {
+  readonly openapi: string
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly [field: string]: unknown
+  }
+  readonly paths: Readonly<Record<string, unknown>>
+  readonly [field: string]: unknown
+}
+
 export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
@@ -95,7 +107,7 @@ export interface ValidationError {
   readonly schemaPath: string
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
-  /** The schema that holds the failing keyword, with its `x-` extensions. */
+  /** The schema that holds the failing keyword, with its `x-error-codes`. */
   readonly parentSchema?: Readonly<Record<string, unknown>>
   readonly data?: unknown
 }

@@ -1,0 +1,78 @@
+import { Ajv, type ErrorObject } from 'ajv'
+import { toRegExp } from './create-ajv.js'
+import type { Misfit, Visit } from './grammar.js'
+import { below, type Place, stepsOf } from './places.js'
+
+/** The form of the keywords that validators are compiled from, OpenAPI 3.0.3 section 4.7.24. */
+const count = { type: 'integer', minimum: 0 }
+const limit = { type: 'number' }
+const flag = { type: 'boolean' }
+const keywords = {
+  type: 'object',
+  properties: {
+    type: { enum: ['string', 'number', 'integer', 'boolean', 'array', 'object'] },
+    enum: { type: 'array', minItems: 1 },
+    format: { type: 'string' },
+    required: { type: 'array', items: { type: 'string' } },
+    properties: { type: 'object' },
+    nullable: flag,
+    readOnly: flag,
+    writeOnly: flag,
+    uniqueItems: flag,
+    maximum: limit,
+    minimum: limit,
+    // Numbers since OpenAPI 3.1, which tools write into 3.0 as well.
+    exclusiveMaximum: { type: ['boolean', 'number'] },
+    exclusiveMinimum: { type: ['boolean', 'number'] },
+    multipleOf: { type: 'number', exclusiveMinimum: 0 },
+    maxLength: count,
+    minLength: count,
+    maxItems: count,
+    minItems: count,
+    maxProperties: count,
+    minProperties: count,
+    pattern: { type: 'string' },
+    'x-max-bytes': count,
+    'x-error-codes': { type: 'object', additionalProperties: { type: 'string' } },
+    discriminator: { type: 'object', properties: { propertyName: { type: 'string' } } },
+  },
+}
+
+/** Finds each schema that has a keyword of the wrong form, or a pattern that is none. */
+export function checkSchemas(visits: readonly Visit[]): Misfit[] {
+  const validate = new Ajv({
+    allErrors: true,
+    strict: false,
+    meta: false,
+    validateSchema: false,
+  }).compile(keywords)
+  return visits
+    .filter(({ kind }) => kind === 'schema')
+    .flatMap(({ place }) => {
+      const errors = validate(place.value) ? [] : (validate.errors ?? [])
+      return [
+        ...errors.map((error) => ({ place: placeOf(place, error), message: describe(error) })),
+        ...checkPattern(place),
+      ]
+    })
+}
+
+function placeOf(schema: Place, { instancePath }: ErrorObject): Place {
+  return below(schema, ...(stepsOf(`#${instancePath}`) ?? [])) ?? schema
+}
+
+function describe({ instancePath, message, params }: ErrorObject): string {
+  const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : ''
+  return `${instancePath.slice(1)} ${message ?? 'is wrong'}${allowed}`
+}
+
+function checkPattern(schema: Place): Misfit[] {
+  const place = below(schema, 'pattern')
+  if (place === undefined || typeof place.value !== 'string') return []
+  try {
+    toRegExp(place.value)
+    return []
+  } catch (error) {
+    return [{ place, message: `pattern is no regular expression: ${String(error)}` }]
+  }
+}

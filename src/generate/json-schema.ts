@@ -1,0 +1,171 @@
+import type { Direction } from './grammar.js'
+import { below, childrenOf, isFields, type Place, refOf, settle } from './places.js'
+import type { ContractDocument } from './tables.js'
+
+/** A schema as Ajv reads it (JSON Schema draft-07). */
+export type JsonSchema = boolean | { [keyword: string]: unknown }
+
+export interface Conversion {
+  readonly document: ContractDocument
+  readonly direction: Direction
+  /** Whether the data arrives as text, so that numbers are read from it. */
+  readonly fromText: boolean
+  /** Names the schema that a `$ref` leads to. */
+  readonly nameOf: (target: Place) => string
+}
+
+/** What OpenAPI 3.0 and JSON Schema have in common, and the two extensions that count for a validator. */
+const sharedKeywords = [
+  ['type', 'enum', 'format', 'required', 'multipleOf', 'maximum', 'exclusiveMaximum', 'minimum'],
+  ['exclusiveMinimum', 'maxLength', 'minLength', 'pattern', 'maxItems', 'minItems', 'uniqueItems'],
+  ['maxProperties', 'minProperties', 'x-max-bytes', 'x-error-codes'],
+].flat()
+
+/**
+ * Says in JSON Schema what a Schema Object of OpenAPI 3.0 means (3.0.3 section 4.7.24): `nullable`,
+ * boolean `exclusiveMinimum`, `discriminator`, `readOnly` and `writeOnly`. `default` is what is put in
+ * for what a request leaves out. `x-error-codes` stays, to be read off the schema that fails.
+ */
+export function toJsonSchema(place: Place, conversion: Conversion): JsonSchema {
+  if (typeof place.value === 'boolean') return place.value
+  if (!isFields(place.value)) return {}
+  // Beside `$ref` nothing counts, section 4.7.23.
+  if (refOf(place.value) !== undefined) {
+    return referenceTo(settle(conversion.document, place), conversion)
+  }
+  const source = place.value
+  const schema: { [keyword: string]: unknown } = {}
+  for (const [keyword, value] of Object.entries(source)) {
+    if (sharedKeywords.includes(keyword)) schema[keyword] = value
+  }
+  if (conversion.direction === 'request' && Object.hasOwn(source, 'default')) {
+    schema.default = source.default
+  }
+  addExclusiveLimits(schema)
+  if (conversion.fromText) addFiniteLimits(schema)
+  Object.assign(schema, convertParts(place, conversion))
+  return source.nullable === true ? orNull(schema) : schema
+}
+
+/** A reference to a schema that is converted once, for all who refer to it. */
+export function referenceTo(target: Place, conversion: Conversion): JsonSchema {
+  const value = conversion.direction === 'request' ? below(target, 'default') : undefined
+  // A default is put in by the object that lacks it, so it has to stand there.
+  return { $ref: conversion.nameOf(target), ...(value && { default: value.value }) }
+}
+
+function convertParts(place: Place, conversion: Conversion): { [keyword: string]: unknown } {
+  const parts: { [keyword: string]: unknown } = {}
+  for (const keyword of ['items', 'not', 'additionalProperties']) {
+    const part = below(place, keyword)
+    if (part !== undefined) parts[keyword] = toJsonSchema(part, conversion)
+  }
+  for (const keyword of ['allOf', 'anyOf', 'oneOf']) {
+    const members = childrenOf(below(place, keyword))
+    if (members.length > 0) parts[keyword] = members.map((part) => toJsonSchema(part, conversion))
+  }
+  if (below(place, 'properties') !== undefined)
+    Object.assign(parts, convertProperties(place, conversion))
+  return discriminated(place, parts, conversion)
+}
+
+/**
+ * A property that only the other direction has is not required here, and a `writeOnly` one must not
+ * be in a response at all (a password sent back); a `readOnly` one in a request is let pass, for a
+ * client that sends back what it was given.
+ */
+function convertProperties(place: Place, conversion: Conversion): { [keyword: string]: unknown } {
+  const foreign = conversion.direction === 'request' ? 'readOnly' : 'writeOnly'
+  const members = childrenOf(below(place, 'properties'))
+  const isForeign = (member: Place) =>
+    below(settle(conversion.document, member), foreign)?.value === true
+  const properties = members.map((member) => [
+    member.key,
+    foreign === 'writeOnly' && isForeign(member) ? false : toJsonSchema(member, conversion),
+  ])
+  const required = below(place, 'required')?.value
+  const absent = new Set(members.filter(isForeign).map(({ key }) => key))
+  return {
+    properties: Object.fromEntries(properties),
+    ...(Array.isArray(required) && { required: required.filter((name) => !absent.has(name)) }),
+  }
+}
+
+/** In OpenAPI 3.0 these are booleans beside the limit; since draft-06 they are the limit. */
+function addExclusiveLimits(schema: { [keyword: string]: unknown }): void {
+  for (const [exclusive, limit] of [
+    ['exclusiveMinimum', 'minimum'],
+    ['exclusiveMaximum', 'maximum'],
+  ] as const) {
+    const isExclusive = schema[exclusive]
+    if (typeof isExclusive !== 'boolean') continue
+    delete schema[exclusive]
+    if (isExclusive && schema[limit] !== undefined) {
+      schema[exclusive] = schema[limit]
+      delete schema[limit]
+    }
+  }
+}
+
+/** A text may read as a number that is infinite, or that is not the integer that the text says. */
+function addFiniteLimits(schema: { [keyword: string]: unknown }): void {
+  if (schema.type !== 'number' && schema.type !== 'integer') return
+  const largest = schema.type === 'integer' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE
+  if (schema.exclusiveMaximum === undefined) schema.maximum ??= largest
+  if (schema.exclusiveMinimum === undefined) schema.minimum ??= -largest
+}
+
+/**
+ * `nullable`: null is valid beside what the schema says. With a type and nothing that is composed it
+ * is one more type; else null is let pass before the rest is asked.
+ */
+function orNull(schema: { [keyword: string]: unknown }): JsonSchema {
+  const composed = ['allOf', 'anyOf', 'oneOf', 'not'].some((keyword) => keyword in schema)
+  if (typeof schema.type !== 'string' || composed) {
+    return { if: { type: 'null' }, else: schema }
+  }
+  const values = Array.isArray(schema.enum) ? { enum: [...new Set([...schema.enum, null])] } : {}
+  return { ...schema, type: [schema.type, 'null'], ...values }
+}
+
+/**
+ * With a discriminator the named property alone decides which member applies (section 4.7.25), so
+ * that members may overlap, and an error speaks of the member that was meant.
+ */
+function discriminated(
+  place: Place,
+  parts: { [keyword: string]: unknown },
+  { document, nameOf }: Conversion,
+): { [keyword: string]: unknown } {
+  const property = below(place, 'discriminator', 'propertyName')?.value
+  const keyword = ['oneOf', 'anyOf'].find((key) => key in parts)
+  if (typeof property !== 'string' || keyword === undefined) return parts
+  const mapping = childrenOf(below(place, 'discriminator', 'mapping'))
+  const members = childrenOf(below(place, keyword)).flatMap((member) => {
+    const ref = refOf(member.value)
+    if (ref === undefined) return []
+    const target = settle(document, member)
+    const names = mapping.filter(({ value }) => value === ref || value === target.key)
+    return (names.length > 0 ? names.map(({ key }) => key) : [target.key]).map((name) => ({
+      name,
+      target,
+    }))
+  })
+  if (members.length < childrenOf(below(place, keyword)).length) return parts
+  const { [keyword]: _members, allOf, ...rest } = parts
+  return {
+    ...rest,
+    allOf: [
+      ...(Array.isArray(allOf) ? allOf : []),
+      {
+        type: 'object',
+        required: [property],
+        properties: { [property]: { enum: [...new Set(members.map(({ name }) => name))] } },
+      },
+      ...members.map(({ name, target }) => ({
+        if: { properties: { [property]: { not: { const: name } } } },
+        else: { $ref: nameOf(target) },
+      })),
+    ],
+  }
+}
