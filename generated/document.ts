@@ -1,0 +1,1069 @@
+// Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
+
+import type { ContractDocument } from '../src/generate/tables.js'
+
+export const document = {
+  openapi: "3.0.3",
+  info: {
+    title: "Auth API",
+    version: "1.0.0",
+    description: "Registration, login, token refresh, the current user, and logout.\n\n**Two tokens.** A login answers with a short-lived *access token* in the body and sets a\nlong-lived *refresh token* in a cookie that scripts can't read. Send the access token as\n`Authorization: Bearer <token>`; when it has expired (`401 TOKEN_EXPIRED`), call\n`POST /api/v1/auth/refresh` (with `credentials: 'include'`) and go on with the new one.\nSchemas `AccessTokenPayload` and `RefreshTokenPayload` document what is inside.\n\n**Sessions.** Every login opens a session that lasts 7 days, however often it is refreshed.\nEach refresh replaces the refresh token. Within a short grace the predecessor still answers\nwith the very same successor, so two tabs or a lost answer log nobody out. A refresh token\nthat was replaced earlier than that has been copied: using it ends the whole session.\n\n**Errors.** Every error has the same body: `detail` is a sentence for people, `code` is\nstable and for programs, `field` names the offending input where there is one. Branch on\n`code`, never on `detail`. Each response below lists exactly the codes that it can carry.\n\n**Limits.** Operations with `x-rate-limit` answer `429` beyond it, counted per client address;\n`Retry-After` tells when to come back.\n",
+    license: { name: "MIT", url: "https://opensource.org/license/mit" },
+  },
+  servers: [{ url: "/", description: "The server that serves this document" }],
+  tags: [{ name: "auth", description: "Who are you, and how does the service know?" }],
+  "x-faults": {
+    unknownPath: "NOT_FOUND",
+    wrongMethod: "METHOD_NOT_ALLOWED",
+    malformedRequest: "MALFORMED_REQUEST",
+    requestTimeout: "REQUEST_TIMEOUT",
+    headersTooLarge: "HEADERS_TOO_LARGE",
+    invalidRequest: "VALIDATION_ERROR",
+    bodyTooLarge: "BODY_TOO_LARGE",
+    unsupportedMediaType: "UNSUPPORTED_MEDIA_TYPE",
+    crossSite: "CROSS_SITE_REQUEST",
+    rateLimited: "RATE_LIMIT_EXCEEDED",
+    internal: "INTERNAL_ERROR",
+    unavailable: "SERVICE_UNAVAILABLE",
+  },
+  "x-unmatched-responses": {
+    "400": { $ref: "#/components/responses/MalformedRequest" },
+    "404": { $ref: "#/components/responses/NotFound" },
+    "405": { $ref: "#/components/responses/MethodNotAllowed" },
+    "408": { $ref: "#/components/responses/RequestTimeout" },
+    "431": { $ref: "#/components/responses/HeadersTooLarge" },
+    "500": { $ref: "#/components/responses/InternalError" },
+    "503": { $ref: "#/components/responses/ServiceUnavailable" },
+  },
+  paths: {
+    "/api/v1/auth/register": {
+      post: {
+        operationId: "registerUser",
+        tags: ["auth"],
+        summary: "Create an account",
+        description: "Creates a user. It does not log in: call `POST /api/v1/auth/login` next.\n\nThe address is stored, and compared, in one form: lower case, its domain in ASCII\n(`Ada@Bücher.example` is `ada@xn--bcher-kva.example`). Members of the body that are not\nlisted here are ignored.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/RegisterRequest" },
+              examples: {
+                withName: {
+                  summary: "With a name",
+                  value: {
+                    email: "ada@example.com",
+                    password: "correct horse battery",
+                    name: "Ada Lovelace",
+                  },
+                },
+                withoutName: {
+                  summary: "The name is optional",
+                  value: { email: "grace@example.com", password: "correct horse battery" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The user has been created.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/User" },
+                examples: {
+                  withName: {
+                    summary: "With a name",
+                    value: {
+                      id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                      email: "ada@example.com",
+                      name: "Ada Lovelace",
+                      created_at: "2026-01-15T09:30:00.000Z",
+                    },
+                  },
+                  withoutName: {
+                    summary: "Without a name",
+                    value: {
+                      id: "9b2d7a54-7c1e-4b0f-8f55-0f3a1c2b6d22",
+                      email: "grace@example.com",
+                      name: null,
+                      created_at: "2026-01-15T09:31:00.000Z",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": {
+            description: "The address is taken or none, the password is too short or too long, or the body can't be read.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: {
+                        code: {
+                          type: "string",
+                          enum: [
+                            "EMAIL_ALREADY_EXISTS",
+                            "INVALID_EMAIL",
+                            "PASSWORD_TOO_SHORT",
+                            "PASSWORD_TOO_LONG",
+                            "MALFORMED_REQUEST",
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+                examples: {
+                  emailExists: {
+                    summary: "Somebody has registered this address",
+                    value: {
+                      detail: "A user with this email already exists",
+                      code: "EMAIL_ALREADY_EXISTS",
+                      field: "email",
+                    },
+                  },
+                  invalidEmail: {
+                    summary: "That is no e-mail address",
+                    value: {
+                      detail: "Please provide a valid email address",
+                      code: "INVALID_EMAIL",
+                      field: "email",
+                    },
+                  },
+                  passwordTooShort: {
+                    summary: "Fewer than 8 characters",
+                    value: {
+                      detail: "Password must be at least 8 characters",
+                      code: "PASSWORD_TOO_SHORT",
+                      field: "password",
+                    },
+                  },
+                  passwordTooLong: {
+                    summary: "More than 72 bytes in UTF-8; it would be cut",
+                    value: {
+                      detail: "Password must be at most 72 bytes in UTF-8",
+                      code: "PASSWORD_TOO_LONG",
+                      field: "password",
+                    },
+                  },
+                  malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+                },
+              },
+            },
+          },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/login": {
+      post: {
+        operationId: "loginUser",
+        tags: ["auth"],
+        summary: "Log in",
+        description: "The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Opens a new\nsession; a cookie that comes along is not looked at. Other fields of the form\n(`grant_type`, `scope` ...) are ignored, and so is the query.\n\nA wrong password and an unknown address get the same answer in the same time.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/x-www-form-urlencoded": {
+              schema: { $ref: "#/components/schemas/LoginForm" },
+              examples: {
+                password: {
+                  summary: "Address and password",
+                  value: { username: "ada@example.com", password: "correct horse battery" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "Logged in. The refresh token is in the cookie, and nowhere else.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "Set-Cookie": { $ref: "#/components/headers/RefreshCookie" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Token" },
+                examples: { token: { $ref: "#/components/examples/Token" } },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/MalformedRequest" },
+          "401": {
+            description: "The address or the password is wrong. Which of them is not said.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "WWW-Authenticate": { $ref: "#/components/headers/Challenge" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: { code: { type: "string", enum: ["INVALID_CREDENTIALS"] } },
+                    },
+                  ],
+                },
+                examples: {
+                  invalidCredentials: {
+                    summary: "Wrong password or unknown address",
+                    value: { detail: "Invalid email or password", code: "INVALID_CREDENTIALS" },
+                  },
+                },
+              },
+            },
+          },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/refresh": {
+      post: {
+        operationId: "refreshToken",
+        tags: ["auth"],
+        summary: "Get a new access token",
+        description: "Takes the refresh token from the cookie, answers with a new access token and replaces the\ncookie. There is no body; call it with `credentials: 'include'`.\n\nA `401` means that the session is over: show the login. A refresh token that was replaced\nbefore the grace ends the whole session (`INVALID_TOKEN`), since it has been copied.\nRequests that a browser sends from another site are refused.\n",
+        security: [{ refreshCookie: [] }],
+        "x-rate-limit": { limit: 10, window: 60 },
+        responses: {
+          "200": {
+            description: "A new access token; the cookie holds the next refresh token.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "Set-Cookie": { $ref: "#/components/headers/RefreshCookie" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Token" },
+                examples: { token: { $ref: "#/components/examples/Token" } },
+              },
+            },
+          },
+          "401": {
+            description: "There is no refresh token, or it is good for nothing any more. The cookie is cleared when the session is over.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "Set-Cookie": { $ref: "#/components/headers/ClearedRefreshCookie" },
+              "WWW-Authenticate": { $ref: "#/components/headers/Challenge" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: {
+                        code: {
+                          type: "string",
+                          enum: [
+                            "MISSING_REFRESH_TOKEN",
+                            "REFRESH_TOKEN_EXPIRED",
+                            "INVALID_TOKEN",
+                            "INVALID_TOKEN_TYPE",
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+                examples: {
+                  missingRefreshToken: {
+                    summary: "No cookie came along",
+                    value: { detail: "Refresh token not found", code: "MISSING_REFRESH_TOKEN" },
+                  },
+                  refreshTokenExpired: {
+                    summary: "The session has reached its 7 days",
+                    value: {
+                      detail: "Refresh token has expired. Please log in again",
+                      code: "REFRESH_TOKEN_EXPIRED",
+                    },
+                  },
+                  invalidToken: { $ref: "#/components/examples/InvalidToken" },
+                  invalidTokenType: { $ref: "#/components/examples/InvalidTokenType" },
+                },
+              },
+            },
+          },
+          "403": { $ref: "#/components/responses/CrossSiteRequest" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/me": {
+      get: {
+        operationId: "getCurrentUser",
+        tags: ["auth"],
+        summary: "The user who is logged in",
+        description: "Answers with the user to whom the access token belongs, read from the database: after a\nlogout, or when the user is gone, the token is refused although it has not expired.\n",
+        security: [{ accessToken: [] }],
+        responses: {
+          "200": {
+            description: "The current user.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/User" },
+                examples: {
+                  user: {
+                    summary: "The user",
+                    value: {
+                      id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                      email: "ada@example.com",
+                      name: "Ada Lovelace",
+                      created_at: "2026-01-15T09:30:00.000Z",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "401": {
+            description: "The access token is missing, has expired, or is good for nothing.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "WWW-Authenticate": { $ref: "#/components/headers/TokenChallenge" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: {
+                        code: {
+                          type: "string",
+                          enum: ["MISSING_TOKEN", "TOKEN_EXPIRED", "INVALID_TOKEN", "INVALID_TOKEN_TYPE"],
+                        },
+                      },
+                    },
+                  ],
+                },
+                examples: {
+                  missingToken: {
+                    summary: "No Authorization header",
+                    value: { detail: "Authentication required", code: "MISSING_TOKEN" },
+                  },
+                  tokenExpired: {
+                    summary: "Refresh, then try again",
+                    value: { detail: "Access token has expired", code: "TOKEN_EXPIRED" },
+                  },
+                  invalidToken: { $ref: "#/components/examples/InvalidToken" },
+                  invalidTokenType: { $ref: "#/components/examples/InvalidTokenType" },
+                },
+              },
+            },
+          },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/logout": {
+      post: {
+        operationId: "logoutUser",
+        tags: ["auth"],
+        summary: "Log out",
+        description: "Ends the session of the refresh cookie, this one only, and clears the cookie. Access tokens of\nthe session are refused from then on. It needs no valid token, and answers alike when there is\nno session (any more). Requests that a browser sends from another site are refused.\n",
+        security: [{ refreshCookie: [] }, {}],
+        responses: {
+          "200": {
+            description: "Logged out; the cookie is cleared.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "Set-Cookie": {
+                required: true,
+                description: "The same attributes as at login, an empty value and `Max-Age=0`.",
+                schema: { type: "string", pattern: "^refresh_token=; Max-Age=0;" },
+                example: "refresh_token=; Max-Age=0; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
+                "x-cookie": {
+                  name: "refresh_token",
+                  path: "/api/v1/auth",
+                  httpOnly: true,
+                  secure: true,
+                  sameSite: "strict",
+                },
+              },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Message" },
+                examples: {
+                  loggedOut: { summary: "Logged out", value: { message: "Successfully logged out" } },
+                },
+              },
+            },
+          },
+          "403": { $ref: "#/components/responses/CrossSiteRequest" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+  },
+  components: {
+    securitySchemes: {
+      accessToken: {
+        type: "http",
+        scheme: "bearer",
+        bearerFormat: "JWT",
+        description: "The access token of a login or a refresh; see `AccessTokenPayload`.",
+      },
+      refreshCookie: {
+        type: "apiKey",
+        in: "cookie",
+        name: "refresh_token",
+        description: "Set by login and refresh; see `RefreshTokenPayload`. `HttpOnly`, so that no script can read it;\nbrowsers send it by themselves to `/api/v1/auth`, from the same site only.\n",
+      },
+    },
+    schemas: {
+      RegisterRequest: {
+        type: "object",
+        required: ["email", "password"],
+        properties: {
+          email: {
+            type: "string",
+            format: "email",
+            maxLength: 254,
+            description: "The local part in ASCII, the domain in any script. Stored in lower case, with the domain in\nits ASCII form.\n",
+            example: "ada@example.com",
+            "x-error-codes": { format: "INVALID_EMAIL", maxLength: "INVALID_EMAIL" },
+          },
+          password: {
+            type: "string",
+            format: "password",
+            minLength: 8,
+            "x-max-bytes": 72,
+            pattern: "^[^\\x00\\p{Cs}]*$",
+            description: "At least 8 characters (Unicode code points), at most 72 bytes in UTF-8. No rules on which\ncharacters, except that NUL and unpaired surrogates are refused.\n",
+            example: "correct horse battery",
+            "x-error-codes": { minLength: "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" },
+          },
+          name: {
+            type: "string",
+            nullable: true,
+            minLength: 1,
+            maxLength: 200,
+            pattern: "^[^\\p{Cc}\\p{Cs}]*$",
+            description: "How to address the user; no control characters.",
+            example: "Ada Lovelace",
+          },
+        },
+      },
+      LoginForm: {
+        type: "object",
+        required: ["username", "password"],
+        properties: {
+          username: {
+            type: "string",
+            minLength: 1,
+            description: "The e-mail address.",
+            example: "ada@example.com",
+          },
+          password: { type: "string", format: "password", minLength: 1, example: "correct horse battery" },
+        },
+      },
+      User: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "email", "name", "created_at"],
+        properties: {
+          id: { type: "string", format: "uuid", example: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11" },
+          email: {
+            type: "string",
+            format: "email",
+            maxLength: 254,
+            description: "In the form in which it is stored.",
+            example: "ada@example.com",
+          },
+          name: {
+            type: "string",
+            nullable: true,
+            maxLength: 200,
+            description: "Null when none was given.",
+            example: "Ada Lovelace",
+          },
+          created_at: {
+            type: "string",
+            format: "date-time",
+            description: "RFC 3339, in UTC.",
+            example: "2026-01-15T09:30:00.000Z",
+          },
+        },
+      },
+      Token: {
+        type: "object",
+        additionalProperties: false,
+        required: ["access_token", "token_type"],
+        properties: {
+          access_token: {
+            type: "string",
+            pattern: "^[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+$",
+            description: "A JWT; keep it in memory. Its payload is an `AccessTokenPayload`.",
+            "x-jwt-payload": { $ref: "#/components/schemas/AccessTokenPayload" },
+          },
+          token_type: { type: "string", enum: ["bearer"] },
+        },
+      },
+      Message: {
+        type: "object",
+        additionalProperties: false,
+        required: ["message"],
+        properties: { message: { type: "string", enum: ["Successfully logged out"] } },
+      },
+      Error: {
+        type: "object",
+        additionalProperties: false,
+        required: ["detail", "code"],
+        properties: {
+          detail: {
+            type: "string",
+            minLength: 1,
+            description: "What is wrong and what to do, for people. It may change; don't branch on it.",
+            example: "Invalid email or password",
+          },
+          code: {
+            type: "string",
+            pattern: "^[A-Z][A-Z0-9_]*$",
+            description: "Stable, for programs.",
+            example: "INVALID_CREDENTIALS",
+          },
+          field: {
+            type: "string",
+            nullable: true,
+            description: "The input that is to blame, where there is one.",
+            example: "email",
+          },
+        },
+      },
+      AccessTokenPayload: {
+        type: "object",
+        description: "The claims of an access token: a JWT signed with HS256. It lives for `x-lifetime` seconds\n(15 minutes). Clients may read `exp`; everything else is the server's business.\n",
+        "x-lifetime": 900,
+        required: ["sub", "email", "iat", "exp", "type", "sid"],
+        properties: {
+          sub: { type: "string", format: "uuid", description: "The user's id." },
+          email: {
+            type: "string",
+            format: "email",
+            description: "The address at the time of signing; GET /me has the current one.",
+          },
+          iat: { type: "integer", description: "Issued at; seconds since 1970." },
+          exp: { type: "integer", description: "Refused from then on; seconds since 1970." },
+          type: {
+            type: "string",
+            enum: ["access"],
+            description: "An access token is refused as a refresh token.",
+          },
+          sid: {
+            type: "string",
+            format: "uuid",
+            description: "The session; when it ends, the token ends.",
+          },
+        },
+      },
+      RefreshTokenPayload: {
+        type: "object",
+        description: "The claims of a refresh token: a JWT signed with HS256, in the cookie only. A session lives for\n`x-lifetime` seconds (7 days) from the login; rotation does not lengthen it.\n",
+        "x-lifetime": 604800,
+        required: ["sub", "email", "iat", "exp", "type", "sid", "gen"],
+        properties: {
+          sub: { type: "string", format: "uuid", description: "The user's id." },
+          email: { type: "string", format: "email", description: "The address at the time of signing." },
+          iat: { type: "integer", description: "Issued at; seconds since 1970." },
+          exp: { type: "integer", description: "The end of the session; seconds since 1970." },
+          type: {
+            type: "string",
+            enum: ["refresh"],
+            description: "A refresh token is refused as an access token.",
+          },
+          sid: { type: "string", format: "uuid", description: "The session." },
+          gen: {
+            type: "integer",
+            minimum: 0,
+            description: "How many times the session had been refreshed.",
+          },
+        },
+      },
+    },
+    headers: {
+      NoStore: {
+        required: true,
+        description: "Answers of this service are for one caller; no cache may keep them.",
+        schema: { type: "string", enum: ["no-store"] },
+      },
+      RequestId: {
+        description: "Names this request in the service's logs. Quote it when you report a problem.",
+        schema: { type: "string", pattern: "^[A-Za-z0-9._-]{1,128}$" },
+        example: "0b5d2c1e-6a51-4f38-9a59-2d6c6d1b7f10",
+      },
+      RateLimit: {
+        description: "What is left of the limit (`r`, requests) and when it starts anew (`t`, seconds).",
+        schema: { type: "string", pattern: "^\"[^\"]+\"; r=\\d+; t=\\d+$" },
+        example: "\"loginUser\"; r=4; t=60",
+      },
+      RateLimitPolicy: {
+        description: "The limit (`q`, requests in `w` seconds) and the partition that it counts (`pk`).",
+        schema: { type: "string", pattern: "^\"[^\"]+\"; q=\\d+; w=\\d+(; pk=:[A-Za-z0-9+/=]*:)?$" },
+        example: "\"loginUser\"; q=5; w=60; pk=:MTI3LjAuMC4x:",
+      },
+      RetryAfter: {
+        required: true,
+        description: "Seconds to wait before the next try.",
+        schema: { type: "integer", minimum: 0 },
+        example: 42,
+      },
+      Allow: {
+        required: true,
+        description: "The methods that this path has.",
+        schema: { type: "string", pattern: "^[A-Z]+(, [A-Z]+)*$" },
+        example: "POST",
+      },
+      Challenge: {
+        required: true,
+        description: "RFC 9110, 11.6.1.",
+        schema: { type: "string", enum: ["Bearer"] },
+      },
+      TokenChallenge: {
+        required: true,
+        description: "RFC 6750, 3: bare when no credentials came, with `error=\"invalid_token\"` when those that came\nare no good.\n",
+        schema: { type: "string", enum: ["Bearer", "Bearer error=\"invalid_token\""] },
+      },
+      RefreshCookie: {
+        required: true,
+        description: "The refresh token, for `POST /api/v1/auth/refresh` and `POST /api/v1/auth/logout`. `Max-Age` is\nwhat is left of the session. `Secure` is left out only where a developer has said so\n(`COOKIE_SECURE=false`).\n",
+        schema: {
+          type: "string",
+          pattern: "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;",
+          "x-jwt-payload": { $ref: "#/components/schemas/RefreshTokenPayload" },
+        },
+        example: "refresh_token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjIn0.c2lnbmF0dXJl; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
+        "x-cookie": {
+          name: "refresh_token",
+          path: "/api/v1/auth",
+          httpOnly: true,
+          secure: true,
+          sameSite: "strict",
+        },
+      },
+      ClearedRefreshCookie: {
+        description: "Comes along when the session is over. The same attributes, an empty value and `Max-Age=0`.",
+        schema: { type: "string", pattern: "^refresh_token=; Max-Age=0;" },
+        example: "refresh_token=; Max-Age=0; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
+        "x-cookie": {
+          name: "refresh_token",
+          path: "/api/v1/auth",
+          httpOnly: true,
+          secure: true,
+          sameSite: "strict",
+        },
+      },
+    },
+    examples: {
+      Token: {
+        summary: "A fresh access token",
+        value: {
+          access_token: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiIn0.ZXhhbXBsZS1zaWduYXR1cmU",
+          token_type: "bearer",
+        },
+      },
+      InvalidToken: {
+        summary: "Malformed, tampered with, of another algorithm, of a session that is over, or its user is gone",
+        value: { detail: "Invalid authentication token", code: "INVALID_TOKEN" },
+      },
+      InvalidTokenType: {
+        summary: "A refresh token where an access token belongs, or the reverse",
+        value: { detail: "Invalid token type for this operation", code: "INVALID_TOKEN_TYPE" },
+      },
+      MalformedRequest: {
+        summary: "Not what its Content-Type says, or not HTTP",
+        value: {
+          detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+          code: "MALFORMED_REQUEST",
+        },
+      },
+    },
+    responses: {
+      MalformedRequest: {
+        description: "The request can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["MALFORMED_REQUEST"] } },
+                },
+              ],
+            },
+            examples: { malformedRequest: { $ref: "#/components/examples/MalformedRequest" } },
+          },
+        },
+      },
+      CrossSiteRequest: {
+        description: "A browser sent this from another site (`Origin` or `Sec-Fetch-Site`).",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["CROSS_SITE_REQUEST"] } },
+                },
+              ],
+            },
+            examples: {
+              crossSiteRequest: {
+                summary: "From a site that is not listed",
+                value: {
+                  detail: "Requests from another site are not accepted here",
+                  code: "CROSS_SITE_REQUEST",
+                },
+              },
+            },
+          },
+        },
+      },
+      NotFound: {
+        description: "No operation has this path.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                { type: "object", properties: { code: { type: "string", enum: ["NOT_FOUND"] } } },
+              ],
+            },
+            examples: {
+              notFound: {
+                summary: "Unknown path",
+                value: { detail: "There is nothing at this path", code: "NOT_FOUND" },
+              },
+            },
+          },
+        },
+      },
+      MethodNotAllowed: {
+        description: "The path exists, but not with this method.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          Allow: { $ref: "#/components/headers/Allow" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["METHOD_NOT_ALLOWED"] } },
+                },
+              ],
+            },
+            examples: {
+              methodNotAllowed: {
+                summary: "See the Allow header",
+                value: {
+                  detail: "This path does not have this method; see the Allow header",
+                  code: "METHOD_NOT_ALLOWED",
+                },
+              },
+            },
+          },
+        },
+      },
+      RequestTimeout: {
+        description: "The request did not arrive in time.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["REQUEST_TIMEOUT"] } },
+                },
+              ],
+            },
+            examples: {
+              requestTimeout: {
+                summary: "Too slow",
+                value: { detail: "The request did not arrive in time", code: "REQUEST_TIMEOUT" },
+              },
+            },
+          },
+        },
+      },
+      BodyTooLarge: {
+        description: "The body is larger than `x-max-bytes`.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["BODY_TOO_LARGE"] } },
+                },
+              ],
+            },
+            examples: {
+              bodyTooLarge: {
+                summary: "Over the limit",
+                value: { detail: "The request body is too large", code: "BODY_TOO_LARGE" },
+              },
+            },
+          },
+        },
+      },
+      UnsupportedMediaType: {
+        description: "The body has a Content-Type that this operation doesn't take.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["UNSUPPORTED_MEDIA_TYPE"] } },
+                },
+              ],
+            },
+            examples: {
+              unsupportedMediaType: {
+                summary: "Another Content-Type, or none",
+                value: {
+                  detail: "This operation does not take a body of this Content-Type",
+                  code: "UNSUPPORTED_MEDIA_TYPE",
+                },
+              },
+            },
+          },
+        },
+      },
+      HeadersTooLarge: {
+        description: "The header fields are too large.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["HEADERS_TOO_LARGE"] } },
+                },
+              ],
+            },
+            examples: {
+              headersTooLarge: {
+                summary: "Over 16 KiB",
+                value: { detail: "The request header fields are too large", code: "HEADERS_TOO_LARGE" },
+              },
+            },
+          },
+        },
+      },
+      ValidationError: {
+        description: "A field is missing, comes twice, or has the wrong type or form; `field` names it, `detail` says what is wrong.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  required: ["field"],
+                  properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              missingField: {
+                summary: "A required field is missing",
+                value: { detail: "password: is required", code: "VALIDATION_ERROR", field: "password" },
+              },
+            },
+          },
+        },
+      },
+      TooManyRequests: {
+        description: "More requests than `x-rate-limit` allows; come back after `Retry-After` seconds.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "Retry-After": { $ref: "#/components/headers/RetryAfter" },
+          RateLimit: { $ref: "#/components/headers/RateLimit" },
+          "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["RATE_LIMIT_EXCEEDED"] } },
+                },
+              ],
+            },
+            examples: {
+              rateLimitExceeded: {
+                summary: "Wait for Retry-After",
+                value: {
+                  detail: "Too many authentication attempts. Please try again later",
+                  code: "RATE_LIMIT_EXCEEDED",
+                },
+              },
+            },
+          },
+        },
+      },
+      InternalError: {
+        description: "A fault of the service. It has been logged under `X-Request-Id`.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["INTERNAL_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              internalError: {
+                summary: "Not your fault",
+                value: { detail: "Something went wrong on our side", code: "INTERNAL_ERROR" },
+              },
+            },
+          },
+        },
+      },
+      ServiceUnavailable: {
+        description: "The service is busy or a part of it is away; nothing was changed. Try again after `Retry-After` seconds.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "Retry-After": { $ref: "#/components/headers/RetryAfter" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["SERVICE_UNAVAILABLE"] } },
+                },
+              ],
+            },
+            examples: {
+              serviceUnavailable: {
+                summary: "Try again shortly",
+                value: {
+                  detail: "The service is temporarily unavailable. Please try again shortly",
+                  code: "SERVICE_UNAVAILABLE",
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+} as const satisfies ContractDocument

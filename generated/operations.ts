@@ -1,0 +1,535 @@
+// Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
+
+import type {
+  Faults,
+  OperationsTable,
+  ResponseEntry,
+  ResponsesTable,
+  SecuritySchemes,
+} from '../src/generate/tables.js'
+
+const responseBodyTooLarge = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { bodyTooLarge: { detail: "The request body is too large", code: "BODY_TOO_LARGE" } },
+  },
+  codes: { BODY_TOO_LARGE: { detail: "The request body is too large", example: "bodyTooLarge" } },
+} as const satisfies ResponseEntry
+
+const responseUnsupportedMediaType = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      unsupportedMediaType: {
+        detail: "This operation does not take a body of this Content-Type",
+        code: "UNSUPPORTED_MEDIA_TYPE",
+      },
+    },
+  },
+  codes: {
+    UNSUPPORTED_MEDIA_TYPE: {
+      detail: "This operation does not take a body of this Content-Type",
+      example: "unsupportedMediaType",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseValidationError = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      missingField: { detail: "password: is required", code: "VALIDATION_ERROR", field: "password" },
+    },
+  },
+  codes: { VALIDATION_ERROR: { detail: "password: is required", example: "missingField" } },
+} as const satisfies ResponseEntry
+
+const responseTooManyRequests = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "Retry-After": { required: true, value: null },
+    RateLimit: { required: false, value: null },
+    "RateLimit-Policy": { required: false, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      rateLimitExceeded: {
+        detail: "Too many authentication attempts. Please try again later",
+        code: "RATE_LIMIT_EXCEEDED",
+      },
+    },
+  },
+  codes: {
+    RATE_LIMIT_EXCEEDED: {
+      detail: "Too many authentication attempts. Please try again later",
+      example: "rateLimitExceeded",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseInternalError = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { internalError: { detail: "Something went wrong on our side", code: "INTERNAL_ERROR" } },
+  },
+  codes: { INTERNAL_ERROR: { detail: "Something went wrong on our side", example: "internalError" } },
+} as const satisfies ResponseEntry
+
+const responseServiceUnavailable = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "Retry-After": { required: true, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      serviceUnavailable: {
+        detail: "The service is temporarily unavailable. Please try again shortly",
+        code: "SERVICE_UNAVAILABLE",
+      },
+    },
+  },
+  codes: {
+    SERVICE_UNAVAILABLE: {
+      detail: "The service is temporarily unavailable. Please try again shortly",
+      example: "serviceUnavailable",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseMalformedRequest = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseCrossSiteRequest = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      crossSiteRequest: { detail: "Requests from another site are not accepted here", code: "CROSS_SITE_REQUEST" },
+    },
+  },
+  codes: {
+    CROSS_SITE_REQUEST: { detail: "Requests from another site are not accepted here", example: "crossSiteRequest" },
+  },
+} as const satisfies ResponseEntry
+
+const responseNotFound = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { notFound: { detail: "There is nothing at this path", code: "NOT_FOUND" } },
+  },
+  codes: { NOT_FOUND: { detail: "There is nothing at this path", example: "notFound" } },
+} as const satisfies ResponseEntry
+
+const responseMethodNotAllowed = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    Allow: { required: true, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      methodNotAllowed: {
+        detail: "This path does not have this method; see the Allow header",
+        code: "METHOD_NOT_ALLOWED",
+      },
+    },
+  },
+  codes: {
+    METHOD_NOT_ALLOWED: {
+      detail: "This path does not have this method; see the Allow header",
+      example: "methodNotAllowed",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseRequestTimeout = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { requestTimeout: { detail: "The request did not arrive in time", code: "REQUEST_TIMEOUT" } },
+  },
+  codes: { REQUEST_TIMEOUT: { detail: "The request did not arrive in time", example: "requestTimeout" } },
+} as const satisfies ResponseEntry
+
+const responseHeadersTooLarge = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      headersTooLarge: { detail: "The request header fields are too large", code: "HEADERS_TOO_LARGE" },
+    },
+  },
+  codes: {
+    HEADERS_TOO_LARGE: { detail: "The request header fields are too large", example: "headersTooLarge" },
+  },
+} as const satisfies ResponseEntry
+
+export const operations = {
+  registerUser: {
+    method: "post",
+    path: "/api/v1/auth/register",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], maxBytes: 16384 },
+    responses: {
+      "201": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            withName: {
+              id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+              email: "ada@example.com",
+              name: "Ada Lovelace",
+              created_at: "2026-01-15T09:30:00.000Z",
+            },
+            withoutName: {
+              id: "9b2d7a54-7c1e-4b0f-8f55-0f3a1c2b6d22",
+              email: "grace@example.com",
+              name: null,
+              created_at: "2026-01-15T09:31:00.000Z",
+            },
+          },
+        },
+        codes: {},
+      },
+      "400": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            emailExists: {
+              detail: "A user with this email already exists",
+              code: "EMAIL_ALREADY_EXISTS",
+              field: "email",
+            },
+            invalidEmail: {
+              detail: "Please provide a valid email address",
+              code: "INVALID_EMAIL",
+              field: "email",
+            },
+            passwordTooShort: {
+              detail: "Password must be at least 8 characters",
+              code: "PASSWORD_TOO_SHORT",
+              field: "password",
+            },
+            passwordTooLong: {
+              detail: "Password must be at most 72 bytes in UTF-8",
+              code: "PASSWORD_TOO_LONG",
+              field: "password",
+            },
+            malformedRequest: {
+              detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+              code: "MALFORMED_REQUEST",
+            },
+          },
+        },
+        codes: {
+          EMAIL_ALREADY_EXISTS: { detail: "A user with this email already exists", example: "emailExists" },
+          INVALID_EMAIL: { detail: "Please provide a valid email address", example: "invalidEmail" },
+          PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
+          PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
+          MALFORMED_REQUEST: {
+            detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+            example: "malformedRequest",
+          },
+        },
+      },
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  loginUser: {
+    method: "post",
+    path: "/api/v1/auth/login",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/x-www-form-urlencoded"], maxBytes: 16384 },
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "Set-Cookie": { required: true, value: null },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            token: {
+              access_token: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiIn0.ZXhhbXBsZS1zaWduYXR1cmU",
+              token_type: "bearer",
+            },
+          },
+        },
+        codes: {},
+      },
+      "400": responseMalformedRequest,
+      "401": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "WWW-Authenticate": { required: true, value: "Bearer" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            invalidCredentials: { detail: "Invalid email or password", code: "INVALID_CREDENTIALS" },
+          },
+        },
+        codes: {
+          INVALID_CREDENTIALS: { detail: "Invalid email or password", example: "invalidCredentials" },
+        },
+      },
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  refreshToken: {
+    method: "post",
+    path: "/api/v1/auth/refresh",
+    security: [["refreshCookie"]],
+    rateLimit: { limit: 10, window: 60 },
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "Set-Cookie": { required: true, value: null },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            token: {
+              access_token: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiIn0.ZXhhbXBsZS1zaWduYXR1cmU",
+              token_type: "bearer",
+            },
+          },
+        },
+        codes: {},
+      },
+      "401": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "Set-Cookie": { required: false, value: null },
+          "WWW-Authenticate": { required: true, value: "Bearer" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            missingRefreshToken: { detail: "Refresh token not found", code: "MISSING_REFRESH_TOKEN" },
+            refreshTokenExpired: {
+              detail: "Refresh token has expired. Please log in again",
+              code: "REFRESH_TOKEN_EXPIRED",
+            },
+            invalidToken: { detail: "Invalid authentication token", code: "INVALID_TOKEN" },
+            invalidTokenType: { detail: "Invalid token type for this operation", code: "INVALID_TOKEN_TYPE" },
+          },
+        },
+        codes: {
+          MISSING_REFRESH_TOKEN: { detail: "Refresh token not found", example: "missingRefreshToken" },
+          REFRESH_TOKEN_EXPIRED: {
+            detail: "Refresh token has expired. Please log in again",
+            example: "refreshTokenExpired",
+          },
+          INVALID_TOKEN: { detail: "Invalid authentication token", example: "invalidToken" },
+          INVALID_TOKEN_TYPE: { detail: "Invalid token type for this operation", example: "invalidTokenType" },
+        },
+      },
+      "403": responseCrossSiteRequest,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  getCurrentUser: {
+    method: "get",
+    path: "/api/v1/auth/me",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            user: {
+              id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+              email: "ada@example.com",
+              name: "Ada Lovelace",
+              created_at: "2026-01-15T09:30:00.000Z",
+            },
+          },
+        },
+        codes: {},
+      },
+      "401": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "WWW-Authenticate": { required: true, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            missingToken: { detail: "Authentication required", code: "MISSING_TOKEN" },
+            tokenExpired: { detail: "Access token has expired", code: "TOKEN_EXPIRED" },
+            invalidToken: { detail: "Invalid authentication token", code: "INVALID_TOKEN" },
+            invalidTokenType: { detail: "Invalid token type for this operation", code: "INVALID_TOKEN_TYPE" },
+          },
+        },
+        codes: {
+          MISSING_TOKEN: { detail: "Authentication required", example: "missingToken" },
+          TOKEN_EXPIRED: { detail: "Access token has expired", example: "tokenExpired" },
+          INVALID_TOKEN: { detail: "Invalid authentication token", example: "invalidToken" },
+          INVALID_TOKEN_TYPE: { detail: "Invalid token type for this operation", example: "invalidTokenType" },
+        },
+      },
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  logoutUser: {
+    method: "post",
+    path: "/api/v1/auth/logout",
+    security: [["refreshCookie"], []],
+    rateLimit: null,
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "Set-Cookie": { required: true, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: { "application/json": { loggedOut: { message: "Successfully logged out" } } },
+        codes: {},
+      },
+      "403": responseCrossSiteRequest,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+} as const satisfies OperationsTable
+
+export const securitySchemes = {
+  accessToken: { type: "http", scheme: "bearer", bearerFormat: "JWT" },
+  refreshCookie: { type: "apiKey", in: "cookie", name: "refresh_token" },
+} as const satisfies SecuritySchemes
+
+/** What can go wrong before or beside an operation -> the error code that says so. */
+export const faults = {
+  unknownPath: "NOT_FOUND",
+  wrongMethod: "METHOD_NOT_ALLOWED",
+  malformedRequest: "MALFORMED_REQUEST",
+  requestTimeout: "REQUEST_TIMEOUT",
+  headersTooLarge: "HEADERS_TOO_LARGE",
+  invalidRequest: "VALIDATION_ERROR",
+  bodyTooLarge: "BODY_TOO_LARGE",
+  unsupportedMediaType: "UNSUPPORTED_MEDIA_TYPE",
+  crossSite: "CROSS_SITE_REQUEST",
+  rateLimited: "RATE_LIMIT_EXCEEDED",
+  internal: "INTERNAL_ERROR",
+  unavailable: "SERVICE_UNAVAILABLE",
+} as const satisfies Faults
+
+/** Answers that stand on no operation's path. */
+export const unmatched = {
+  "400": responseMalformedRequest,
+  "404": responseNotFound,
+  "405": responseMethodNotAllowed,
+  "408": responseRequestTimeout,
+  "431": responseHeadersTooLarge,
+  "500": responseInternalError,
+  "503": responseServiceUnavailable,
+} as const satisfies ResponsesTable

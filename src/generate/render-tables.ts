@@ -1,0 +1,34 @@
+import type { Tables } from './compile-tables.js'
+import { nameConstants, toSource } from './source-text.js'
+import type { ContractDocument } from './tables.js'
+
+/** The module that says what the contract says of its operations. */
+export function renderOperations(tables: Tables): string {
+  const constants = nameConstants('response', tables.shared)
+  const constant = (name: string, type: string, value: unknown) =>
+    `const ${name} = ${toSource(value, constants)} as const satisfies ${type}\n`
+  return [
+    `import type {
+  Faults,
+  OperationsTable,
+  ResponseEntry,
+  ResponsesTable,
+  SecuritySchemes,
+} from '../src/generate/tables.js'\n`,
+    ...[...constants].map(([entry, name]) => constant(name, 'ResponseEntry', entry)),
+    `export ${constant('operations', 'OperationsTable', tables.operations)}`,
+    `export ${constant('securitySchemes', 'SecuritySchemes', tables.securitySchemes)}`,
+    `/** What can go wrong before or beside an operation -> the error code that says so. */
+export ${constant('faults', 'Faults', tables.faults)}`,
+    `/** Answers that stand on no operation's path. */
+export ${constant('unmatched', 'ResponsesTable', tables.unmatched)}`,
+  ].join('\n')
+}
+
+/** The module that holds the contract itself. */
+export function renderDocument(document: ContractDocument): string {
+  return `import type { ContractDocument } from '../src/generate/tables.js'
+
+export const document = ${toSource(document)} as const satisfies ContractDocument
+`
+}
