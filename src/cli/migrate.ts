@@ -1,12 +1,17 @@
 import { Command } from 'commander'
 import { readConfig } from '../config/read-config.js'
-import { type OpenDatabase, openDatabase } from '../data/connection.js'
+import { openDatabase } from '../data/connection.js'
+import type { OpenDatabase } from '../data/open-database.js'
 import type { CliContext } from './program.js'
 
 /** `auth-api migrate up|down|status`: on DATABASE_URL, or on the embedded database. */
-export function migrateCommand({ env, print }: CliContext): Command {
+export function migrateCommand({ env, print, printError }: CliContext): Command {
   const withDatabase = (act: (database: OpenDatabase) => Promise<void>) => async () => {
-    const database = await openDatabase(readConfig(env).database)
+    const database = await openDatabase({
+      ...readConfig(env).database,
+      now: () => new Date(),
+      onError: (error) => printError(error.message),
+    })
     try {
       await act(database)
     } finally {

@@ -9,6 +9,8 @@ export interface Config {
   readonly env: EnvironmentName
   /** LOG_LEVEL */
   readonly logLevel: LogLevel
+  /** VALIDATE_REPLIES: whether a reply that breaks the contract is a 500 instead of being sent. */
+  readonly validateReplies: boolean
   /** DOCS: whether the documentation pages are served. */
   readonly docs: boolean
   readonly http: {

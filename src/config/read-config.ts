@@ -77,6 +77,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const config: Config = {
     env,
     logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
+    validateReplies: environment.given('VALIDATE_REPLIES', onOrOff) ?? !inProduction,
     docs: environment.given('DOCS', onOrOff) ?? !inProduction,
     http: readHttp(environment, inProduction),
     cookies: { secure: environment.given('COOKIE_SECURE', onOrOff) ?? true },

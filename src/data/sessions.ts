@@ -16,14 +16,16 @@ export interface NewSession {
   expiresAt: Date
 }
 
+export type SessionsRepository = ReturnType<typeof sessionsOf>
+
 /** What a decision does to the row: a new generation, the end of the session, or nothing. */
 export type SessionChange = 'rotate' | 'revoke' | 'keep'
 
 /** The sessions. Times come from the caller; rules about them are the caller's too. */
 export function sessionsOf(db: Kysely<Database>) {
   return {
-    async create(session: NewSession): Promise<void> {
-      await db
+    create(session: NewSession): Promise<Session> {
+      return db
         .insertInto('sessions')
         .values({
           id: session.id,
@@ -31,7 +33,8 @@ export function sessionsOf(db: Kysely<Database>) {
           created_at: session.createdAt,
           expires_at: session.expiresAt,
         })
-        .execute()
+        .returningAll()
+        .executeTakeFirstOrThrow()
     },
 
     /** One query. Nothing when the session is unknown, another user's, revoked or expired, or its user is gone. */

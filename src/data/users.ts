@@ -15,6 +15,8 @@ export interface NewUser {
   createdAt: Date
 }
 
+export type UsersRepository = ReturnType<typeof usersOf>
+
 /** The users. `db` may be a transaction. */
 export function usersOf(db: Kysely<Database>) {
   return {

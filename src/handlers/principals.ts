@@ -1,11 +1,11 @@
 import type { Principals } from '../contract/handlers.js'
-import type { UserRow } from '../data/users.js'
-import type { RefreshClaims } from '../security/tokens.js'
+import type { User } from '../data/users.js'
+import type { RefreshClaims } from '../security/claims.js'
 
 /** What each security scheme of the contract says about the caller. */
 export interface AuthPrincipals extends Principals {
   /** The user, as the database has it now. */
-  readonly accessToken: UserRow
+  readonly accessToken: User
   /** The claims of a genuine refresh token; whether its session still lives is not known yet. */
   readonly refreshCookie: RefreshClaims
 }

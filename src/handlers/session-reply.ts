@@ -1,5 +1,5 @@
 import type { CookieWriter } from '../contract/cookie-writer.js'
-import type { SessionRow } from '../data/sessions.js'
+import type { Session } from '../data/sessions.js'
 import type { Tokens } from '../security/tokens.js'
 
 export interface SessionReplyDependencies {
@@ -13,10 +13,28 @@ export interface SessionOwner {
   readonly email: string
 }
 
-/** The Token of the contract with its cookie, for a session in the state of its row. */
-export type SessionReply = (session: SessionRow, owner: SessionOwner) => {
-  readonly status: 200
-  readonly body: { access_token: string; token_type: 'bearer' }
-  readonly headers: { 'Set-Cookie': string }
-  readonly actor: string
+/** Answers with the contract's Token and its cookie, for a session as its row is now. */
+export type SessionReply = ReturnType<typeof sessionReply>
+
+/**
+ * The refresh token is a function of the row: whoever is answered for the same row gets the same bytes, so two
+ * tabs that refresh at once end with one token.
+ */
+export function sessionReply({ tokens, cookie, now }: SessionReplyDependencies) {
+  return (session: Session, { id, email }: SessionOwner) => {
+    const common = { sub: id, email, sid: session.id }
+    const refreshToken = tokens.signRefresh({
+      ...common,
+      gen: session.generation,
+      issuedAt: session.rotated_at ?? session.created_at,
+      expiresAt: session.expires_at,
+    })
+    const secondsLeft = Math.ceil((session.expires_at.getTime() - now().getTime()) / 1000)
+    return {
+      status: 200,
+      body: { access_token: tokens.signAccess(common), token_type: 'bearer' },
+      headers: { 'Set-Cookie': cookie.set(refreshToken, secondsLeft) },
+      actor: id,
+    } as const
+  }
 }

@@ -1,7 +1,7 @@
-import type { UserRow } from '../data/users.js'
+import type { User } from '../data/users.js'
 
 /** The contract's User, field by field: what the row has beyond it never gets out. */
-export function userBody(user: Omit<UserRow, 'password_hash'>) {
+export function userBody(user: User) {
   return {
     id: user.id,
     email: user.email,

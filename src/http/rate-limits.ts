@@ -1,12 +1,12 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { RequestHandler, Response } from 'express'
 import { rateLimit, type Store } from 'express-rate-limit'
-import type { OperationsTable } from '../generate/tables.js'
+import type { OperationEntry, OperationsTable } from '../generate/tables.js'
 
 export interface RateLimitOptions {
   /** Where the requests of an operation are counted. */
   readonly storeFor: (operationId: string) => Store
   /** Sends the 429. The limiter has set `Retry-After` and the `RateLimit` fields. */
-  readonly refuse: (request: Request, response: Response) => void
+  readonly refuse: (operation: OperationEntry, response: Response) => void
 }
 
 /**
@@ -18,7 +18,8 @@ export function createRateLimits(
   { storeFor, refuse }: RateLimitOptions,
 ): ReadonlyMap<string, RequestHandler> {
   const limiters = new Map<string, RequestHandler>()
-  for (const [operationId, { rateLimit: declared }] of Object.entries(operations)) {
+  for (const [operationId, operation] of Object.entries(operations)) {
+    const declared = operation.rateLimit
     if (declared === null) continue
     limiters.set(
       operationId,
@@ -30,7 +31,7 @@ export function createRateLimits(
         legacyHeaders: false,
         // A store that is away fails the request: a limit that lets everything pass is none.
         passOnStoreError: false,
-        handler: (request, response) => refuse(request, response),
+        handler: (_request, response) => refuse(operation, response),
         store: storeFor(operationId),
       }),
     )

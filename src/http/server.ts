@@ -20,7 +20,7 @@ export interface ServerOptions {
   readonly binding: Binding
   readonly logger: Logger
   /** Express's `trust proxy`. */
-  readonly trustProxy: boolean | number | string[]
+  readonly trustProxy: false | number | readonly string[]
   /** Origins that may call from a browser. */
   readonly corsOrigins: readonly string[]
   /** Where the requests of an operation are counted; undefined: no limits. */
@@ -58,8 +58,8 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       rateLimits: options.rateLimitStore
         ? createRateLimits(contract.operations, {
             storeFor: options.rateLimitStore,
-            refuse: (_request, response) =>
-              sendReply(response, binding.errors.ofFault({}, 'rateLimited')),
+            refuse: ({ responses }, response) =>
+              sendReply(response, binding.errors.ofFault(responses, 'rateLimited')),
           })
         : new Map(),
       isCrossSite: (request) => isCrossSite(request.headers, allowedOrigins),

@@ -42,7 +42,7 @@ const refused = [
     title: 'a renamed member of a body',
     code: `export const h: Handler<'getCurrentUser', P> = async () =>
              ({ status: 200, body: { id: 'a', mail: 'b', name: null, created_at: 'c' } })`,
-    message: "'mail' does not exist",
+    message: "Property 'email' is missing",
   },
   {
     title: 'an error code that this operation does not declare for this status',

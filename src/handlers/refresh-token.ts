@@ -1,0 +1,45 @@
+import type { CookieWriter } from '../contract/cookie-writer.js'
+import type { Handler } from '../contract/handlers.js'
+import type { SessionsRepository } from '../data/sessions.js'
+import { decideRefresh } from '../security/session-rules.js'
+import type { AuthPrincipals } from './principals.js'
+import type { SessionReply } from './session-reply.js'
+
+export interface RefreshTokenDependencies {
+  readonly sessions: SessionsRepository
+  readonly replyWith: SessionReply
+  readonly cookie: CookieWriter
+  /** How long the predecessor of a refresh token still gets its successor; 0 = not at all. */
+  readonly graceSeconds: number
+  readonly now: () => Date
+}
+
+/** The rules are those of decideRefresh; they are applied to the locked row, and committed before the answer goes out. */
+export function refreshToken({
+  sessions,
+  replyWith,
+  cookie,
+  graceSeconds,
+  now,
+}: RefreshTokenDependencies): Handler<'refreshToken', AuthPrincipals> {
+  const over = { headers: { 'Set-Cookie': cookie.clear() } }
+
+  return async ({ security: { refreshCookie: claims } }) => {
+    const at = now()
+    const refreshed = await sessions.withLocked(claims.sid, at, (session) =>
+      decideRefresh(session, claims.gen, at, graceSeconds),
+    )
+    switch (refreshed?.decision.outcome) {
+      case 'rotated':
+      case 'repeated':
+        return replyWith(refreshed.session, refreshed.user)
+      case 'expired':
+        return { status: 401, code: 'REFRESH_TOKEN_EXPIRED', ...over }
+      case 'superseded':
+        // A slow tab: the browser has a newer cookie, which must stay.
+        return { status: 401, code: 'INVALID_TOKEN' }
+      default:
+        return { status: 401, code: 'INVALID_TOKEN', ...over }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { createApp } from '../../src/app.js'
+import { readConfig } from '../../src/config/read-config.js'
+import type { OpenDatabase } from '../../src/data/open-database.js'
+import { createLogger } from '../../src/logging/create-logger.js'
+import type { Logger } from '../../src/logging/logger.js'
+
+export interface TestApp {
+  readonly url: string
+  /** Moves the server's clock forward. */
+  advance(seconds: number): void
+  now(): Date
+  close(): Promise<void>
+}
+
+export interface TestAppOptions {
+  /** Names of the configuration, over those that suit a test: port 0, cheap hashes, a fixed secret, no limits. */
+  readonly env?: Readonly<Record<string, string>>
+  readonly logger?: Logger
+}
+
+export const testSecret = '0123456789abcdef'.repeat(4)
+
+/** The real server on a free port of the loopback, over a database that the test has open. Its clock starts now, and is moved by hand. */
+export async function startTestApp(
+  database: OpenDatabase,
+  { env = {}, logger = createLogger({ level: 'error', format: 'json' }) }: TestAppOptions = {},
+): Promise<TestApp> {
+  const { tokens, ...config } = readConfig({
+    NODE_ENV: 'test',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    BCRYPT_ROUNDS: '4',
+    RATE_LIMITS: 'off',
+    JWT_SECRET_KEY: testSecret,
+    ...env,
+  })
+  let offset = 0
+  const now = () => new Date(Date.now() + offset)
+  const app = await createApp(
+    { ...config, tokens: { ...tokens, secret: tokens.secret ?? testSecret } },
+    { logger, now, database },
+  )
+  return {
+    url: await app.listen(),
+    advance: (seconds) => {
+      offset += seconds * 1000
+    },
+    now,
+    close: () => app.close(),
+  }
+}
