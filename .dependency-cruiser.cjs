@@ -10,7 +10,7 @@ const mayImport = {
   verify: ['contract', 'generate', 'generated'],
   mock: ['contract', 'generate', 'http', 'data', 'security', 'handlers', 'logging', 'config'],
   handlers: ['contract', 'data', 'security'],
-  http: ['contract', 'logging', 'config'],
+  http: ['contract', 'generate', 'logging', 'config'],
   config: [],
 }
 

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { readConfig } from '../config/read-config.js'
 import { openDatabase } from '../data/connection.js'
 import type { OpenDatabase } from '../data/open-database.js'
-import type { CliContext } from './program.js'
+import type { CliContext } from './cli-context.js'
 
 /** `auth-api migrate up|down|status`: on DATABASE_URL, or on the embedded database. */
 export function migrateCommand({ env, print, printError }: CliContext): Command {

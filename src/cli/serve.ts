@@ -4,7 +4,7 @@ import type { Config } from '../config/config.js'
 import { developmentSecret } from '../config/development-secret.js'
 import { readConfig } from '../config/read-config.js'
 import { createLogger } from '../logging/create-logger.js'
-import type { CliContext } from './program.js'
+import type { CliContext } from './cli-context.js'
 import { serveBanner } from './serve-banner.js'
 
 /** `auth-api serve`: until SIGINT or SIGTERM. */
