@@ -1,6 +1,6 @@
 import { constants, getPriority, setPriority } from 'node:os'
 import { loadBcrypt } from './bcrypt.js'
-import { costOf } from './bcrypt-hash.js'
+import { verifyAtCost } from './verify-at-cost.js'
 
 export interface HashJob {
   readonly password: string
@@ -28,16 +28,6 @@ export function hash({ password, cost }: HashJob): string {
   return bcrypt.hash(password, cost)
 }
 
-/**
- * Compares, and works on where the hash is cheaper than a new one would be, so that the time doesn't
- * tell an account with an old hash: 2^c + 2^c + 2^(c+1) + ... + 2^(cost-1) = 2^cost.
- */
 export function verify({ password, hash, cost }: VerifyJob): boolean {
-  const matches = bcrypt.verify(password, hash)
-  if (!matches) {
-    for (let missing = costOf(hash) ?? cost; missing < cost; missing++) {
-      bcrypt.hash(password, missing)
-    }
-  }
-  return matches
+  return verifyAtCost(bcrypt, password, hash, cost)
 }
