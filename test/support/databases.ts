@@ -3,6 +3,7 @@ import pg from 'pg'
 import { openDatabase } from '../../src/data/connection.js'
 import type { OpenDatabase } from '../../src/data/open-database.js'
 import { embedded, openInMemory } from '../../src/data/pglite.js'
+import { postgresOptions } from './database-options.js'
 import { type PostgresServer, startPostgresServer } from './postgres-server.js'
 
 /** A database of its own on a real PostgreSQL, for a test or for a process that a test starts. */
@@ -58,23 +59,9 @@ export async function freshPostgres(schema: Schema = 'migrated'): Promise<Postgr
   return createDatabase(await embeddedServerUrl(), schema)
 }
 
-/** Options with which `openDatabase` opens a fresh PostgreSQL database; errors of idle connections are noted. */
-export function poolOptions(url: string, errors: Error[] = []) {
-  return {
-    url,
-    dataDir: 'unused',
-    poolMin: 0,
-    poolMax: 5,
-    recycleSeconds: 3600,
-    connectionTimeoutSeconds: 30,
-    onError: (error: Error) => void errors.push(error),
-    now: () => new Date(),
-  }
-}
-
 async function openFresh(server: Promise<string>, schema: Schema): Promise<OpenDatabase> {
   const { url, drop } = await createDatabase(await server, schema)
-  const database = await openDatabase(poolOptions(url))
+  const database = await openDatabase(postgresOptions(url))
   return {
     ...database,
     close: async () => {
@@ -135,7 +122,7 @@ async function templateOf(server: string, schema: Schema): Promise<string> {
 async function makeTemplate(server: string): Promise<string> {
   const name = `test_template_${randomUUID()}`
   await execute(server, `create database "${name}"`)
-  const database = await openDatabase(poolOptions(withName(server, name)))
+  const database = await openDatabase(postgresOptions(withName(server, name)))
   try {
     await database.migrator.up()
   } finally {
