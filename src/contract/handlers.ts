@@ -1,9 +1,12 @@
 import type { securitySchemes, operations as table } from '../../generated/operations.js'
-import type { operations as Operations } from '../../generated/types.js'
+import type { components, operations as Operations } from '../../generated/types.js'
 
 // What the compiler holds a handler to. Everything here follows from generated/; nothing is stated twice.
 
 type Table = typeof table
+
+/** The schemas of the contract, by name. */
+export type Schemas = components['schemas']
 
 export type OperationId = keyof Operations & keyof Table & string
 export type SchemeName = keyof typeof securitySchemes & string

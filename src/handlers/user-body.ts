@@ -1,7 +1,8 @@
+import type { Schemas } from '../contract/handlers.js'
 import type { User } from '../data/users.js'
 
 /** The contract's User, field by field: what the row has beyond it never gets out. */
-export function userBody(user: User) {
+export function userBody(user: User): Schemas['User'] {
   return {
     id: user.id,
     email: user.email,

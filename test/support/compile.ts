@@ -1,43 +1,55 @@
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/**
- * Compiles snippets with the project's tsconfig, as if each were a module in `folder`, without writing anything.
- * @param snippets name -> source
- * @returns name -> what the compiler says of the snippet itself
- */
-export function diagnosticsOf(
-  folder: string,
-  snippets: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly string[]> {
-  const root = ts.findConfigFile(folder, ts.sys.fileExists) ?? 'tsconfig.json'
-  const { config } = ts.readConfigFile(root, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, join(root, '..'))
-  const names = [...snippets.keys()]
-  const files = new Map(names.map((name, i) => [join(folder, `snippet-${i}.ts`), name]))
+/** File -> what the compiler says of it. */
+export type Diagnostics = ReadonlyMap<string, readonly string[]>
 
-  const host = ts.createCompilerHost({ ...options, incremental: false })
+/**
+ * Compiles files with the project's tsconfig, without writing anything.
+ * @param files paths of what to compile; what they import is compiled too
+ * @param overlay path -> source, in place of what is on disk
+ * @returns what is said of each file that is wrong, and of each of `files`
+ */
+export function compile(
+  files: readonly string[],
+  overlay: ReadonlyMap<string, string>,
+): Diagnostics {
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd())
+  const { incremental: _, tsBuildInfoFile: __, ...plain } = options
+
+  const host = ts.createCompilerHost(plain)
   const { getSourceFile, fileExists, readFile } = host
-  const sourceOf = (file: string) => snippets.get(files.get(file) ?? '')
-  host.fileExists = (file) => sourceOf(file) !== undefined || fileExists(file)
-  host.readFile = (file) => sourceOf(file) ?? readFile(file)
+  host.fileExists = (file) => overlay.has(file) || fileExists(file)
+  host.readFile = (file) => overlay.get(file) ?? readFile(file)
   host.getSourceFile = (file, target, ...rest) => {
-    const source = sourceOf(file)
+    const source = overlay.get(file)
     return source === undefined
       ? getSourceFile(file, target, ...rest)
       : ts.createSourceFile(file, source, target)
   }
 
-  const { tsBuildInfoFile: _, incremental: __, ...plain } = options
-  const program = ts.createProgram([...files.keys()], plain, host)
-  return new Map(
-    [...files].map(([file, name]) => {
-      const source = program.getSourceFile(file)
-      const found = source ? program.getSemanticDiagnostics(source) : []
-      return [
-        name,
-        found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n')),
-      ]
-    }),
+  const program = ts.createProgram([...files], plain, host)
+  const found = new Map<string, string[]>(files.map((file) => [file, []]))
+  for (const { file, messageText } of program.getSemanticDiagnostics()) {
+    if (file === undefined) continue
+    const messages = found.get(file.fileName) ?? []
+    found.set(file.fileName, messages)
+    messages.push(ts.flattenDiagnosticMessageText(messageText, '\n'))
+  }
+  return found
+}
+
+/**
+ * Compiles snippets as if each were a module in `folder`.
+ * @param snippets name -> source
+ * @returns name -> what the compiler says of the snippet
+ */
+export function diagnosticsOf(folder: string, snippets: ReadonlyMap<string, string>): Diagnostics {
+  const files = new Map(
+    [...snippets.keys()].map((name, i) => [join(folder, `snippet-${i}.ts`), name]),
   )
+  const overlay = new Map([...files].map(([file, name]) => [file, snippets.get(name) ?? '']))
+  const found = compile([...files.keys()], overlay)
+  return new Map([...files].map(([file, name]) => [name, found.get(file) ?? []]))
 }
