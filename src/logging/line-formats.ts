@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import type { LogLevel } from './logger.js'
 import type { Plain, PlainObject } from './sanitize.js'
 
@@ -36,25 +35,38 @@ export function jsonLine({ time, level, message, fields }: LogEntry): string {
   return toJson(entry)
 }
 
-const COLORS = { error: 'red', warn: 'yellow', info: 'green', debug: 'gray' } as const
+/** ECMA-48, SGR: foreground colours. */
+const RED = 31
+const GREEN = 32
+const YELLOW = 33
+const CYAN = 36
+const GRAY = 90
+const DEFAULT = 39
+
+const LEVEL_COLORS: Readonly<Record<LogLevel, number>> = {
+  error: RED,
+  warn: YELLOW,
+  info: GREEN,
+  debug: GRAY,
+}
 
 /**
  * `12:34:56.789 info  message name=value`, in local time; below it, indented, where an error came from.
  * Only the first line of an entry starts at the margin.
  */
 export function readableLine(colors: boolean): LineFormat {
-  const style = (format: Parameters<typeof styleText>[0], text: string) =>
-    colors ? styleText(format, text) : text
+  const paint = (color: number, text: string) =>
+    colors ? `\u001b[${color}m${text}\u001b[${DEFAULT}m` : text
 
   return ({ time, level, message, fields }) => {
     const entries = Object.entries(fields)
     const pairs = entries
       .filter(([, value]) => !isError(value))
-      .map(([name, value]) => `${style('cyan', escapeText(name))}=${readableValue(value)}`)
+      .map(([name, value]) => `${paint(CYAN, escapeText(name))}=${readableValue(value)}`)
     const traces = entries.flatMap(([, value]) => (isError(value) ? traceOf(value) : []))
     const start = [
-      style('gray', clockTime(time)),
-      style(COLORS[level], level.padEnd(5)),
+      paint(GRAY, clockTime(time)),
+      paint(LEVEL_COLORS[level], level.padEnd(5)),
       escapeText(message),
     ]
     return [[...start, ...pairs].join(' '), ...traces.map((line) => `    ${line}`)].join('\n')

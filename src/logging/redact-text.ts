@@ -14,29 +14,30 @@ const SUSPICIOUS = new RegExp(`${SECRET_WORD}|ey[\\w-]{6}|\\$2|://|bearer|basic|
 /** A quoted text, also when its quotes are escaped (JSON within JSON) or the end is cut, or a bare one. */
 const VALUE = String.raw`"(?:[^"\\]|\\.)*|\\+"(?:[^"]|\\{3}")*|'[^']*|[^\s&;,"'}]+`
 
+/**
+ * Each is bounded where it could start again at every character: the text may be an attacker's, and
+ * must not cost the square of its length.
+ */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // JWT: base64url of `{"` begins with `ey`, whatever follows; also when cut or with a broken end.
-  [/\bey[\w-]{6,}\.[\w.-]*/g, REDACTED],
+  [/\bey[\w-]{6,256}\.[\w.-]*/g, REDACTED],
   // A bcrypt hash, also when cut.
   [/\$2[abxy]?\$\d\d?\$[./\w]*/g, REDACTED],
   // Keys and digests in hexadecimal: 256 bits or more.
-  [/\b[\da-f]{64,}\b/gi, REDACTED],
+  [/[\da-f]{64,}/gi, REDACTED],
   // User and password of a URL, to the last @ before a blank or quote: a password may hold an @ or /.
-  [/([a-z][a-z\d+.-]*:\/\/)[^\s"'<>]*@/gi, `$1${REDACTED}@`],
+  [/([a-z][a-z\d+.-]{0,20}:\/\/)[^\s"'<>]{0,512}@/gi, `$1${REDACTED}@`],
   [/\b(bearer|basic)\s+[\w.~+/=-]+/gi, `$1 ${REDACTED}`],
   // A header, to the end of its line.
-  [
-    /\b((?:set-)?cookie|(?:proxy-)?authorization)((?:\\*["'])?\s*:\s*)[^\r\n]+/gi,
-    `$1$2${REDACTED}`,
-  ],
+  [/((?:cookie|authorization)(?:\\*["'])?\s*:\s*)[^\r\n]+/gi, `$1${REDACTED}`],
   // name=value, name: value and "name":"value": forms, connection strings, pieces of JSON.
   [
-    new RegExp(`((?:${SECRET_WORD})[\\w-]*(?:\\\\*["'])?\\s*[=:]\\s*)(?:${VALUE})`, 'gi'),
+    new RegExp(`((?:${SECRET_WORD})[\\w-]{0,40}(?:\\\\*["'])?\\s*[=:]\\s*)(?:${VALUE})`, 'gi'),
     `$1${REDACTED}`,
   ],
 ]
 
-const SECRET_NAME = new RegExp(`${SECRET_WORD}|^body$|^rawbody$`, 'i')
+const SECRET_NAME = new RegExp(`${SECRET_WORD}|^(?:raw)?body$|^rawheaders$`, 'i')
 
 /** Whether a field of this name is a secret, whatever its value. */
 export function isSecretName(name: string): boolean {

@@ -10,6 +10,9 @@ const MAX_TEXT_LENGTH = 8192
 const MAX_TOTAL_LENGTH = 32_768
 const MAX_DEPTH = 8
 
+/** Stands for a value whose getter, proxy or toString throws. */
+const UNREADABLE = '[unreadable]'
+
 /** The objects around the present value, and how many characters the line still has. */
 interface Walk {
   readonly path: object[]
@@ -18,8 +21,11 @@ interface Walk {
 
 /** Fields as plain data that JSON can write: without secrets, without circles, of a bounded size. */
 export function sanitizeFields(fields: object): PlainObject {
-  const walk: Walk = { path: [fields], left: MAX_TOTAL_LENGTH }
-  return fromEntries(Object.entries(fields), walk)
+  try {
+    return fromEntries(Object.entries(fields), { path: [fields], left: MAX_TOTAL_LENGTH })
+  } catch {
+    return { fields: UNREADABLE }
+  }
 }
 
 /** The text without secrets and not too long. Cut first, so that a huge one costs no more to search. */
@@ -60,8 +66,7 @@ function fromObject(value: object, walk: Walk): Plain {
   try {
     return fromParts(value, walk)
   } catch {
-    // A getter, a proxy or a toString of somebody else's that throws.
-    return '[unreadable]'
+    return UNREADABLE
   } finally {
     walk.path.pop()
   }
