@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config/config.js'
-import { authContract, contractFacts } from './contract/auth-contract.js'
+import { authContract, contractDocument, contractFacts } from './contract/auth-contract.js'
 import { bindHandlers } from './contract/binding.js'
 import { cookieWriter } from './contract/cookie-writer.js'
 import type { Authenticators, Handlers } from './contract/handlers.js'
@@ -71,6 +71,7 @@ export async function createApp(config: AppConfig, parts: AppParts): Promise<App
       rateLimitStore: config.rateLimits.enabled
         ? () => memoryStore({ maxKeys: maxCountedAddresses, now })
         : undefined,
+      docs: config.docs ? contractDocument : undefined,
       retryAfterOf,
       ready: async () => ((await isUp(database)) ? [] : ['database']),
     })

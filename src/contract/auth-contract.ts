@@ -1,6 +1,7 @@
 import { document } from '../../generated/document.js'
 import { faults, operations, securitySchemes, unmatched } from '../../generated/operations.js'
 import { unmatchedValidators, validators } from '../../generated/validators.js'
+import type { ContractDocument } from '../generate/tables.js'
 import type { Contract } from './contract.js'
 import type { CookieSpec } from './cookie-writer.js'
 
@@ -13,6 +14,9 @@ export const authContract: Contract = {
   unmatched,
   unmatchedValidators,
 }
+
+/** The same, as an OpenAPI document. */
+export const contractDocument: ContractDocument = document
 
 const { schemas, headers } = document.components
 

@@ -10,6 +10,7 @@ import type { Logger } from '../logging/logger.js'
 import { apiMiddleware, sendReply } from './api.js'
 import { refuseBadBytes } from './bad-bytes.js'
 import { isCrossSite } from './cross-site.js'
+import { docsRoutes } from './docs.js'
 import { failures, type RetryAfterOf } from './failures.js'
 import { healthRoutes, type Ready } from './health.js'
 import { createRateLimits } from './rate-limits.js'
@@ -25,6 +26,8 @@ export interface ServerOptions {
   readonly corsOrigins: readonly string[]
   /** Where the requests of an operation are counted; undefined: no limits. */
   readonly rateLimitStore: ((operationId: string) => Store) | undefined
+  /** The document that the documentation pages show; undefined: there are none. */
+  readonly docs: object | undefined
   readonly retryAfterOf: RetryAfterOf
   readonly ready: Ready
 }
@@ -67,6 +70,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     }),
   )
   app.use(healthRoutes(options.ready))
+  if (options.docs) app.use(docsRoutes(options.docs))
   app.use((_request, response) => sendReply(response, binding.errors.ofFault({}, 'unknownPath')))
   const onError: ErrorRequestHandler = (error, _request, response, _next) =>
     fail(response, {}, error)
