@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto'
+import bcrypt from 'bcryptjs'
+import { expect } from 'chai'
+import { ApiCaller, password } from '../support/api-caller.js'
+import { eachDatabase } from '../support/databases.js'
+import { expectRefusal } from '../support/refusal.js'
+import { startTestApp, type TestApp } from '../support/test-app.js'
+
+eachDatabase('login', (database) => {
+  let app: TestApp
+  let api: ApiCaller
+  let email: string
+
+  before(async () => {
+    app = await startTestApp(database())
+  })
+  after(() => app.close())
+  beforeEach(async () => {
+    api = new ApiCaller(app.url)
+    email = `ada-${randomUUID()}@example.com`
+    await api.register({ email, password })
+  })
+
+  for (const type of [
+    'application/json',
+    'application/json\tx',
+    'multipart/form-data',
+    'text/plain',
+    'application/x-www-form-urlencoded\tx',
+  ]) {
+    it(`SEC-11 refuses a body of type ${JSON.stringify(type)}`, async () => {
+      const answer = await api.login({ username: email, password }, { 'Content-Type': type })
+      expectRefusal(answer, 415, 'UNSUPPORTED_MEDIA_TYPE')
+    })
+  }
+
+  it('SEC-12 refuses a username that comes twice', async () => {
+    for (const form of [
+      `username=${email}&username=${email}&password=x`,
+      `username=${email}&password=${password}&password=${password}`,
+    ]) {
+      expectRefusal(await api.login(form), 422, 'VALIDATION_ERROR')
+    }
+  })
+
+  it('SEC-12 ignores credentials in the query', async () => {
+    const query = new URLSearchParams({ username: email, password })
+    const answer = await api.send('POST', `/login?${query}`, {
+      body: '',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+    })
+    expectRefusal(answer, 422, 'VALIDATION_ERROR')
+  })
+
+  it('SEC-12 ignores the other fields of the OAuth form', async () => {
+    const answer = await api.login({ grant_type: 'password', scope: '', username: email, password })
+    expect(answer.status).to.equal(200)
+  })
+
+  it('SEC-13 answers an unknown address and a wrong password alike', async () => {
+    const wrong = await api.login({ username: email, password: 'wrong horse battery' })
+    const unknown = await api.login({ username: `x${email}`, password })
+    expect(wrong.text).to.equal(unknown.text)
+    expect(wrong.status).to.equal(unknown.status)
+    const comparable = ({ headers }: typeof wrong) =>
+      [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name))
+    expect(comparable(wrong)).to.deep.equal(comparable(unknown))
+  })
+
+  it('SEC-14 opens a new session at every login, and adopts none that comes along', async () => {
+    const sessionOf = (token?: string) =>
+      JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString()).sid
+    await api.login({ username: email, password })
+    const first = sessionOf(api.jar.get('refresh_token'))
+    await api.login({ username: email, password })
+    const second = sessionOf(api.jar.get('refresh_token'))
+    expect(second).to.be.a('string').that.does.not.equal(first)
+  })
+
+  it('SEC-15 keeps the refresh token out of the body, and answers out of caches', async () => {
+    const answer = await api.login({ username: email, password })
+    expect(answer.text).to.not.contain(api.jar.get('refresh_token'))
+    expect(answer.headers.get('cache-control')).to.equal('no-store')
+    const refreshed = await api.refresh()
+    expect(refreshed.text).to.not.contain(api.jar.get('refresh_token'))
+    expect(refreshed.headers.get('cache-control')).to.equal('no-store')
+  })
+
+  it('SEC-16 renews a hash of a lower cost, on condition that it is still the same', async () => {
+    const cheap = bcrypt.hashSync(password, 4)
+    const { db } = database()
+    await db.updateTable('users').set({ password_hash: cheap }).where('email', '=', email).execute()
+    const stronger = await startTestApp(database(), { env: { BCRYPT_ROUNDS: '5' } })
+    try {
+      const answer = await new ApiCaller(stronger.url).login({ username: email, password })
+      expect(answer.status).to.equal(200)
+    } finally {
+      await stronger.close()
+    }
+    const { password_hash } = await db
+      .selectFrom('users')
+      .select('password_hash')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow()
+    expect(password_hash).to.match(/^\$2b\$05\$/)
+    expect((await api.login({ username: email, password })).status).to.equal(200)
+  })
+
+  it('SEC-06 answers NUL and bytes that are no UTF-8 with a 4xx', async () => {
+    expectRefusal(await api.login(`username=%00&password=x`), 401, 'INVALID_CREDENTIALS')
+    expectRefusal(
+      await api.login({ username: email, password: `${password}\0` }),
+      401,
+      'INVALID_CREDENTIALS',
+    )
+    const answer = await fetch(`${app.url}/api/v1/auth/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: Buffer.from([0x75, 0xff, 0xfe]),
+    })
+    expect(answer.status).to.equal(400)
+  })
+})
