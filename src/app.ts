@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { RequestListener } from 'node:http'
 import type { Config } from './config/config.js'
 import { authContract, contractDocument, contractFacts } from './contract/auth-contract.js'
 import { bindHandlers } from './contract/binding.js'
@@ -35,6 +36,8 @@ export interface AppParts {
 }
 
 export interface App {
+  /** Answers one request, without a port of its own. */
+  readonly answer: RequestListener
   /** @returns where it listens */
   listen(): Promise<string>
   /** Answers what has been accepted, then closes what was opened. */
@@ -76,6 +79,7 @@ export async function createApp(config: AppConfig, parts: AppParts): Promise<App
       ready: async () => ((await isUp(database)) ? [] : ['database']),
     })
     return {
+      answer: server.answer,
       listen: () => server.listen(config.http.port, config.http.host),
       close: async () => {
         await server.close()

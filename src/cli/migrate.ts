@@ -1,12 +1,13 @@
 import { Command } from 'commander'
-import { readConfig } from '../config/read-config.js'
-import { openDatabase } from '../data/connection.js'
 import type { OpenDatabase } from '../data/open-database.js'
 import type { CliContext } from './cli-context.js'
 
 /** `auth-api migrate up|down|status`: on DATABASE_URL, or on the embedded database. */
 export function migrateCommand({ env, print, printError }: CliContext): Command {
   const withDatabase = (act: (database: OpenDatabase) => Promise<void>) => async () => {
+    // Loaded here, so that no other command waits for it.
+    const { readConfig } = await import('../config/read-config.js')
+    const { openDatabase } = await import('../data/connection.js')
     const database = await openDatabase({
       ...readConfig(env).database,
       now: () => new Date(),

@@ -1,17 +1,18 @@
 import { Command } from 'commander'
-import { createApp } from '../app.js'
 import type { Config } from '../config/config.js'
-import { developmentSecret } from '../config/development-secret.js'
-import { readConfig } from '../config/read-config.js'
-import { createLogger } from '../logging/create-logger.js'
 import type { CliContext } from './cli-context.js'
-import { serveBanner } from './serve-banner.js'
 
 /** `auth-api serve`: until SIGINT or SIGTERM. */
 export function serveCommand({ env, print }: CliContext): Command {
   return new Command('serve')
     .description('Serve the API. The environment configures it; README.md lists the names.')
     .action(async () => {
+      // Loaded here, so that no other command waits for it.
+      const { createApp } = await import('../app.js')
+      const { readConfig } = await import('../config/read-config.js')
+      const { createLogger } = await import('../logging/create-logger.js')
+      const { serveBanner } = await import('./serve-banner.js')
+
       const config = readConfig(env)
       const logger = createLogger({
         level: config.logLevel,
@@ -36,6 +37,7 @@ export function serveCommand({ env, print }: CliContext): Command {
 }
 
 async function ownSecret(config: Config, print: (text: string) => void): Promise<string> {
+  const { developmentSecret } = await import('../config/development-secret.js')
   const { secret, file, isNew } = await developmentSecret(config.database.dataDir)
   if (isNew) print(`Made a secret for this machine in ${file}. Production needs JWT_SECRET_KEY.`)
   return secret

@@ -23,6 +23,8 @@ export interface Binding {
 export interface BindingOptions {
   /** Whether a reply that breaks the contract is turned into an error (InvalidReply) instead of being sent. */
   readonly validateReplies: boolean
+  /** How errors are written; without it as `x-faults` and the codes of the contract say. */
+  readonly errors?: ErrorReplies
 }
 
 /** What a handler looks like from here: the types of Handlers hold the handlers to more than this. */
@@ -51,7 +53,7 @@ export async function bindHandlers<P extends Principals>(
   requireSameNames('operation', 'handler', contract.operations, handlers)
   requireSameNames('security scheme', 'authenticator', contract.securitySchemes, authenticators)
 
-  const errors = errorReplies(contract)
+  const errors = options.errors ?? errorReplies(contract)
   const writeReply = replyWriter(contract, errors, options)
   const steps = {
     authenticate: authenticate(contract.securitySchemes, authenticators as never),
@@ -120,7 +122,7 @@ function readRequest(contract: Contract, route: MatchedRoute, request: ApiReques
     validatePart(validate, values, location)
   }
   const body = operation.requestBody ? parseBody(request, operation.requestBody) : undefined
-  const validateBody = body && validators?.body[body.mediaType]
+  const validateBody = body?.isOpaque === false && validators?.body[body.mediaType]
   if (validateBody) validatePart(validateBody, body.value, 'body')
   return { parameters, body: body?.value }
 }

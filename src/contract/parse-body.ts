@@ -2,15 +2,19 @@ import { parse as parseContentType } from 'content-type'
 import { visit } from 'jsonc-parser'
 import type { RequestBodyEntry } from '../generate/tables.js'
 import type { ApiRequest } from './http-message.js'
+import { contentKeyFor, isJson } from './media-type.js'
 import { invalidField, Rejection } from './rejection.js'
 
 export interface ParsedBody {
+  /** As the contract spells it. */
   readonly mediaType: string
   readonly value: unknown
+  /** Whether the value is the bytes themselves, of which a schema has nothing to say. */
+  readonly isOpaque: boolean
 }
 
 /**
- * Reads the body as the media type that its Content-Type names.
+ * Reads the body as the media type that its Content-Type names: JSON, a form or text; anything else stays bytes.
  * @returns undefined where there is no body and none is required
  * @throws Rejection unsupportedMediaType, malformedRequest (not UTF-8, no JSON) or invalidRequest (missing, or a
  *   name that comes twice: parsers disagree on which one counts, RFC 8259 section 4)
@@ -23,15 +27,21 @@ export function parseBody(request: ApiRequest, declared: RequestBodyEntry): Pars
     return undefined
   }
 
-  const mediaType = mediaTypeOf(contentType)
-  if (mediaType === undefined || !declared.mediaTypes.includes(mediaType)) {
+  const sent = mediaTypeOf(contentType)
+  const mediaType = sent && contentKeyFor(declared.mediaTypes, sent)
+  if (!sent || !mediaType) {
     throw new Rejection({ fault: 'unsupportedMediaType' })
   }
-  if (mediaType === 'application/x-www-form-urlencoded') {
-    return { mediaType, value: parseForm(decodeUtf8(bytes)) }
-  }
-  if (bytes.length === 0) throw invalidField('body', 'is required')
-  return { mediaType, value: parseJson(decodeUtf8(bytes)) }
+  const parse = parserOf(sent)
+  if (parse === undefined) return { mediaType, value: bytes, isOpaque: true }
+  if (bytes.length === 0 && parse === parseJson) throw invalidField('body', 'is required')
+  return { mediaType, value: parse(decodeUtf8(bytes)), isOpaque: false }
+}
+
+function parserOf(mediaType: string): ((text: string) => unknown) | undefined {
+  if (isJson(mediaType)) return parseJson
+  if (mediaType === 'application/x-www-form-urlencoded') return parseForm
+  return mediaType === 'text/plain' ? (text) => text : undefined
 }
 
 /** The media type in lower case; undefined where there is none, or its charset is not UTF-8. */

@@ -1,8 +1,11 @@
-import type { OutgoingHttpHeaders } from 'node:http'
+import type { OutgoingHttpHeader, OutgoingHttpHeaders } from 'node:http'
+import type { ResponseValidators } from '../generate/tables.js'
 import { constantHeaders } from './constant-headers.js'
 import type { Contract } from './contract.js'
 import type { ErrorReplies } from './error-reply.js'
 import type { ApiReply } from './http-message.js'
+import { isJson } from './media-type.js'
+import { responseKeyOf } from './response-key.js'
 import type { MatchedRoute } from './route-index.js'
 import { describeErrors } from './validate.js'
 
@@ -38,29 +41,39 @@ export function replyWriter(
 
   return (route, reply) => {
     const { status, code, headers, actor } = reply
-    const declared = route.operation.responses[status]
-    if (declared === undefined) {
-      throw new InvalidReply(`${route.operationId} declares no status ${status}`)
-    }
+    const key = responseKeyOf(route.operation.responses, status)
+    const declared = key && route.operation.responses[key]
+    if (!declared) throw new InvalidReply(`${route.operationId} declares no status ${status}`)
+    const allHeaders = { ...constants.get(declared), ...headers }
     const written =
       code === undefined
         ? {
             status,
-            headers: { ...constants.get(declared), ...headers },
-            body: JSON.stringify(reply.body),
+            headers: allHeaders,
+            body: textOf(allHeaders['Content-Type'], reply.body),
             ...(actor === undefined ? {} : { actor }),
           }
         : errors.ofCode({ [status]: declared }, code, {
             ...(headers === undefined ? {} : { headers }),
             ...(actor === undefined ? {} : { actor }),
           })
-    if (validateReplies) requireValid(contract, route, written)
+    if (validateReplies)
+      requireValid(contract.validators[route.operationId]?.responses[key], route, written)
     return written
   }
 }
 
-function requireValid(contract: Contract, { operationId }: MatchedRoute, reply: ApiReply): void {
-  const validators = contract.validators[operationId]?.responses[reply.status]
+/** What has no Content-Type has no body (204); what is no JSON is sent as it is. */
+function textOf(contentType: OutgoingHttpHeader | undefined, body: unknown): string {
+  if (contentType === undefined) return ''
+  return isJson(String(contentType)) ? JSON.stringify(body) : String(body)
+}
+
+function requireValid(
+  validators: ResponseValidators | undefined,
+  { operationId }: MatchedRoute,
+  reply: ApiReply,
+): void {
   const validateBody = validators?.body['application/json']
   if (validateBody && !validateBody(JSON.parse(reply.body))) {
     throw new InvalidReply(`${operationId} ${reply.status} body: ${describeErrors(validateBody)}`)

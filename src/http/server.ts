@@ -1,4 +1,4 @@
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import cors from 'cors'
 import express, { type ErrorRequestHandler } from 'express'
@@ -33,6 +33,8 @@ export interface ServerOptions {
 }
 
 export interface HttpServer {
+  /** Answers one request, for whoever has a listening server of their own. */
+  readonly answer: RequestListener
   /** @returns where it listens, e.g. `http://127.0.0.1:8000` */
   listen(port: number, host: string): Promise<string>
   /** Takes no new request, and resolves when the last accepted one has been answered. */
@@ -80,6 +82,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   server.on('clientError', refuseBadBytes(binding.errors))
 
   return {
+    answer: app,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject)
@@ -90,6 +93,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
       }),
     close: () =>
       new Promise((resolve, reject) => {
+        if (!server.listening) return resolve()
         server.close((error) => (error ? reject(error) : resolve()))
         server.closeIdleConnections()
       }),

@@ -49,4 +49,11 @@ describe('credentialOf', () => {
     expect(of({ 'x-key': 'k' }, { type: 'apiKey', in: 'header', name: 'X-Key' })).to.equal('k')
     expect(of({}, { type: 'apiKey', in: 'query', name: 'key' }, 'a=1&key=k')).to.equal('k')
   })
+
+  it('takes what follows the name of any other HTTP scheme', () => {
+    const basic = { type: 'http', scheme: 'basic' } as const
+    expect(of({ authorization: 'basic YTpi' }, basic)).to.equal('YTpi')
+    expect(of({ authorization: 'Bearer YTpi' }, basic)).to.equal('')
+    expect(of({}, basic)).to.equal(undefined)
+  })
 })

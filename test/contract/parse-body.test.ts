@@ -46,6 +46,7 @@ describe('parseBody', () => {
       expect(parse(type, '{"a":"ü"}')).to.deep.equal({
         mediaType: 'application/json',
         value: { a: 'ü' },
+        isOpaque: false,
       })
     }
   })
@@ -114,5 +115,24 @@ describe('parseBody', () => {
 
   it('reads an empty form as one without fields', () => {
     expect(parse(formType, '', form)?.value).to.deep.equal(Object.create(null))
+  })
+
+  it('reads whatever is written in JSON as JSON, and text as text', () => {
+    const declared = { ...json, mediaTypes: ['application/merge-patch+json', 'text/*'] }
+    const patch = parse('application/merge-patch+json', '{"a":1}', declared)
+    expect(patch?.value).to.deep.equal({ a: 1 })
+    const text = parse('text/plain', 'hello', declared)
+    expect(text).to.deep.equal({ mediaType: 'text/*', value: 'hello', isOpaque: false })
+  })
+
+  it('hands on the bytes of any other media type', () => {
+    const declared = { ...json, mediaTypes: ['multipart/form-data', '*/*'] }
+    const body = Buffer.from([0xff, 0])
+    for (const [type, mediaType] of [
+      ['multipart/form-data; boundary=x', 'multipart/form-data'],
+      ['image/png', '*/*'],
+    ] as const) {
+      expect(parse(type, body, declared)).to.deep.equal({ mediaType, value: body, isOpaque: true })
+    }
   })
 })
