@@ -1,10 +1,9 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
 import type { Binding } from '../contract/binding.js'
-import type { ErrorDetails, FaultName } from '../contract/error-reply.js'
-import type { ApiReply } from '../contract/http-message.js'
 import type { MatchedRoute } from '../contract/route-index.js'
 import type { OperationsTable, ResponsesTable, SecuritySchemes } from '../generate/tables.js'
-import { recordOf } from './exchange-record.js'
+import { type ApiResponse, sendReply } from './api-response.js'
 import { bodyReader } from './read-body.js'
 import { runMiddleware } from './run-middleware.js'
 
@@ -13,74 +12,70 @@ export interface ApiOptions {
   readonly securitySchemes: SecuritySchemes
   /** operationId -> limiter. */
   readonly rateLimits: ReadonlyMap<string, RequestHandler>
-  readonly isCrossSite: (request: Request) => boolean
+  readonly isCrossSite: (request: IncomingMessage) => boolean
   /** Sends the reply to an error that was thrown on the way. */
-  readonly fail: (response: Response, responses: ResponsesTable, error: unknown) => void
+  readonly fail: (response: ApiResponse, responses: ResponsesTable, error: unknown) => void
 }
+
+/** What an operation asks for before its request goes to the binding. */
+interface Preparation {
+  readonly takesCookies: boolean
+  readonly limit: RequestHandler | undefined
+  readonly readBody: RequestHandler | undefined
+}
+
+/** Answers a request, or calls `next` for one that isn't its own. */
+export type Listener = (request: IncomingMessage, response: ApiResponse, next: () => void) => void
 
 /**
  * Answers what belongs to the contract: route -> cross-site check -> limit -> read the body -> the binding. What has
- * no path in the contract goes on to the next middleware.
+ * no path in the contract goes on to `next`.
  */
-export function apiMiddleware(binding: Binding, options: ApiOptions): RequestHandler {
-  const bodyReaders = new Map<string, RequestHandler>()
-  const cookieOperations = new Set<string>()
-  for (const [operationId, { requestBody, security }] of Object.entries(options.operations)) {
-    if (requestBody) {
-      bodyReaders.set(operationId, bodyReader(requestBody.maxBytes ?? Number.POSITIVE_INFINITY))
-    }
-    if (security.flat().some((name) => isCookie(options.securitySchemes, name))) {
-      cookieOperations.add(operationId)
-    }
-  }
+export function apiListener(binding: Binding, options: ApiOptions): Listener {
+  const preparations = new Map<string, Preparation>(
+    Object.entries(options.operations).map(([operationId, { requestBody, security }]) => [
+      operationId,
+      {
+        takesCookies: security.flat().some((name) => isCookie(options.securitySchemes, name)),
+        limit: options.rateLimits.get(operationId),
+        readBody: requestBody
+          ? bodyReader(requestBody.maxBytes ?? Number.POSITIVE_INFINITY)
+          : undefined,
+      },
+    ]),
+  )
 
-  async function answer(route: MatchedRoute, request: Request, response: Response): Promise<void> {
+  async function answer(
+    route: MatchedRoute,
+    url: Url,
+    request: IncomingMessage & { body?: unknown },
+    response: ApiResponse,
+  ): Promise<void> {
     const { operationId, operation } = route
-    const refuse = (fault: FaultName, details?: ErrorDetails) =>
-      sendReply(response, binding.errors.ofFault(operation.responses, fault, details))
-
-    recordOf(response).operationId = operationId
-    if (cookieOperations.has(operationId) && options.isCrossSite(request)) {
-      return refuse('crossSite')
+    response.record.operationId = operationId
+    const { takesCookies, limit, readBody } = preparations.get(operationId) ?? {}
+    if (takesCookies && options.isCrossSite(request)) {
+      return sendReply(response, binding.errors.ofFault(operation.responses, 'crossSite'))
     }
-    if (!(await runMiddleware(options.rateLimits.get(operationId), request, response))) return
-    await runMiddleware(bodyReaders.get(operationId), request, response)
-    const [path = '', query = ''] = splitOnce(request.originalUrl, '?')
+    if (limit && !(await runMiddleware(limit, request, response))) return
+    if (readBody) await runMiddleware(readBody, request, response)
     const body = Buffer.isBuffer(request.body) ? request.body : undefined
-    sendReply(
-      response,
-      await binding.respond(route, { path, query, headers: request.headers, body }),
-    )
+    const { headers } = request
+    sendReply(response, await binding.respond(route, { ...url, headers, body }))
   }
 
   return (request, response, next) => {
-    const [path = ''] = splitOnce(request.originalUrl, '?')
-    const match = binding.findRoute(request.method, path)
+    const url = splitUrl(request.url ?? '')
+    const match = binding.findRoute(request.method ?? '', url.path)
     if (match.kind === 'unknownPath') return next()
     if (match.kind === 'wrongMethod') {
       const headers = { Allow: match.allow.join(', ') }
       return sendReply(response, binding.errors.ofFault({}, 'wrongMethod', { headers }))
     }
-    answer(match.route, request, response).catch((error: unknown) =>
+    answer(match.route, url, request, response).catch((error: unknown) =>
       options.fail(response, match.route.operation.responses, error),
     )
   }
-}
-
-/** Writes a reply of the contract. */
-export function sendReply(response: Response, reply: ApiReply): void {
-  const record = recordOf(response)
-  if (reply.code !== undefined) record.code = reply.code
-  if (reply.actor !== undefined) record.actor = reply.actor
-  if (response.headersSent) {
-    response.destroy()
-    return
-  }
-  response.writeHead(reply.status, {
-    ...reply.headers,
-    'Content-Length': Buffer.byteLength(reply.body),
-  })
-  response.end(reply.body)
 }
 
 function isCookie(schemes: SecuritySchemes, name: string): boolean {
@@ -88,7 +83,12 @@ function isCookie(schemes: SecuritySchemes, name: string): boolean {
   return scheme?.type === 'apiKey' && scheme.in === 'cookie'
 }
 
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator)
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)]
+interface Url {
+  readonly path: string
+  readonly query: string
+}
+
+function splitUrl(url: string): Url {
+  const at = url.indexOf('?')
+  return at < 0 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at + 1) }
 }

@@ -1,21 +1,19 @@
-import type { Response } from 'express'
 import type { ErrorDetails, ErrorReplies, FaultName } from '../contract/error-reply.js'
 import type { ResponsesTable } from '../generate/tables.js'
 import type { Logger } from '../logging/logger.js'
-import { sendReply } from './api.js'
-import { recordOf } from './exchange-record.js'
+import { type ApiResponse, sendReply } from './api-response.js'
 
 /** Seconds after which a caller may try again, where an error means that a part of the service is busy or away. */
 export type RetryAfterOf = (error: unknown) => number | undefined
 
 /** Sends the reply that the contract has for an error thrown on the way, and logs what the caller is not told. */
-export type Fail = (response: Response, responses: ResponsesTable, error: unknown) => void
+export type Fail = (response: ApiResponse, responses: ResponsesTable, error: unknown) => void
 
 /** @param retryAfterOf tells an error that means "busy or away" (503) from a fault of ours (500) */
 export function failures(errors: ErrorReplies, logger: Logger, retryAfterOf: RetryAfterOf): Fail {
   return (response, responses, error) => {
-    const record = recordOf(response)
-    const context = { requestId: record.id, operationId: record.operationId, error }
+    const { id, operationId } = response.record
+    const context = { requestId: id, operationId, error }
     const answer = (fault: FaultName, details?: ErrorDetails) =>
       sendReply(response, errors.ofFault(responses, fault, details))
 

@@ -1,12 +1,15 @@
-import type { RequestHandler, Response } from 'express'
-import { rateLimit, type Store } from 'express-rate-limit'
+import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit, type Store } from 'express-rate-limit'
 import type { OperationEntry, OperationsTable } from '../generate/tables.js'
+import type { ApiResponse } from './api-response.js'
 
 export interface RateLimitOptions {
   /** Where the requests of an operation are counted. */
   readonly storeFor: (operationId: string) => Store
+  readonly addressOf: (request: IncomingMessage) => string
   /** Sends the 429. The limiter has set `Retry-After` and the `RateLimit` fields. */
-  readonly refuse: (operation: OperationEntry, response: Response) => void
+  readonly refuse: (operation: OperationEntry, response: ApiResponse) => void
 }
 
 /**
@@ -15,7 +18,7 @@ export interface RateLimitOptions {
  */
 export function createRateLimits(
   operations: OperationsTable,
-  { storeFor, refuse }: RateLimitOptions,
+  { storeFor, addressOf, refuse }: RateLimitOptions,
 ): ReadonlyMap<string, RequestHandler> {
   const limiters = new Map<string, RequestHandler>()
   for (const [operationId, operation] of Object.entries(operations)) {
@@ -31,7 +34,8 @@ export function createRateLimits(
         legacyHeaders: false,
         // A store that is away fails the request: a limit that lets everything pass is none.
         passOnStoreError: false,
-        handler: (_request, response) => refuse(operation, response),
+        keyGenerator: (request) => ipKeyGenerator(addressOf(request)),
+        handler: (_request, response) => refuse(operation, response as unknown as ApiResponse),
         store: storeFor(operationId),
       }),
     )

@@ -1,16 +1,26 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { NextFunction, Request, RequestHandler, Response } from 'express'
+
+/** Calls an express middleware that is content with what node:http gives it. */
+export function callMiddleware(
+  middleware: RequestHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: NextFunction,
+): unknown {
+  return middleware(request as Request, response as Response, next)
+}
 
 /**
- * Runs an express middleware in the middle of our own code.
+ * Runs such a middleware in the middle of our own code.
  * @returns whether to go on: false when the middleware has answered itself
  * @throws what the middleware passes to `next`
  */
 export function runMiddleware(
-  middleware: RequestHandler | undefined,
-  request: Request,
-  response: Response,
+  middleware: RequestHandler,
+  request: IncomingMessage,
+  response: ServerResponse,
 ): Promise<boolean> {
-  if (middleware === undefined) return Promise.resolve(true)
   return new Promise((resolve, reject) => {
     const answered = () => resolve(false)
     response.once('finish', answered)
@@ -19,6 +29,6 @@ export function runMiddleware(
       if (error === undefined) resolve(true)
       else reject(error)
     }
-    Promise.resolve(middleware(request, response, next)).catch(reject)
+    Promise.resolve(callMiddleware(middleware, request, response, next)).catch(reject)
   })
 }

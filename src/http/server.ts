@@ -1,27 +1,26 @@
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import cors from 'cors'
-import express, { type ErrorRequestHandler } from 'express'
+import express from 'express'
 import type { Store } from 'express-rate-limit'
-import helmet from 'helmet'
 import type { Binding } from '../contract/binding.js'
 import type { Contract } from '../contract/contract.js'
 import type { Logger } from '../logging/logger.js'
-import { apiMiddleware, sendReply } from './api.js'
+import { apiListener } from './api.js'
+import { ApiResponse, sendReply } from './api-response.js'
 import { refuseBadBytes } from './bad-bytes.js'
+import { clientAddress, type TrustedProxies } from './client-address.js'
 import { isCrossSite } from './cross-site.js'
 import { docsRoutes } from './docs.js'
 import { failures, type RetryAfterOf } from './failures.js'
 import { healthRoutes, type Ready } from './health.js'
+import { createListener } from './listener.js'
 import { createRateLimits } from './rate-limits.js'
-import { requestLog } from './request-log.js'
 
 export interface ServerOptions {
   readonly contract: Contract
   readonly binding: Binding
   readonly logger: Logger
-  /** Express's `trust proxy`. */
-  readonly trustProxy: false | number | readonly string[]
+  readonly trustProxy: TrustedProxies
   /** Origins that may call from a browser. */
   readonly corsOrigins: readonly string[]
   /** Where the requests of an operation are counted; undefined: no limits. */
@@ -41,45 +40,38 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Headers of the contract's answers that a script of another origin may read. */
-const exposedHeaders = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id']
-
 export function createHttpServer(options: ServerOptions): HttpServer {
   const { contract, binding, logger, corsOrigins } = options
-  const fail = failures(binding.errors, logger, options.retryAfterOf)
+  const { errors } = binding
+  const fail = failures(errors, logger, options.retryAfterOf)
   const allowedOrigins = new Set(corsOrigins)
 
-  const app = express()
-  app.disable('x-powered-by')
-  app.disable('etag')
-  app.set('trust proxy', options.trustProxy)
-  app.use(requestLog(logger))
-  app.use(helmet())
-  app.use(cors({ origin: [...corsOrigins], credentials: true, exposedHeaders, maxAge: 600 }))
-  app.use(
-    apiMiddleware(binding, {
-      operations: contract.operations,
-      securitySchemes: contract.securitySchemes,
-      rateLimits: options.rateLimitStore
-        ? createRateLimits(contract.operations, {
-            storeFor: options.rateLimitStore,
-            refuse: ({ responses }, response) =>
-              sendReply(response, binding.errors.ofFault(responses, 'rateLimited')),
-          })
-        : new Map(),
-      isCrossSite: (request) => isCrossSite(request.headers, allowedOrigins),
-      fail,
-    }),
-  )
-  app.use(healthRoutes(options.ready))
-  if (options.docs) app.use(docsRoutes(options.docs))
-  app.use((_request, response) => sendReply(response, binding.errors.ofFault({}, 'unknownPath')))
-  const onError: ErrorRequestHandler = (error, _request, response, _next) =>
-    fail(response, {}, error)
-  app.use(onError)
+  const api = apiListener(binding, {
+    operations: contract.operations,
+    securitySchemes: contract.securitySchemes,
+    rateLimits: options.rateLimitStore
+      ? createRateLimits(contract.operations, {
+          storeFor: options.rateLimitStore,
+          addressOf: clientAddress(options.trustProxy),
+          refuse: ({ responses }, response) =>
+            sendReply(response, errors.ofFault(responses, 'rateLimited')),
+        })
+      : new Map(),
+    isCrossSite: (request) => isCrossSite(request.headers, allowedOrigins),
+    fail,
+  })
 
-  const server = createServer(app)
-  server.on('clientError', refuseBadBytes(binding.errors))
+  const site = express()
+  site.disable('x-powered-by')
+  site.disable('etag')
+  site.use(healthRoutes(options.ready))
+  if (options.docs) site.use(docsRoutes(options.docs))
+
+  const server = createServer(
+    { ServerResponse: ApiResponse },
+    createListener({ api, site, errors, fail, logger, corsOrigins }),
+  )
+  server.on('clientError', refuseBadBytes(errors))
 
   return {
     answer: app,
