@@ -1,0 +1,63 @@
+import { randomInt } from 'node:crypto'
+import autocannon from 'autocannon'
+import type { FixedRequest, LoadPlan, LoadResult } from './load-plan.js'
+
+// A process of its own, so that making the load doesn't slow down what is measured. Takes a plan, sends the result.
+
+/** Limits count by client address: every request comes from another one, by way of a trusted proxy. */
+const anyAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
+
+function refreshing(cookies: string[]): autocannon.Request {
+  return {
+    method: 'POST',
+    path: '/api/v1/auth/refresh',
+    setupRequest: (request) => {
+      const Cookie = cookies.shift() ?? ''
+      return { ...request, headers: { Cookie, 'X-Forwarded-For': anyAddress() } }
+    },
+    onResponse: (_status, _body, _context, headers) => {
+      const [cookie] = String(headers?.['Set-Cookie'] ?? '').split(';', 1)
+      if (cookie) cookies.push(cookie)
+    },
+  }
+}
+
+function fixed({ method, path, headers, body }: FixedRequest): autocannon.Request {
+  return {
+    method,
+    path,
+    headers: { ...headers, 'X-Forwarded-For': anyAddress() },
+    ...(body === undefined ? {} : { body }),
+  }
+}
+
+async function run(plan: LoadPlan): Promise<LoadResult> {
+  const cookies = [...(plan.refreshCookies ?? [])]
+  const result = await autocannon({
+    url: plan.url,
+    connections: plan.connections,
+    duration: plan.seconds,
+    timeout: 30,
+    requests:
+      plan.refreshCookies === undefined ? (plan.requests ?? []).map(fixed) : [refreshing(cookies)],
+  })
+  return {
+    requestsPerSecond: result['2xx'] / result.duration,
+    answered: result['2xx'],
+    failed: result.non2xx + result.errors + result.timeouts,
+    p50: result.latency.p50,
+    p97_5: result.latency.p97_5,
+    p99: result.latency.p99,
+    refreshCookies: cookies,
+  }
+}
+
+process.once('message', (plan) => {
+  run(plan as LoadPlan).then(
+    (result) => process.send?.(result, undefined, undefined, () => process.disconnect?.()),
+    (error: unknown) => {
+      process.stderr.write(`${error}\n`)
+      process.exit(1)
+    },
+  )
+})
