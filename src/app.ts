@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { RequestListener } from 'node:http'
 import type { Config } from './config/config.js'
 import { authContract, contractDocument, contractFacts } from './contract/auth-contract.js'
 import { bindHandlers } from './contract/binding.js'
@@ -20,7 +19,7 @@ import { refreshToken } from './handlers/refresh-token.js'
 import { registerUser } from './handlers/register-user.js'
 import { sessionReply } from './handlers/session-reply.js'
 import { memoryStore } from './http/memory-store.js'
-import { createHttpServer } from './http/server.js'
+import { createHttpServer, type HttpServer } from './http/server.js'
 import type { Logger } from './logging/logger.js'
 import { createPasswords, type Passwords, PasswordsBusy } from './security/passwords.js'
 import { createTokens } from './security/tokens.js'
@@ -37,7 +36,7 @@ export interface AppParts {
 
 export interface App {
   /** Answers one request, without a port of its own. */
-  readonly answer: RequestListener
+  readonly answer: HttpServer['answer']
   /** @returns where it listens */
   listen(): Promise<string>
   /** Answers what has been accepted, then closes what was opened. */

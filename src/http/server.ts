@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { Store } from 'express-rate-limit'
@@ -32,8 +32,8 @@ export interface ServerOptions {
 }
 
 export interface HttpServer {
-  /** Answers one request, for whoever has a listening server of their own. */
-  readonly answer: RequestListener
+  /** Answers one request, for whoever has a listening server of their own, made with `ServerResponse: ApiResponse`. */
+  readonly answer: (request: IncomingMessage, response: ApiResponse) => void
   /** @returns where it listens, e.g. `http://127.0.0.1:8000` */
   listen(port: number, host: string): Promise<string>
   /** Takes no new request, and resolves when the last accepted one has been answered. */
@@ -67,14 +67,12 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   site.use(healthRoutes(options.ready))
   if (options.docs) site.use(docsRoutes(options.docs))
 
-  const server = createServer(
-    { ServerResponse: ApiResponse },
-    createListener({ api, site, errors, fail, logger, corsOrigins }),
-  )
+  const answer = createListener({ api, site, errors, fail, logger, corsOrigins })
+  const server = createServer({ ServerResponse: ApiResponse }, answer)
   server.on('clientError', refuseBadBytes(errors))
 
   return {
-    answer: app,
+    answer,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject)
