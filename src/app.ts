@@ -21,7 +21,8 @@ import { sessionReply } from './handlers/session-reply.js'
 import { memoryStore } from './http/memory-store.js'
 import { createHttpServer, type HttpServer } from './http/server.js'
 import type { Logger } from './logging/logger.js'
-import { createPasswords, type Passwords, PasswordsBusy } from './security/passwords.js'
+import { PasswordsBusy } from './security/password-threads.js'
+import { createPasswords, type Passwords } from './security/passwords.js'
 import { createTokens } from './security/tokens.js'
 
 /** A configuration whose secret is known. */

@@ -1,10 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { extname } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
 import { costOf, isHashable } from './bcrypt-hash.js'
-import type { HashJob, VerifyJob } from './password-worker.js'
+import { type PasswordThreads, startPasswordThreads } from './password-threads.js'
 
 export interface PasswordOptions {
   /** bcrypt's cost, 4 to 31: a hash takes 2^rounds steps. */
@@ -37,101 +34,49 @@ export interface Passwords {
   close(): Promise<void>
 }
 
-/** The queue is full: answer 503 with Retry-After. */
-export class PasswordsBusy extends Error {
-  override readonly name = 'PasswordsBusy'
-  constructor() {
-    super('Too many passwords wait to be hashed')
-  }
-}
-
 /** Waiting jobs for each thread: at cost 12 some seconds, as much as a client has patience for. */
 const QUEUED_PER_THREAD = 32
 
-type Pool = Piscina<HashJob | VerifyJob, unknown>
-
-function startPool(threads: number): Pool {
-  // This file is .ts under a loader and .js when built; the worker stands beside it in the same form.
-  const worker = new URL(`./password-worker${extname(import.meta.url)}`, import.meta.url)
-  const pool: Pool = new Piscina({
-    filename: fileURLToPath(worker),
-    name: 'hash', // what a starting thread looks for in the file; each job names its own
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
-    stricterFIFO: true,
-    recordTiming: false,
-  })
-  // A thread that dies rejects the job it has and is replaced. One that dies idle has nobody to tell.
-  pool.on('error', () => {})
-  return pool
+/** A hash that nobody's password has, at the full cost, made and checked by the threads themselves. */
+async function makeDummy(threads: PasswordThreads, cost: number): Promise<string> {
+  const password = randomBytes(32).toString('base64')
+  const hash = await threads.hash({ password, cost })
+  if (costOf(hash) !== cost || !(await threads.verify({ password, hash, cost }))) {
+    throw new Error('bcrypt does not work here: it refuses a hash of its own')
+  }
+  return hash
 }
 
 /**
  * bcrypt in worker threads: neither the event loop nor the pool of libuv ever waits for a hash.
- * Resolves when one thread works and the hash that stands in for unknown users is made and checked.
+ * Resolves when a thread works and the hash that stands in for unknown users is made and checked.
  *
  * @throws Error when bcrypt does not work here.
  */
 export async function createPasswords(options: PasswordOptions): Promise<Passwords> {
-  const { rounds, threads = availableParallelism() } = options
-  const { maxQueue = QUEUED_PER_THREAD * Math.max(2, threads) } = options
-  const pool = startPool(threads)
-  const accepted = new Set<Promise<unknown>>()
-  let closed = false
-
-  async function run(name: 'hash' | 'verify', job: HashJob | VerifyJob): Promise<unknown> {
-    if (closed) throw new Error('The password threads are closed')
-    if (pool.queueSize >= maxQueue) throw new PasswordsBusy()
-    const result = pool.run(job, { name })
-    accepted.add(result)
-    try {
-      return await result
-    } finally {
-      accepted.delete(result)
-    }
-  }
-
-  const hashNow = async (password: string) => String(await run('hash', { password, cost: rounds }))
-  const verifyNow = async (password: string, hash: string) =>
-    (await run('verify', { password, hash, cost: rounds })) === true
-
-  async function close(): Promise<void> {
-    closed = true
-    await Promise.allSettled(accepted)
-    await pool.destroy()
-  }
-
-  async function makeDummy(): Promise<string> {
-    const password = randomBytes(32).toString('base64')
-    const hash = await hashNow(password)
-    if (costOf(hash) !== rounds || !(await verifyNow(password, hash))) {
-      throw new Error('bcrypt does not work here: it refuses a hash of its own')
-    }
-    return hash
-  }
-
-  const dummy = await makeDummy().catch(async (error: unknown) => {
-    await close()
+  const { rounds, threads: maxThreads = availableParallelism() } = options
+  const { maxQueue = QUEUED_PER_THREAD * Math.max(2, maxThreads) } = options
+  const threads = startPasswordThreads(maxThreads, maxQueue)
+  const dummy = await makeDummy(threads, rounds).catch(async (error: unknown) => {
+    await threads.close()
     throw error
   })
 
   return {
     async hash(password) {
       if (!isHashable(password)) throw new RangeError('bcrypt would cut this password')
-      return hashNow(password)
+      return threads.hash({ password, cost: rounds })
     },
     async verify(password, hash) {
-      const isPossible = hash !== undefined && costOf(hash) !== undefined && isHashable(password)
-      const matches = await verifyNow(
-        isHashable(password) ? password : '',
-        hash !== undefined && costOf(hash) !== undefined ? hash : dummy,
-      )
-      return matches && isPossible
+      const isWhole = isHashable(password)
+      const stored = hash !== undefined && costOf(hash) !== undefined ? hash : undefined
+      const job = { password: isWhole ? password : '', hash: stored ?? dummy, cost: rounds }
+      const matches = await threads.verify(job)
+      return matches && isWhole && stored !== undefined
     },
     needsRehash: (hash) => (costOf(hash) ?? rounds) < rounds,
-    waiting: () => pool.queueSize,
-    running: () => accepted.size - pool.queueSize,
-    close,
+    waiting: threads.waiting,
+    running: threads.running,
+    close: threads.close,
   }
 }

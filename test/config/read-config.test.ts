@@ -29,6 +29,7 @@ describe('readConfig', () => {
       env: 'development',
       logLevel: 'info',
       docs: true,
+      validateReplies: true,
       http: {
         host: '127.0.0.1',
         port: 8000,
@@ -56,10 +57,10 @@ describe('readConfig', () => {
   })
 
   it('listens to the world and hides the docs in production', () => {
-    const { http, docs, tokens, cookies, rateLimits } = readConfig(PRODUCTION)
+    const { http, docs, validateReplies, tokens, cookies, rateLimits } = readConfig(PRODUCTION)
     expect(http.host).to.equal('0.0.0.0')
     expect(http.corsOrigins).to.deep.equal(['https://app.example.com'])
-    expect(docs).to.equal(false)
+    expect(docs || validateReplies).to.equal(false)
     expect(tokens).to.deep.equal({ secret: SECRET })
     expect(cookies.secure && rateLimits.enabled).to.equal(true)
   })
@@ -85,11 +86,13 @@ describe('readConfig', () => {
       LOG_LEVEL: 'DEBUG',
       COOKIE_SECURE: 'true',
       DOCS: 'on',
+      VALIDATE_REPLIES: 'on',
     })
     expect(config).to.deep.equal({
       env: 'production',
       logLevel: 'debug',
       docs: true,
+      validateReplies: true,
       http: {
         host: '::1',
         port: 0,
@@ -182,6 +185,7 @@ describe('readConfig', () => {
     LOG_LEVEL: ['', 'verbose'],
     COOKIE_SECURE: ['', 'yes'],
     DOCS: ['', 'sometimes'],
+    VALIDATE_REPLIES: ['', '2'],
   }
   for (const [name, values] of Object.entries(wrong)) {
     it(`refuses ${name}=${values.map((value) => JSON.stringify(value)).join(', ')}`, () => {

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import bcryptjs from 'bcryptjs'
 import { expect } from 'chai'
-import { createPasswords, type Passwords, PasswordsBusy } from '../../src/security/passwords.js'
+import { PasswordsBusy } from '../../src/security/password-threads.js'
+import { createPasswords, type Passwords } from '../../src/security/passwords.js'
 
 const ROUNDS = 5
 const PASSWORD = 'correct horse battery staple'
