@@ -1,6 +1,6 @@
 import { type Example, examplesOf } from './examples.js'
 import type { Direction, Misfit, Visit } from './grammar.js'
-import { below, type Place, refOf } from './places.js'
+import { below, type Place, refOf, settle } from './places.js'
 import { createSchemaCompiler, type SchemaCompiler } from './schema-compiler.js'
 import type { ContractDocument } from './tables.js'
 
@@ -33,10 +33,22 @@ function samplesOf(document: ContractDocument, { kind, place }: Visit): Sample[]
   }
   const schema = below(place, 'schema')
   if (schema === undefined || !['mediaType', 'parameter', 'header'].includes(kind)) return []
-  return examplesOf(document, place).map(({ name, value }) => ({
-    sample: { name: `example ${name}`, value },
-    schema,
-  }))
+  return examplesOf(document, place)
+    .filter(
+      ({ value }) => kind !== 'mediaType' || !isWrittenOut(document, place.key, schema, value),
+    )
+    .map(({ name, value }) => ({ sample: { name: `example ${name}`, value }, schema }))
+}
+
+/** Whether an example is no data but the text of a body, in a form that we don't read (XML, CSV). */
+function isWrittenOut(
+  document: ContractDocument,
+  mediaType: string,
+  schema: Place,
+  example: Place,
+): boolean {
+  if (typeof example.value !== 'string' || /json|form/i.test(mediaType)) return false
+  return below(settle(document, schema), 'type')?.value !== 'string'
 }
 
 /**

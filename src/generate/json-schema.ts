@@ -44,6 +44,7 @@ export function toJsonSchema(place: Place, conversion: Conversion): JsonSchema {
   addExclusiveLimits(schema)
   if (conversion.fromText) addFiniteLimits(schema)
   Object.assign(schema, convertParts(place, conversion))
+  if (conversion.fromText) preferFirst(schema)
   return source.nullable === true ? orNull(schema) : schema
 }
 
@@ -113,6 +114,13 @@ function addFiniteLimits(schema: { [keyword: string]: unknown }): void {
   const largest = schema.type === 'integer' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE
   if (schema.exclusiveMaximum === undefined) schema.maximum ??= largest
   if (schema.exclusiveMinimum === undefined) schema.minimum ??= -largest
+}
+
+/** A text that reads as an integer reads as a string, too: the first that it can be read as is meant. */
+function preferFirst(schema: { [keyword: string]: unknown }): void {
+  if (schema.oneOf === undefined || schema.anyOf !== undefined) return
+  schema.anyOf = schema.oneOf
+  delete schema.oneOf
 }
 
 /**

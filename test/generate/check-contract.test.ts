@@ -91,6 +91,18 @@ describe('checkContract', () => {
     expect(saidOf(contract)).to.have.length(1)
   })
 
+  it('does not judge a body that is written out in a form it does not read', () => {
+    const thing = { type: 'object', required: ['a'] }
+    const content = {
+      'application/xml': { schema: thing, example: '<thing a="1"/>' },
+      'text/csv': { schema: { type: 'array' }, example: 'a,b' },
+      'text/plain': { schema: { type: 'string', maxLength: 1 }, example: 'ab' },
+      'application/problem+json': { schema: thing, example: '{"a":1}' },
+    }
+    const get = { operationId: 'x', responses: { 200: { description: 'ok', content } } }
+    expect(saidOf(contractOf({ paths: { '/x': { get } } }))).to.have.length(2)
+  })
+
   it('takes no data for a part of the contract: a $ref in an example, a property called $ref', () => {
     const schema = { type: 'object', properties: { $ref: { type: 'string' } } }
     const media = { schema, example: { $ref: '#/nowhere' } }
