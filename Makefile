@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev generate check lint typecheck test migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev generate check lint typecheck test migrate migrate-down migrate-status verify seed clean
 
 SHELL := /bin/sh
 TS := node --import tsx
@@ -39,6 +39,9 @@ typecheck: $(INSTALLED) ## tsc, strict
 
 test: $(INSTALLED) check ## All checks and all tests
 	@npx mocha 'test/**/*.test.ts'
+
+verify: $(INSTALLED) ## Is the server at URL=... what the contract says? More options in ARGS=...
+	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)
 
 migrate: $(INSTALLED) ## Bring the database up to date
 	@$(AUTH_API) migrate up

@@ -7,6 +7,10 @@ const program = createProgram({
   env: readEnvironment(process.env, process.cwd()),
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
+  isTerminal: process.stdout.isTTY === true,
+  printProgress: (text) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`)
+  },
 })
 
 try {

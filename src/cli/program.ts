@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { CliContext } from './cli-context.js'
 import { migrateCommand } from './migrate.js'
 import { serveCommand } from './serve.js'
+import { verifyCommand } from './verify.js'
 
 export function createProgram(context: CliContext): Command {
   return new Command('auth-api')
@@ -10,4 +11,5 @@ export function createProgram(context: CliContext): Command {
     .showSuggestionAfterError()
     .addCommand(serveCommand(context))
     .addCommand(migrateCommand(context))
+    .addCommand(verifyCommand(context))
 }

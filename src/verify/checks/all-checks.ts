@@ -1,0 +1,28 @@
+import type { Subject } from '../subject.js'
+import type { Check } from './check.js'
+import { checkBody } from './check-body.js'
+import { createChallengeCheck } from './check-challenge.js'
+import { checkCookies } from './check-cookies.js'
+import { checkHeaderValues, checkRequiredHeaders } from './check-headers.js'
+import { checkStackTrace, createSecretCheck } from './check-leaks.js'
+import { checkNoStore } from './check-no-store.js'
+import { checkServerError, checkStatus, checkTime } from './check-status.js'
+import { checkTokens } from './check-tokens.js'
+
+/** What every answer is held to. */
+export function allChecks(subject: Subject): readonly Check[] {
+  return [
+    checkStatus,
+    checkServerError,
+    checkBody,
+    checkRequiredHeaders,
+    checkHeaderValues,
+    checkCookies,
+    createChallengeCheck(subject.securitySchemes),
+    checkNoStore,
+    checkTokens,
+    createSecretCheck(subject),
+    checkStackTrace,
+    checkTime,
+  ]
+}

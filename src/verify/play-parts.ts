@@ -1,0 +1,120 @@
+import type { RequestBase } from './cases/base-request.js'
+import { bodyCases } from './cases/body-cases.js'
+import { credentialCases } from './cases/credential-cases.js'
+import { exampleCases } from './cases/example-cases.js'
+import { parameterCases } from './cases/parameter-cases.js'
+import { pathCases } from './cases/path-cases.js'
+import { meetVerdict, type RequestCase } from './cases/request-case.js'
+import { type CaseResult, findingOf, type Part } from './finding.js'
+import { runFuzz } from './run-fuzz.js'
+import { runLimits } from './run-limits.js'
+import { obtainCredentials } from './scenarios/obtain-credentials.js'
+import { runScenario, type ScenarioRunner } from './scenarios/run-scenario.js'
+import type { Scenario, ScenarioFile } from './scenarios/scenario.js'
+import { needsSecret } from './scenarios/value-maker.js'
+import type { Subject, SubjectOperation } from './subject.js'
+import type { Tester } from './tester.js'
+
+export interface RunOptions {
+  readonly subject: Subject
+  readonly scenarios: ScenarioFile
+  /** Random requests for each operation. */
+  readonly fuzzRuns: number
+  /** Of the random requests: the same seed gives the same requests. */
+  readonly seed: number
+  /** What the server signs its tokens with. */
+  readonly secret?: string
+  /** How long a replaced refresh token still works; 0 = not at all. */
+  readonly graceSeconds: number
+  readonly sleep: (seconds: number) => Promise<void>
+}
+
+/** A run under way. */
+export interface Run extends RunOptions {
+  readonly tester: Tester
+  readonly runner: ScenarioRunner
+  readonly add: (result: CaseResult) => void
+  readonly tick: () => void
+  readonly begin: (part: Part, total: number) => void
+}
+
+/** How each part is played. */
+export const playPart: Readonly<Record<Part, (run: Run) => Promise<void>>> = {
+  examples: async (run) => {
+    const bases = await basesFor(run, 'examples')
+    await playCases(run, 'examples', bases.flatMap(exampleCases))
+  },
+  scenarios: async (run) => {
+    run.begin('scenarios', run.scenarios.scenarios.length)
+    for (const scenario of run.scenarios.scenarios) {
+      const skipped = whySkipped(scenario, run)
+      if (skipped === undefined) run.add(await runScenario(scenario, run.runner))
+      else {
+        const { name } = scenario
+        run.add({ part: 'scenarios', operationId: undefined, name, findings: [], skipped })
+      }
+    }
+  },
+  boundaries: async (run) => {
+    const bases = await basesFor(run, 'boundaries')
+    await playCases(run, 'boundaries', [
+      ...bases.flatMap(parameterCases),
+      ...bases.flatMap(bodyCases),
+      ...bases.flatMap(credentialCases),
+      ...pathCases(run.subject, run.runner.prefix),
+    ])
+  },
+  fuzz: async (run) => {
+    const { fuzzRuns: runs, seed, tick: onRequest, tester } = run
+    if (runs === 0) return
+    const bases = await basesFor(run, 'fuzz')
+    run.begin('fuzz', runs * bases.length)
+    for (const base of bases) run.add(await runFuzz(base, tester, { runs, seed, onRequest }))
+  },
+  limits: async (run) => {
+    const limited = [...run.subject.operations.values()].filter(
+      ({ entry }) => entry.rateLimit !== null,
+    )
+    run.begin('limits', limited.length)
+    // Their windows pass at the same time.
+    await Promise.all(
+      limited.map(async (operation) =>
+        run.add(await runLimits(baseOf(operation, run), run.tester, run.sleep)),
+      ),
+    )
+  },
+}
+
+async function playCases(run: Run, part: Part, cases: readonly RequestCase[]): Promise<void> {
+  run.begin(part, cases.length)
+  for (const testCase of cases) {
+    const { request, verdict, operationId } = testCase
+    const { answer, violations } = await run.tester.send(request, operationId)
+    const all = [...violations, ...meetVerdict(verdict, answer)]
+    const { name } = testCase
+    const findings = all.map((each) => findingOf({ part, operationId, name }, each, answer))
+    run.add({ part, operationId, name, findings })
+  }
+}
+
+async function basesFor(run: Run, part: Part): Promise<RequestBase[]> {
+  const bases: RequestBase[] = []
+  for (const operation of run.subject.operations.values()) {
+    const obtained = await obtainCredentials(operation, part, run.scenarios, run.runner)
+    if (obtained.result.findings.length > 0) run.add(obtained.result)
+    bases.push({ ...baseOf(operation, run), credentials: obtained.headers })
+  }
+  return bases
+}
+
+function baseOf(operation: SubjectOperation, { subject, runner }: Run): RequestBase {
+  return { subject, operation, prefix: runner.prefix, credentials: [] }
+}
+
+function whySkipped(scenario: Scenario, run: Run): string | undefined {
+  if (run.secret === undefined && needsSecret(scenario, run.scenarios)) {
+    return 'needs a forged token: --jwt-secret'
+  }
+  if (scenario.needs === 'grace' && run.graceSeconds === 0) return 'needs a grace: --grace is 0'
+  return undefined
+}
