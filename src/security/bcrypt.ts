@@ -19,7 +19,10 @@ const requireNative = (): Native => require('@node-rs/bcrypt')
 export function loadBcrypt(load: () => Native = requireNative): Bcrypt {
   try {
     const { hashSync, verifySync } = load()
-    return { hash: (password, cost) => hashSync(password, { cost }), verify: verifySync }
+    // `$2y$` is the same algorithm under the name that PHP gave it.
+    const hash = (password: string, cost: number) =>
+      hashSync(password, cost).replace(/^\$2y\$/, '$$2b$$')
+    return { hash, verify: verifySync }
   } catch {
     return { hash: bcryptjs.hashSync, verify: bcryptjs.compareSync }
   }
