@@ -4,20 +4,21 @@ import { authContract } from '../contract/auth-contract.js'
 /** What a newcomer needs to see: where it listens, where the data is, and three calls to try. */
 export function serveBanner(url: string, { database }: Config): string {
   const { registerUser, loginUser, getCurrentUser } = authContract.operations
+  const origin = url.replace('//127.0.0.1:', '//localhost:')
   const data =
     database.url === undefined
       ? `embedded PostgreSQL (PGlite) in ${database.dataDir}`
       : 'the PostgreSQL of DATABASE_URL'
   const password = 'correct horse battery'
   return `
-  auth-api listens at ${url}
+  auth-api listens at ${origin}
   Data: ${data}
 
   Try it:
-    curl -X POST ${url}${registerUser?.path} -H 'Content-Type: application/json' \\
+    curl -X POST ${origin}${registerUser?.path} -H 'Content-Type: application/json' \\
       -d '{"email":"ada@example.com","password":"${password}","name":"Ada"}'
-    TOKEN=$(curl -s -X POST ${url}${loginUser?.path} -d username=ada@example.com \\
+    TOKEN=$(curl -s -X POST ${origin}${loginUser?.path} -d username=ada@example.com \\
       --data-urlencode 'password=${password}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-    curl ${url}${getCurrentUser?.path} -H "Authorization: Bearer $TOKEN"
+    curl ${origin}${getCurrentUser?.path} -H "Authorization: Bearer $TOKEN"
 `
 }
