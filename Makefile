@@ -1,8 +1,9 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev generate check lint typecheck test migrate migrate-down migrate-status verify seed clean
+.PHONY: help install run dev generate check lint typecheck test test-lts verify migrate migrate-down migrate-status verify seed clean
 
 SHELL := /bin/sh
+BIN := node_modules/.bin
 TS := node --import tsx
 AUTH_API := $(TS) src/main.ts
 INSTALLED := node_modules/.package-lock.json
@@ -30,15 +31,19 @@ check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, impo
 	@$(MAKE) --no-print-directory lint typecheck
 
 lint: $(INSTALLED) ## The contract, the code's form, the directions of its imports
-	@npx redocly lint openapi/auth-api.yaml
-	@npx biome check --error-on-warnings .
-	@npx depcruise src generated migrations scripts test --config .dependency-cruiser.cjs --output-type err
+	@$(BIN)/redocly lint openapi/auth-api.yaml
+	@$(BIN)/biome check --error-on-warnings .
+	@$(BIN)/depcruise src generated migrations scripts test --config .dependency-cruiser.cjs --output-type err
 
 typecheck: $(INSTALLED) ## tsc, strict
-	@npx tsc -p .
+	@$(BIN)/tsc -p .
 
 test: $(INSTALLED) check ## All checks and all tests
-	@npx mocha 'test/**/*.test.ts'
+	@$(BIN)/mocha 'test/**/*.test.ts'
+
+test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of Node.js
+	@npx --yes --package node@24 -- node --import tsx node_modules/mocha/bin/mocha.js \
+	  'test/{acceptance,contract,security-cases}/**/*.test.ts'
 
 verify: $(INSTALLED) ## Is the server at URL=... what the contract says? More options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)
