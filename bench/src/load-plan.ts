@@ -10,7 +10,9 @@ export interface FixedRequest {
 export interface LoadPlan {
   readonly url: string
   readonly connections: number
-  readonly seconds: number
+  /** Either a time or a number of requests bounds it. */
+  readonly seconds?: number
+  readonly amount?: number
   /** Each connection goes through them, over and over. */
   readonly requests?: readonly FixedRequest[]
   /** POST /refresh with one of these cookies each time; the cookie of the answer takes its place. */

@@ -36,7 +36,7 @@ async function run(plan: LoadPlan): Promise<LoadResult> {
   const result = await autocannon({
     url: plan.url,
     connections: plan.connections,
-    duration: plan.seconds,
+    ...(plan.amount === undefined ? { duration: plan.seconds ?? 1 } : { amount: plan.amount }),
     timeout: 30,
     requests:
       plan.refreshCookies === undefined ? (plan.requests ?? []).map(fixed) : [refreshing(cookies)],

@@ -32,7 +32,7 @@ export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
 export async function startServer(command: ServerCommand, logFile: string): Promise<ServerProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const output = openSync(logFile, 'a')
+  const output = openSync(logFile, 'w')
   const startedAt = performance.now()
   const child = spawn(process.execPath, command.arguments, {
     cwd: projectFolder,
@@ -69,7 +69,7 @@ async function firstAnswer(child: ChildProcess, url: string, logFile: string): P
     }
   }
   child.kill('SIGKILL')
-  throw new Error(`${url} does not answer. Its output:\n${readFileSync(logFile, 'utf8')}`)
+  throw new Error(`${url} does not answer. Its output ends:\n${readFileSync(logFile, 'utf8').slice(-2000)}`)
 }
 
 async function freePort(): Promise<number> {

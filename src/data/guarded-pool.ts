@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import type pg from 'pg'
+import { statementNames } from './statement-names.js'
 import { isUnavailable } from './unavailable.js'
 
 /**
@@ -9,6 +10,7 @@ import { isUnavailable } from './unavailable.js'
  * connection are told at once, instead of each in its turn.
  */
 export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): PostgresPool {
+  const nameOf = statementNames()
   const waiting = new Set<(reason: unknown) => void>()
   /** Counts the answers of the server: when it stood still during a query that timed out, all is silent. */
   let answers = 0
@@ -29,12 +31,14 @@ export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): Pos
       if (broken !== undefined) throw broken
       const before = answers
       try {
-        const result = await client.query(text, [...parameters])
+        const name = parameters.length > 0 ? nameOf(text) : undefined
+        const result = await client.query({ name, text, values: [...parameters] })
         answers++
         return result
       } catch (error) {
         if (!isUnavailable(error)) {
           answers++
+          if (isStalePlan(error)) broken = error
         } else {
           broken = error
           if (answers === before) failAllWaiting(error)
@@ -69,3 +73,9 @@ export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): Pos
 
   return { connect, end: () => pool.end(), options: {} }
 }
+
+/** SQLSTATE of a statement whose result a migration has changed since it was prepared: on this connection it fails for ever. */
+const STALE_PLAN = '0A000'
+
+const isStalePlan = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === STALE_PLAN

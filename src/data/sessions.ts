@@ -1,5 +1,6 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
 import type { Database, SessionsTable } from './database.js'
+import { prepareQuery, type Value } from './prepared-query.js'
 import type { User } from './users.js'
 
 export type Session = Selectable<SessionsTable>
@@ -23,6 +24,30 @@ export type SessionChange = 'rotate' | 'revoke' | 'keep'
 
 /** The sessions. Times come from the caller; rules about them are the caller's too. */
 export function sessionsOf(db: Kysely<Database>) {
+  const findLive = prepareQuery<{ sessionId: string; userId: string; now: Date }, JoinedRow>(
+    db,
+    (value) =>
+      selectWithUser(db, value('sessionId'))
+        .where('sessions.user_id', '=', value('userId'))
+        .where('sessions.revoked_at', 'is', null)
+        .where('sessions.expires_at', '>', value('now')),
+  )
+  const find = prepareQuery<{ sessionId: string }, JoinedRow>(db, (value) =>
+    selectWithUser(db, value('sessionId')),
+  )
+  const changes = {
+    rotate: prepareQuery<StateRead, Session>(db, (value) =>
+      updateUnchanged(db, value).set({
+        generation: sql`generation + 1`,
+        rotated_at: value('now'),
+      }),
+    ),
+    // The time of the first end stays.
+    revoke: prepareQuery<StateRead, Session>(db, (value) =>
+      updateUnchanged(db, value).set({ revoked_at: sql`coalesce(revoked_at, ${value('now')})` }),
+    ),
+  }
+
   return {
     create(session: NewSession): Promise<Session> {
       return db
@@ -39,35 +64,32 @@ export function sessionsOf(db: Kysely<Database>) {
 
     /** One query. Nothing when the session is unknown, another user's, revoked or expired, or its user is gone. */
     async findLive(sessionId: string, userId: string, now: Date): Promise<UserSession | undefined> {
-      const row = await selectWithUser(db, sessionId)
-        .where('sessions.user_id', '=', userId)
-        .where('sessions.revoked_at', 'is', null)
-        .where('sessions.expires_at', '>', now)
-        .executeTakeFirst()
+      const [row] = await findLive({ sessionId, userId, now })
       return row && toUserSession(row)
     },
 
     /**
-     * Locks the row, asks `decide` what to do with it, does it and commits before returning: of any number at
-     * once, each decides on what the one before it left. `decide` must be pure and quick: the row is locked
-     * meanwhile, and an exception would undo what it decided.
+     * Reads the row, asks `decide` what to do with it, and does it on condition that the row still is as it was read; otherwise
+     * decides anew. So of any number at once, each decides on what the one before it left, and what it decided is committed when this returns. `decide` must be pure.
      *
      * @returns the decision and the session as it is now; nothing when there is no such session.
      */
-    withLocked<Decision extends { change: SessionChange }>(
+    async change<Decision extends { change: SessionChange }>(
       sessionId: string,
       now: Date,
       decide: (session: Session) => Decision,
     ): Promise<(UserSession & { decision: Decision }) | undefined> {
-      return db.transaction().execute(async (transaction) => {
-        const row = await selectWithUser(transaction, sessionId)
-          .forUpdate('sessions')
-          .executeTakeFirst()
-        if (!row) return undefined
+      for (;;) {
+        const [row] = await find({ sessionId })
+        if (row === undefined) return undefined
         const { user, session } = toUserSession(row)
         const decision = decide(session)
-        return { decision, user, session: await apply(transaction, session, decision.change, now) }
-      })
+        if (decision.change === 'keep') return { decision, user, session }
+        const { generation, revoked_at } = session
+        const change = changes[decision.change]
+        const [changed] = await change({ sessionId, generation, revoked_at, now })
+        if (changed) return { decision, user, session: changed }
+      }
     },
 
     /** Ends the session, if it has not ended. The time of the first end stays. */
@@ -111,37 +133,44 @@ export function sessionsOf(db: Kysely<Database>) {
   }
 }
 
-function selectWithUser(db: Kysely<Database>, sessionId: string) {
+const sessionColumns = [
+  'sessions.id',
+  'sessions.user_id',
+  'sessions.generation',
+  'sessions.rotated_at',
+  'sessions.revoked_at',
+  'sessions.expires_at',
+  'sessions.created_at',
+] as const
+
+function selectWithUser(db: Kysely<Database>, sessionId: RawBuilder<string>) {
   return db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
-    .selectAll('sessions')
+    .select(sessionColumns)
     .select(['users.email', 'users.name', 'users.created_at as user_created_at'])
     .where('sessions.id', '=', sessionId)
 }
 
-type SessionUserRow = Session & Pick<User, 'email' | 'name'> & { user_created_at: Date }
-
-function toUserSession(row: SessionUserRow): UserSession {
-  const { email, name, user_created_at, ...session } = row
-  return { user: { id: session.user_id, email, name, created_at: user_created_at }, session }
+/** What a decision was made on, as far as it can change. */
+interface StateRead extends Pick<Session, 'generation' | 'revoked_at'> {
+  readonly sessionId: string
+  readonly now: Date
 }
 
-async function apply(
-  db: Kysely<Database>,
-  session: Session,
-  change: SessionChange,
-  now: Date,
-): Promise<Session> {
-  const update = db.updateTable('sessions').where('id', '=', session.id).returningAll()
-  switch (change) {
-    case 'rotate':
-      return update
-        .set({ generation: sql`generation + 1`, rotated_at: now })
-        .executeTakeFirstOrThrow()
-    case 'revoke':
-      return update.set({ revoked_at: sql`coalesce(revoked_at, ${now})` }).executeTakeFirstOrThrow()
-    case 'keep':
-      return session
-  }
+/** Finds no row when somebody has changed it since it was read. */
+function updateUnchanged(db: Kysely<Database>, value: Value<StateRead>) {
+  return db
+    .updateTable('sessions')
+    .where('id', '=', value('sessionId'))
+    .where('generation', '=', value('generation'))
+    .where('revoked_at', 'is not distinct from', value('revoked_at'))
+    .returning(sessionColumns)
+}
+
+type JoinedRow = Session & Pick<User, 'email' | 'name'> & { user_created_at: Date }
+
+function toUserSession(row: JoinedRow): UserSession {
+  const { email, name, user_created_at, ...session } = row
+  return { user: { id: session.user_id, email, name, created_at: user_created_at }, session }
 }

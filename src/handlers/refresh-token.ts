@@ -14,7 +14,7 @@ export interface RefreshTokenDependencies {
   readonly now: () => Date
 }
 
-/** The rules are those of decideRefresh; they are applied to the locked row, and committed before the answer goes out. */
+/** The rules are those of decideRefresh. What they decide is written, and committed, before the answer goes out. */
 export function refreshToken({
   sessions,
   replyWith,
@@ -26,7 +26,7 @@ export function refreshToken({
 
   return async ({ security: { refreshCookie: claims } }) => {
     const at = now()
-    const refreshed = await sessions.withLocked(claims.sid, at, (session) =>
+    const refreshed = await sessions.change(claims.sid, at, (session) =>
       decideRefresh(session, claims.gen, at, graceSeconds),
     )
     switch (refreshed?.decision.outcome) {

@@ -55,7 +55,7 @@ eachDatabase('sessions', (get) => {
     const rotateFirst = ({ generation }: Session): { change: SessionChange } => ({
       change: generation === 0 ? 'rotate' : 'keep',
     })
-    const all = Array.from({ length: 50 }, () => sessions().withLocked(id, during(2), rotateFirst))
+    const all = Array.from({ length: 50 }, () => sessions().change(id, during(2), rotateFirst))
     const outcomes = await Promise.all(all)
     expect(outcomes.filter((outcome) => outcome?.decision.change === 'rotate')).to.have.length(1)
     for (const outcome of outcomes) {
@@ -66,7 +66,7 @@ eachDatabase('sessions', (get) => {
 
   it('SEC-25: are dead at once when a decision revokes them', async () => {
     const { id, user } = await open()
-    const outcome = await sessions().withLocked(id, during(3), always('revoke'))
+    const outcome = await sessions().change(id, during(3), always('revoke'))
     expect(outcome?.session.revoked_at).to.deep.equal(during(3))
     expect(await sessions().findLive(id, user.id, during(3))).to.equal(undefined)
   })
@@ -75,7 +75,7 @@ eachDatabase('sessions', (get) => {
     const { id } = await open()
     await sessions().revoke(id, during(1))
     await sessions().revoke(id, during(2))
-    const outcome = await sessions().withLocked(id, during(3), always('revoke'))
+    const outcome = await sessions().change(id, during(3), always('revoke'))
     expect(outcome?.session.revoked_at).to.deep.equal(during(1))
   })
 
@@ -85,30 +85,30 @@ eachDatabase('sessions', (get) => {
       change: revoked_at ? 'keep' : 'rotate',
     })
     await Promise.all([
-      ...Array.from({ length: 10 }, () => sessions().withLocked(id, during(1), ifAlive)),
+      ...Array.from({ length: 10 }, () => sessions().change(id, during(1), ifAlive)),
       sessions().revoke(id, during(1)),
-      ...Array.from({ length: 10 }, () => sessions().withLocked(id, during(1), ifAlive)),
+      ...Array.from({ length: 10 }, () => sessions().change(id, during(1), ifAlive)),
     ])
     expect(await sessions().findLive(id, user.id, during(1))).to.equal(undefined)
   })
 
   it('SEC-30: never live longer by a rotation', async () => {
     const { id } = await open()
-    const outcome = await sessions().withLocked(id, during(6), always('rotate'))
+    const outcome = await sessions().change(id, during(6), always('rotate'))
     expect(outcome?.session.expires_at).to.deep.equal(EXPIRES)
   })
 
   it('are left as they were by a decision that keeps them, or that throws', async () => {
     const { id, user } = await open()
     const before = await sessions().findLive(id, user.id, during(1))
-    const kept = await sessions().withLocked(id, during(1), always('keep'))
+    const kept = await sessions().change(id, during(1), always('keep'))
     expect(kept?.session).to.deep.equal(before?.session)
-    const failing = sessions().withLocked(id, during(1), () => {
+    const failing = sessions().change(id, during(1), () => {
       throw new Error('no decision')
     })
     expect(await rejection(failing)).to.have.property('message', 'no decision')
     expect(await sessions().findLive(id, user.id, during(1))).to.deep.equal(before)
-    expect(await sessions().withLocked(randomUUID(), during(1), always('keep'))).to.equal(undefined)
+    expect(await sessions().change(randomUUID(), during(1), always('keep'))).to.equal(undefined)
   })
 
   it('SEC-44: are purged in batches when they have expired, and not before', async () => {
