@@ -21,6 +21,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addUniqueConstraint('tasks_user_id_id_key', ['user_id', 'id'])
     .addCheckConstraint('tasks_title_length', sql`char_length(title) between 1 and 200`)
     .addCheckConstraint('tasks_description_length', sql`char_length(description) <= 1000`)
+    .addCheckConstraint('tasks_rule_length', sql`char_length(recurrence_rule) between 1 and 1000`)
+    // The years that ISO 8601 writes in four digits; "infinity" is none.
+    .addCheckConstraint(
+      'tasks_due_date_is_calendar_time',
+      sql`due_date >= '0001-01-01T00:00:00Z' and due_date < '9999-12-31T24:00:00Z'`,
+    )
     .execute()
 
   await createIndex(db, 'idx_tasks_user_id', ['user_id'])
