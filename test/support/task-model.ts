@@ -1,0 +1,74 @@
+import { PRIORITIES } from '../../src/data/database.js'
+import type { Tag, tagsOf } from '../../src/data/tags.js'
+import type { Task } from '../../src/data/task.js'
+import type { TaskFilter, TaskSort } from '../../src/data/task-list.js'
+import type { tasksOf } from '../../src/data/tasks.js'
+
+/** What one user should see: the simplest thing that could be right. */
+export interface UserModel {
+  tasks: Map<number, Task>
+  tags: Map<number, Tag>
+}
+
+export interface UserRepositories {
+  tasks: ReturnType<typeof tasksOf>
+  tags: ReturnType<typeof tagsOf>
+}
+
+/** The users, and every id that was ever given to any of them, also to what is deleted since. */
+export interface World {
+  users: UserModel[]
+  taskIds: number[]
+  tagIds: number[]
+}
+
+/** One of them, whatever the number; `otherwise` when there is none. */
+export function pick<T>(from: readonly T[], at: number, otherwise: T): T {
+  return from[at % from.length] ?? otherwise
+}
+
+/** The tasks of a list, in its order. */
+export function expectedTasks(
+  { tasks }: UserModel,
+  filter: TaskFilter,
+  sort: TaskSort,
+  direction: 'asc' | 'desc',
+): Task[] {
+  const found = [...tasks.values()].filter((task) => matches(task, filter))
+  found.sort((a, b) => compare(keyOf[sort](a), keyOf[sort](b)) || a.id - b.id)
+  return direction === 'asc' ? found : found.reverse()
+}
+
+/** The tags of a list, in its order. */
+export function expectedTags({ tags }: UserModel): Tag[] {
+  return [...tags.values()].sort((a, b) => compare(bytes(a.name), bytes(b.name)) || a.id - b.id)
+}
+
+function matches(task: Task, { completed, priority, tagId, text }: TaskFilter): boolean {
+  const texts = [task.title, task.description ?? ''].map((t) => t.toLowerCase())
+  return (
+    (completed === undefined || task.completed === completed) &&
+    (priority === undefined || task.priority === priority) &&
+    (tagId === undefined || task.tag_ids.includes(tagId)) &&
+    (text === undefined || texts.some((t) => t.includes(text.toLowerCase())))
+  )
+}
+
+type Key = number | Uint8Array
+
+const keyOf: Record<TaskSort, (task: Task) => Key> = {
+  created_at: (task) => task.created_at.getTime(),
+  due_date: (task) => task.due_date?.getTime() ?? Number.POSITIVE_INFINITY,
+  priority: (task) => PRIORITIES.indexOf(task.priority),
+  title: (task) => bytes(task.title),
+}
+
+/** A-Z as a-z; UTF-8 has the order of the code points. */
+function bytes(text: string): Uint8Array {
+  return Buffer.from(text).map((byte) => (byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte))
+}
+
+function compare(a: Key, b: Key): number {
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b)
+  return a < b ? -1 : a > b ? 1 : 0
+}
