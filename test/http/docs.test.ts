@@ -90,7 +90,7 @@ describe('the documentation', () => {
       await operation.locator('.opblock-summary-control').click()
       await operation.locator('.execute').click()
       const status = operation.locator('.live-responses-table .response .response-col_status')
-      return (await status.innerText()).trim()
+      return (await status.textContent())?.trim() ?? ''
     }
 
     it('shows the contract at /redoc, under a strict policy, from this server alone', async () => {
