@@ -1,0 +1,43 @@
+import { orAborted } from './or-aborted.js'
+import { isSameUser, type Session } from './session.js'
+
+/** Gets a token to replace `refused`; the session has it, or null, when it resolves. */
+export type Renew = (refused: Session['token']) => Promise<void>
+
+/**
+ * `fetch` with the session's access token (RFC 6750, 2.1). A 401 means that the token is used up: it is renewed and the request
+ * sent once more.
+ */
+export function authorizedFetch(session: Session, renew: Renew, send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+    if (session.token === undefined) await orAborted(renew(undefined), signal)
+
+    const { token } = session
+    const response = await send(again(input), withToken(input, init, token))
+    if (response.status !== 401 || !token || init?.body instanceof ReadableStream) return response
+
+    if (session.token === token) await orAborted(renew(token), signal)
+    const renewed = session.token
+    if (!renewed || renewed === token || !isSameUser(token, renewed)) return response
+    await response.body?.cancel()
+    return send(again(input), withToken(input, init, renewed))
+  }
+}
+
+/** A request's body can be read once: each sending gets its own copy. */
+function again<Input>(input: Input): Input | Request {
+  return input instanceof Request ? input.clone() : input
+}
+
+function withToken(
+  input: Parameters<typeof fetch>[0],
+  init: RequestInit | undefined,
+  token: Session['token'],
+): RequestInit {
+  const headers = new Headers(
+    init?.headers ?? (input instanceof Request ? input.headers : undefined),
+  )
+  if (token) headers.set('Authorization', `Bearer ${token}`)
+  return { ...init, headers }
+}
