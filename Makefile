@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev generate check lint typecheck test test-lts verify migrate migrate-down migrate-status verify seed clean
+.PHONY: help install run dev example generate check lint typecheck test test-lts verify migrate migrate-down migrate-status verify seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -23,6 +23,9 @@ run: $(INSTALLED) ## Serve at http://localhost:8000, with an embedded database u
 dev: $(INSTALLED) ## The same, and regenerate and restart when the contract or a source changes
 	@$(TS) scripts/dev.ts
 
+example: $(INSTALLED) ## The example front end at http://localhost:5173; API=http://localhost:8000 is what it calls
+	@$(TS) scripts/example.ts
+
 generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts
 
@@ -33,10 +36,11 @@ check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, impo
 lint: $(INSTALLED) ## The contract, the code's form, the directions of its imports
 	@$(BIN)/redocly lint openapi/auth-api.yaml
 	@$(BIN)/biome check --error-on-warnings .
-	@$(BIN)/depcruise src generated migrations scripts test --config .dependency-cruiser.cjs --output-type err
+	@$(BIN)/depcruise src generated migrations scripts examples test --config .dependency-cruiser.cjs --output-type err
 
 typecheck: $(INSTALLED) ## tsc, strict
 	@$(BIN)/tsc -p .
+	@$(BIN)/tsc -p examples/front-end
 
 test: $(INSTALLED) check ## All checks and all tests
 	@$(BIN)/mocha 'test/**/*.test.ts'
