@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example generate check lint typecheck test test-lts verify migrate migrate-down migrate-status verify seed clean
+.PHONY: help install run dev example generate check lint typecheck test test-lts verify migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
