@@ -1,0 +1,94 @@
+import { compareAnnotations } from './compare-annotations.js'
+import { compareBounds } from './compare-bounds.js'
+import { compareChoices } from './compare-choices.js'
+import { compareConstraints } from './compare-constraints.js'
+import { compareDiscriminators } from './compare-discriminators.js'
+import { compareEnums } from './compare-enums.js'
+import { compareObjects } from './compare-objects.js'
+import { compareTypes, haveTypeInCommon } from './compare-types.js'
+import { keyword, occurrences } from './conjunction.js'
+import { type Fact, relationOf } from './fact.js'
+import type { Located } from './located.js'
+import {
+  type ConjunctionPair,
+  conjoinBoth,
+  type Findings,
+  pairKey,
+  type SchemaPair,
+  type Schemas,
+} from './schema-pair.js'
+
+/** Compares schemas, and remembers: each pair of the two contracts is looked at once. */
+export type CompareSchemas = (pair: SchemaPair) => Fact[]
+
+/**
+ * The findings are a graph, pair -> pairs inside it, so recursive schemas are circles in it and
+ * nothing more: a pair that is being looked at already is taken as it stands.
+ */
+export function schemaComparison(): CompareSchemas {
+  const known = new Map<string, Findings>()
+
+  const look = (pair: SchemaPair): Findings => {
+    const key = pairKey(pair)
+    const old = known.get(key)
+    if (old) return old
+    known.set(key, { facts: [], inner: [] })
+    const findings = compareOnce(conjoinBoth(pair, (other) => relationOf(compare(other))))
+    known.set(key, findings)
+    return findings
+  }
+
+  const compare: CompareSchemas = (pair) => {
+    const facts: Fact[] = []
+    const seen = new Set<string>()
+    const waiting = [pair]
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      if (seen.has(pairKey(next))) continue
+      seen.add(pairKey(next))
+      const findings = look(next)
+      facts.push(...findings.facts)
+      waiting.push(...findings.inner)
+    }
+    return facts
+  }
+
+  return compare
+}
+
+function compareOnce(pair: ConjunctionPair): Findings {
+  if (pair.before.choices.length > 0 || pair.after.choices.length > 0) {
+    return compareChoices(pair)
+  }
+  const types = compareTypes(pair)
+  if (!haveTypeInCommon(pair)) return { facts: [...types, ...compareAnnotations(pair)], inner: [] }
+  const objects = compareObjects(pair)
+  return {
+    facts: [
+      ...types,
+      ...compareEnums(pair),
+      ...compareBounds(pair),
+      ...compareConstraints(pair),
+      ...compareDiscriminators(pair),
+      ...objects.facts,
+      ...compareAnnotations(pair),
+    ],
+    inner: [
+      ...objects.inner,
+      ...schemasInside(pair, 'items'),
+      ...schemasInside(pair, 'x-jwt-payload'),
+    ],
+  }
+}
+
+/** What the items of an array are; what the payload of a token (`x-jwt-payload`) is. */
+function schemasInside(pair: ConjunctionPair, name: string): SchemaPair[] {
+  const before = schemasOf(pair, 'before', name)
+  const after = schemasOf(pair, 'after', name)
+  if (before[0].value === undefined && after[0].value === undefined) return []
+  return [{ before, after, direction: pair.direction, role: 'value' }]
+}
+
+function schemasOf(pair: ConjunctionPair, side: 'before' | 'after', name: string): Schemas {
+  const [first, ...rest]: Located[] = occurrences(pair[side].parts, name)
+  return first ? [first, ...rest] : [keyword(pair[side], name)]
+}

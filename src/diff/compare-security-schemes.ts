@@ -1,0 +1,89 @@
+import { canonical } from './canonical.js'
+import { compareProse, members } from './compare-prose.js'
+import { type Fact, fact, membershipFacts } from './fact.js'
+import {
+  byName,
+  child,
+  isRecord,
+  type Located,
+  locate,
+  type Pair,
+  resolve,
+  resolveBoth,
+} from './located.js'
+import { pairUp } from './pair-up.js'
+
+/** The security schemes of two contracts, and which became which. */
+export interface SchemeNames {
+  /** Old name -> new name, for each scheme that is still there. */
+  readonly newNames: ReadonlyMap<string, string>
+  readonly places: Pair
+}
+
+/** Pairs the schemes by name, and what is left by being defined alike. */
+export function matchSchemes(documents: Pair<unknown>): SchemeNames {
+  const places = { before: schemesOf(documents.before), after: schemesOf(documents.after) }
+  const { both, gone, came } = pairUp(byName(places.before), byName(places.after))
+  const newNames = new Map(both.map(({ name }) => [name, name]))
+  for (const [name, scheme] of gone) {
+    const alike = [...came].filter(([, each]) => definition(each) === definition(scheme))
+    const [only, ...others] = alike
+    if (only && others.length === 0) newNames.set(name, only[0])
+  }
+  return { newNames, places }
+}
+
+/** Compares how the credentials of the schemes in use are sent and got. */
+export function compareSecuritySchemes(names: SchemeNames, used: ReadonlySet<string>): Fact[] {
+  const inUse = [...names.newNames].filter(([old]) => used.has(old))
+  return inUse.flatMap(([old, now]) => {
+    const places = {
+      before: child(names.places.before, old),
+      after: child(names.places.after, now),
+    }
+    const detail = `${old} → ${now}`
+    const renamed = old === now ? [] : [fact('security-scheme-renamed', 'request', places, detail)]
+    return [...renamed, ...compareScheme(resolveBoth(places))]
+  })
+}
+
+function compareScheme(pair: Pair): Fact[] {
+  const travels = ['type', 'scheme', 'in', 'name', 'openIdConnectUrl'].flatMap((name) => {
+    const { before, after } = members(pair, name)
+    if (spell(pair.before, name) === spell(pair.after, name)) return []
+    const detail = `${name} ${before.value ?? 'none'} → ${after.value ?? 'none'}`
+    return [fact('security-scheme-changed', 'request', { before, after }, detail)]
+  })
+  return [...travels, ...compareFlows(members(pair, 'flows')), ...compareProse(pair, 'request')]
+}
+
+function compareFlows(flows: Pair): Fact[] {
+  const paired = pairUp(byName(flows.before), byName(flows.after))
+  const rules = { gone: 'security-flow-removed', came: 'security-flow-added' } as const
+  const urls = paired.both.flatMap((flow) =>
+    ['authorizationUrl', 'tokenUrl', 'refreshUrl'].flatMap((name) => {
+      const { before, after } = members(flow, name)
+      if (before.value === after.value) return []
+      const detail = `${name} ${before.value ?? 'none'} → ${after.value ?? 'none'}`
+      return [fact('security-scheme-changed', 'request', { before, after }, detail)]
+    }),
+  )
+  return [...membershipFacts(rules, 'request', paired, flows), ...urls]
+}
+
+/** HTTP schemes and the names of headers are case-insensitive (RFC 9110 sections 11.1 and 5.1). */
+function spell(scheme: Located, name: string): string {
+  const value = canonical(child(scheme, name).value ?? null)
+  const anyCase = name === 'scheme' || (name === 'name' && child(scheme, 'in').value === 'header')
+  return anyCase ? value.toLowerCase() : value
+}
+
+/** All that counts for a caller. */
+function definition(place: Located): string {
+  const { value } = resolve(place)
+  return canonical(isRecord(value) ? { ...value, description: null, bearerFormat: null } : value)
+}
+
+function schemesOf(document: unknown): Located {
+  return child(child(locate(document), 'components'), 'securitySchemes')
+}
