@@ -58,7 +58,7 @@ const constraints: readonly Constraint[] = [
     narrowed: 'not-narrowed',
     widened: 'not-widened',
     changed: 'not-changed',
-    implies: rulesOutMore,
+    implies: acceptsAllOf,
   },
 ]
 
@@ -103,11 +103,18 @@ function constraintsOf({ parts }: Conjunction, { keyword, hints }: Constraint): 
   return occurrences(parts, keyword).filter(({ value }) => !hints?.has(value))
 }
 
-/** `not A` implies `not B` where A accepts all that B does. */
-function rulesOutMore(one: Located, other: Located, pair: ConjunctionPair): boolean {
+/** `not A` implies `not B` where A accepts all that B does; either may be the newer one. */
+function acceptsAllOf(one: Located, other: Located, pair: ConjunctionPair): boolean {
   const { direction, relate } = pair
-  const relation = relate({ before: [other], after: [one], direction, role: 'value' })
-  return relation === 'equal' || relation === 'widened'
+  const isNewer = one.root === pair.after.at.root
+  const sides = isNewer ? { before: other, after: one } : { before: one, after: other }
+  const relation = relate({
+    before: [sides.before],
+    after: [sides.after],
+    direction,
+    role: 'value',
+  })
+  return relation === 'equal' || relation === (isNewer ? 'widened' : 'narrowed')
 }
 
 function spell(constraints: readonly Located[]): string {

@@ -1,17 +1,11 @@
 import { canonical } from './canonical.js'
 import { compareProse, members } from './compare-prose.js'
 import { type Fact, fact, membershipFacts } from './fact.js'
-import {
-  byName,
-  child,
-  isRecord,
-  type Located,
-  locate,
-  type Pair,
-  resolve,
-  resolveBoth,
-} from './located.js'
+import { byName, child, type Located, type Pair, resolve, resolveBoth } from './located.js'
 import { pairUp } from './pair-up.js'
+
+/** What says how credentials are sent, OpenAPI 3.0.3 section 4.7.27. */
+const fields = ['type', 'scheme', 'in', 'name', 'openIdConnectUrl'] as const
 
 /** The security schemes of two contracts, and which became which. */
 export interface SchemeNames {
@@ -21,8 +15,8 @@ export interface SchemeNames {
 }
 
 /** Pairs the schemes by name, and what is left by being defined alike. */
-export function matchSchemes(documents: Pair<unknown>): SchemeNames {
-  const places = { before: schemesOf(documents.before), after: schemesOf(documents.after) }
+export function matchSchemes(contracts: Pair): SchemeNames {
+  const places = members(members(contracts, 'components'), 'securitySchemes')
   const { both, gone, came } = pairUp(byName(places.before), byName(places.after))
   const newNames = new Map(both.map(({ name }) => [name, name]))
   for (const [name, scheme] of gone) {
@@ -48,7 +42,7 @@ export function compareSecuritySchemes(names: SchemeNames, used: ReadonlySet<str
 }
 
 function compareScheme(pair: Pair): Fact[] {
-  const travels = ['type', 'scheme', 'in', 'name', 'openIdConnectUrl'].flatMap((name) => {
+  const travels = fields.flatMap((name) => {
     const { before, after } = members(pair, name)
     if (spell(pair.before, name) === spell(pair.after, name)) return []
     const detail = `${name} ${before.value ?? 'none'} → ${after.value ?? 'none'}`
@@ -80,10 +74,6 @@ function spell(scheme: Located, name: string): string {
 
 /** All that counts for a caller. */
 function definition(place: Located): string {
-  const { value } = resolve(place)
-  return canonical(isRecord(value) ? { ...value, description: null, bearerFormat: null } : value)
-}
-
-function schemesOf(document: unknown): Located {
-  return child(child(locate(document), 'components'), 'securitySchemes')
+  const scheme = resolve(place)
+  return [...fields, 'flows'].map((name) => spell(scheme, name)).join()
 }

@@ -49,16 +49,19 @@ function nullFacts(pair: ConjunctionPair): Fact[] {
  * Strictly, `nullable` counts only beside `type` (OpenAPI 3.0.3, proposal 2019-10-31). Beside a
  * `$ref` in allOf, or a choice, authors mean the whole by it, and so it is read here.
  */
-function acceptsNull({ parts, choices }: Conjunction): boolean {
+function acceptsNull({ parts }: Conjunction): boolean {
   const said = (part: Located) => child(part, 'nullable').value === true
   const typed = (part: Located) => child(part, 'type').value !== undefined
   if (parts.some((part) => said(part) && !typed(part))) return true
+  if (parts.some(typed)) return parts.every((part) => !typed(part) || said(part))
   const listed = occurrences(parts, 'enum')
-  const typeless = parts.every((part) => !typed(part))
-  if (typeless && (choices.length > 0 || listed.length > 0)) {
-    return listed.length > 0 && listed.every((each) => items(each).some(isNull))
-  }
-  return parts.every((part) => !typed(part) || said(part))
+  if (listed.length > 0) return listed.every((each) => items(each).some(isNull))
+  return !parts.some((part) => part.bare && hasChoice(part)) || parts.some((part) => !part.bare)
+}
+
+/** Whether null is valid is then up to the alternatives. */
+function hasChoice(part: Located): boolean {
+  return ['oneOf', 'anyOf'].some((name) => items(child(part, name)).length > 1)
 }
 
 function pointingAt(

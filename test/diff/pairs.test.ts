@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect } from 'chai'
+import { parse } from 'yaml'
+import type { Change } from '../../src/diff/change.js'
+import { diffContracts } from '../../src/diff/diff-contracts.js'
+import { contractWith, type Fragment } from './contract-with.js'
+
+interface Sides {
+  old: Fragment
+  new: Fragment
+}
+
+/** A pair of contracts, cut down to what differs, and the verdicts: rule, severity, whom it hurts. */
+interface ContractPair {
+  pair: string
+  schema?: Sides
+  error?: Sides
+  operation?: Sides
+  document?: Sides
+  /** Components that the schemas refer to: of both sides, or of each. */
+  schemas?: Fragment | Sides
+  expect?: string[]
+  sent?: string[]
+  read?: string[]
+}
+
+const folder = new URL('pairs/', import.meta.url)
+
+describe('the verdict on two contracts', () => {
+  for (const file of readdirSync(folder)) {
+    const pairs = parse(readFileSync(new URL(file, folder), 'utf8')) as ContractPair[]
+    describe(file.replace('.yaml', ''), () => {
+      for (const pair of pairs) {
+        for (const { name, kind, verdicts } of expectations(pair)) {
+          it(name, () => {
+            const [before, after] = (['old', 'new'] as const).map((side) =>
+              contractWith(kind, sideOf(pair, kind, side), componentsOf(pair, side)),
+            )
+            expect(diffContracts(before, after).map(verdict)).to.have.members(verdicts)
+          })
+        }
+      }
+    })
+  }
+})
+
+function expectations({ pair, error, operation, sent, read, expect: verdicts }: ContractPair) {
+  if (verdicts) {
+    const kind = error ? 'error' : operation ? 'operation' : 'document'
+    return [{ name: pair, kind, verdicts } as const]
+  }
+  if (!sent || !read) throw new Error(`${pair}: what is expected?`)
+  return [
+    { name: `${pair}, sent`, kind: 'request', verdicts: sent } as const,
+    { name: `${pair}, read`, kind: 'response', verdicts: read } as const,
+  ]
+}
+
+function sideOf(pair: ContractPair, kind: string, side: 'old' | 'new'): Fragment {
+  const sides = { request: pair.schema, response: pair.schema, ...pair }[kind] as Sides | undefined
+  if (!sides) throw new Error(`${pair.pair}: nothing to compare`)
+  return sides[side]
+}
+
+function componentsOf({ schemas }: ContractPair, side: 'old' | 'new'): Fragment {
+  return schemas && 'old' in schemas ? (schemas as unknown as Sides)[side] : (schemas ?? {})
+}
+
+function verdict({ rule, severity, hurts }: Change): string {
+  return `${rule} ${severity} ${hurts.join('+') || 'nobody'}`
+}
