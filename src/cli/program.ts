@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { CliContext } from './cli-context.js'
+import { diffCommand } from './diff.js'
 import { migrateCommand } from './migrate.js'
 import { serveCommand } from './serve.js'
 import { verifyCommand } from './verify.js'
@@ -12,4 +13,5 @@ export function createProgram(context: CliContext): Command {
     .addCommand(serveCommand(context))
     .addCommand(migrateCommand(context))
     .addCommand(verifyCommand(context))
+    .addCommand(diffCommand(context))
 }

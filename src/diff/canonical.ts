@@ -1,9 +1,9 @@
-import { isRecord } from './located.js'
+import { isFields } from '../generate/places.js'
 
 /** JSON text that does not depend on the order of keys: equal values, equal texts. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
-    isRecord(each) ? Object.fromEntries(Object.entries(each).sort(byKey)) : each,
+    isFields(each) ? Object.fromEntries(Object.entries(each).sort(byKey)) : each,
   )
 }
 

@@ -1,8 +1,8 @@
 import { compareContent } from './compare-content.js'
-import { compareProse, members } from './compare-prose.js'
+import { compareProse } from './compare-prose.js'
 import type { Context } from './context.js'
 import { type Fact, fact } from './fact.js'
-import { child, type Located, type Pair, resolveBoth } from './located.js'
+import { child, type Located, members, type Pair, resolveBoth } from './located.js'
 import type { RuleName } from './rules.js'
 
 /** Compares the `requestBody` of an operation. */

@@ -1,10 +1,11 @@
+import { isFields } from '../generate/places.js'
 import { compareContent } from './compare-content.js'
-import { compareProse, members } from './compare-prose.js'
+import { compareProse } from './compare-prose.js'
 import { kindsOf } from './compare-types.js'
 import { conjoin } from './conjunction.js'
 import type { Context } from './context.js'
 import { type Fact, fact } from './fact.js'
-import { child, isRecord, type Located, type Pair } from './located.js'
+import { child, type Located, members, type Pair } from './located.js'
 import type { Direction } from './rules.js'
 
 /** How values are written unless the contract says otherwise, OpenAPI 3.0.3 section 4.7.12.2. */
@@ -17,7 +18,7 @@ const usualStyle: ReadonlyMap<unknown, string> = new Map([
 export function compareCarriers(pair: Pair, direction: Direction, context: Context): Fact[] {
   const schema = members(pair, 'schema')
   const content = members(pair, 'content')
-  const written = isRecord(content.before.value) || isRecord(content.after.value)
+  const written = isFields(content.before.value) || isFields(content.after.value)
   return [
     ...serializationFacts(pair, direction),
     ...deprecationFacts(pair, direction),
@@ -55,7 +56,7 @@ function serialization(carrier: Located): string {
   const style = said('style') ?? usualStyle.get(said('in')) ?? 'simple'
   const explode = said('explode') ?? style === 'form'
   const flags = ['allowReserved', 'allowEmptyValue'].filter((flag) => said(flag) === true)
-  if (isRecord(said('content'))) return ['by media type', ...flags].join(', ')
+  if (isFields(said('content'))) return ['by media type', ...flags].join(', ')
   return [
     style,
     ...(isStructured(carrier) ? [explode ? 'exploded' : 'joined'] : []),

@@ -106,7 +106,7 @@ function constraintsOf({ parts }: Conjunction, { keyword, hints }: Constraint): 
 /** `not A` implies `not B` where A accepts all that B does; either may be the newer one. */
 function acceptsAllOf(one: Located, other: Located, pair: ConjunctionPair): boolean {
   const { direction, relate } = pair
-  const isNewer = one.root === pair.after.at.root
+  const isNewer = one.document === pair.after.at.document
   const sides = isNewer ? { before: other, after: one } : { before: one, after: other }
   const relation = relate({
     before: [sides.before],

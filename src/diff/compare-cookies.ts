@@ -1,7 +1,7 @@
+import { isFields } from '../generate/places.js'
 import { canonical } from './canonical.js'
-import { members } from './compare-prose.js'
 import { type Fact, fact } from './fact.js'
-import { child, entries, isRecord, type Located, type Pair } from './located.js'
+import { child, entries, type Located, members, type Pair } from './located.js'
 import type { Direction } from './rules.js'
 
 /**
@@ -10,7 +10,7 @@ import type { Direction } from './rules.js'
  */
 export function compareCookies(pair: Pair, direction: Direction): Fact[] {
   const declared = members(pair, 'x-cookie')
-  const isDeclared = isRecord(declared.before.value) && isRecord(declared.after.value)
+  const isDeclared = isFields(declared.before.value) && isFields(declared.after.value)
   const before = isDeclared ? declarations(declared.before) : mentions(pair.before)
   const after = isDeclared ? declarations(declared.after) : mentions(pair.after)
   const gone = [...before].filter((promise) => !after.has(promise))

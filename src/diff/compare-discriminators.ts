@@ -1,6 +1,7 @@
+import { isFields } from '../generate/places.js'
 import { keyword } from './conjunction.js'
 import { type Fact, fact } from './fact.js'
-import { child, entries, isRecord, type Located } from './located.js'
+import { child, entries, type Located } from './located.js'
 import { pairUp } from './pair-up.js'
 import type { ConjunctionPair } from './schema-pair.js'
 
@@ -8,7 +9,7 @@ import type { ConjunctionPair } from './schema-pair.js'
 export function compareDiscriminators(pair: ConjunctionPair): Fact[] {
   const before = keyword(pair.before, 'discriminator')
   const after = keyword(pair.after, 'discriminator')
-  if (!isRecord(before.value) && !isRecord(after.value)) return []
+  if (!isFields(before.value) && !isFields(after.value)) return []
   const property = { before: child(before, 'propertyName'), after: child(after, 'propertyName') }
   if (property.before.value !== property.after.value) {
     const detail = `${property.before.value ?? 'none'} → ${property.after.value ?? 'none'}`

@@ -1,9 +1,8 @@
 import { compareCarriers } from './compare-carriers.js'
 import { compareCookies } from './compare-cookies.js'
-import { members } from './compare-prose.js'
 import type { Context } from './context.js'
 import { type Fact, fact, membershipFacts, relationOf } from './fact.js'
-import { child, entries, type Located, type Pair, resolveBoth } from './located.js'
+import { child, entries, type Located, members, type Pair, resolveBoth } from './located.js'
 import { pairUp, renaming } from './pair-up.js'
 
 /** Compares the `headers` of two responses. */

@@ -1,7 +1,7 @@
 import { compareBodies } from './compare-bodies.js'
 import { deprecationFacts } from './compare-carriers.js'
 import { compareParameters } from './compare-parameters.js'
-import { compareProse, compareWhole, members } from './compare-prose.js'
+import { compareProse, compareWhole } from './compare-prose.js'
 import { compareRateLimits } from './compare-rate-limits.js'
 import { compareResponses } from './compare-responses.js'
 import { compareSecurity } from './compare-security.js'
@@ -9,7 +9,7 @@ import { compareServers, serversOf } from './compare-servers.js'
 import type { Context } from './context.js'
 import { type Fact, fact, membershipFacts } from './fact.js'
 import { findOperations, type OperationPlace, withoutNames } from './find-operations.js'
-import { byName, child, locate, type Pair, resolveBoth, text } from './located.js'
+import { byName, child, locate, members, type Pair, resolveBoth, text } from './located.js'
 import { hasPath, matchOperations } from './match-operations.js'
 import { pairUp } from './pair-up.js'
 import type { RuleName } from './rules.js'
@@ -95,7 +95,7 @@ function ownServerFacts({ before, after }: Pair<OperationPlace>): Fact[] {
   const own = ({ operation, pathItem }: OperationPlace) => serversOf(operation, pathItem)
   if (!own(before) && !own(after)) return []
   const inForce = (place: OperationPlace) => {
-    const contract = locate(place.operation.root)
+    const contract = locate(place.operation.document)
     return own(place) ?? child(contract, 'servers')
   }
   return compareServers({ before: inForce(before), after: inForce(after) })

@@ -1,6 +1,6 @@
 import { canonical } from './canonical.js'
-import { type Fact, fact } from './fact.js'
-import { byName, child, type Located, type Pair, resolveBoth } from './located.js'
+import { type Fact, fact, membershipFacts } from './fact.js'
+import { byName, members, type Pair, resolveBoth } from './located.js'
 import { pairUp } from './pair-up.js'
 import type { Direction, RuleName } from './rules.js'
 
@@ -18,7 +18,7 @@ export function compareProse(pair: Pair, direction: Direction): Fact[] {
 /** One fact for any difference between two values. */
 export function compareWhole(rule: RuleName, pair: Pair, direction: Direction): Fact[] {
   if (canonical(pair.before.value) === canonical(pair.after.value)) return []
-  return [fact(rule, direction, pair, nameOf(pair.after))]
+  return [fact(rule, direction, pair, pair.after.key)]
 }
 
 /** One fact for each member that differs, is gone or came; `$ref`s are followed. */
@@ -31,20 +31,6 @@ export function compareEach(rule: RuleName, pair: Pair, direction: Direction): F
   })
   return [
     ...changed.map((each) => fact(rule, direction, each, each.name)),
-    ...[...gone].map(([name, before]) =>
-      fact(rule, direction, { before, after: child(pair.after, name) }, `${name} is gone`),
-    ),
-    ...[...came].map(([name, after]) =>
-      fact(rule, direction, { before: child(pair.before, name), after }, `${name} is new`),
-    ),
+    ...membershipFacts({ gone: rule, came: rule }, direction, { gone, came }, pair),
   ]
-}
-
-/** The same member of both. */
-export function members(pair: Pair, name: string): Pair {
-  return { before: child(pair.before, name), after: child(pair.after, name) }
-}
-
-function nameOf({ pointer }: Located): string {
-  return pointer.slice(pointer.lastIndexOf('/') + 1)
 }

@@ -1,6 +1,6 @@
-import { members } from './compare-prose.js'
+import { isFields } from '../generate/places.js'
 import { type Fact, fact } from './fact.js'
-import { child, isRecord, type Located, type Pair } from './located.js'
+import { child, type Located, members, type Pair } from './located.js'
 import type { Direction, RuleName } from './rules.js'
 
 /** `x-rate-limit`: so many requests in a window of so many seconds. */
@@ -32,7 +32,7 @@ function ruleFor(before: RateLimit, after: RateLimit): RuleName | null {
 }
 
 function rateLimit(place: Located): RateLimit {
-  if (!isRecord(place.value)) return unlimited
+  if (!isFields(place.value)) return unlimited
   return {
     limit: Number(child(place, 'limit').value),
     window: Number(child(place, 'window').value),

@@ -1,9 +1,9 @@
 import { compareContent } from './compare-content.js'
 import { compareHeaders } from './compare-headers.js'
-import { compareEach, compareProse, members } from './compare-prose.js'
+import { compareEach, compareProse } from './compare-prose.js'
 import type { Context } from './context.js'
 import { type Fact, fact, membershipFacts } from './fact.js'
-import { byName, type Located, type Pair, resolveBoth } from './located.js'
+import { byName, type Located, members, type Pair, resolveBoth } from './located.js'
 import { type PairedUp, pairByRange, renaming } from './pair-up.js'
 
 /** Compares a `responses` object: statuses, and under each the headers and the body. */

@@ -1,7 +1,7 @@
 import { canonical } from './canonical.js'
-import { compareProse, members } from './compare-prose.js'
+import { compareProse } from './compare-prose.js'
 import { type Fact, fact, membershipFacts } from './fact.js'
-import { byName, child, type Located, type Pair, resolve, resolveBoth } from './located.js'
+import { byName, child, type Located, members, type Pair, resolve, resolveBoth } from './located.js'
 import { pairUp } from './pair-up.js'
 
 /** What says how credentials are sent, OpenAPI 3.0.3 section 4.7.27. */

@@ -69,7 +69,7 @@ function gainedFacts(
 /** `security` of the operation, else that of the whole contract (OpenAPI 3.0.3 section 4.7.10). */
 function requirements(operation: Located): Located {
   const own = child(operation, 'security')
-  return own.value === undefined ? child(locate(operation.root), 'security') : own
+  return own.value === undefined ? child(locate(operation.document), 'security') : own
 }
 
 /** None at all asks for nothing, as `{}` does. */

@@ -1,4 +1,5 @@
-import { child, isRecord, items, type Located, resolve } from './located.js'
+import { isFields } from '../generate/places.js'
+import { child, items, type Located, resolve } from './located.js'
 
 /** A choice among schemas: `oneOf` (exactly one matches) or `anyOf` (at least one). */
 export interface Choice {
@@ -27,7 +28,7 @@ export function conjoin(schemas: readonly [Located, ...Located[]]): Conjunction 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const bare = next.bare
     const schema = { ...resolve(next), ...(bare && { bare }) }
-    if (seen.has(keyOf(schema)) || !isRecord(schema.value)) continue
+    if (seen.has(keyOf(schema)) || !isFields(schema.value)) continue
     seen.add(keyOf(schema))
     parts.push(schema)
     if (bare) continue

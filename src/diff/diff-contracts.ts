@@ -1,6 +1,7 @@
+import type { ContractDocument } from '../generate/tables.js'
 import { type Change, type Finding, judge } from './change.js'
 import { compareOperations } from './compare-operations.js'
-import { compareEach, compareProse, compareWhole, members } from './compare-prose.js'
+import { compareEach, compareProse, compareWhole } from './compare-prose.js'
 import { compareResponses } from './compare-responses.js'
 import { schemaComparison } from './compare-schemas.js'
 import { schemesOf } from './compare-security.js'
@@ -9,18 +10,14 @@ import { compareServers } from './compare-servers.js'
 import type { Context } from './context.js'
 import type { Fact } from './fact.js'
 import { findOperations, operationName } from './find-operations.js'
-import { byName, locate, type Pair } from './located.js'
+import { byName, locate, members, type Pair } from './located.js'
 import { pairUp } from './pair-up.js'
 
 /**
  * What changed between two OpenAPI 3.0 contracts, the worst first. What no operation uses, and so
- * nobody can meet, is not compared.
- *
- * @param before the old contract, parsed
- * @param after the new one
- * @throws DanglingReferenceError for a `$ref` that can't be followed
+ * nobody can meet, is not compared. A `$ref` to nowhere counts as an empty object.
  */
-export function diffContracts(before: unknown, after: unknown): Change[] {
+export function diffContracts(before: ContractDocument, after: ContractDocument): Change[] {
   const contracts = { before: locate(before), after: locate(after) }
   const paths = members(contracts, 'paths')
   const schemes = matchSchemes(contracts)

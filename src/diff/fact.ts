@@ -28,8 +28,8 @@ export function fact(
     direction,
     detail,
     pointer: after.value === undefined ? before.pointer : after.pointer,
-    before: nearest(before).pointer,
-    after: nearest(after).pointer,
+    before: nearest(before),
+    after: nearest(after),
   }
 }
 

@@ -1,5 +1,6 @@
+import { isFields } from '../generate/places.js'
 import { type Conjunction, conjoin, keyword, occurrences } from './conjunction.js'
-import { child, entries, isRecord, items, type Located } from './located.js'
+import { child, entries, items, type Located } from './located.js'
 import type { Direction } from './rules.js'
 import type { Schemas } from './schema-pair.js'
 
@@ -64,7 +65,7 @@ function propertyOf({ parts }: Conjunction, name: string): Property | undefined 
       at ??= declared
       schemas.push(declared)
     } else if (additional.value === false) return undefined
-    else if (isRecord(additional.value)) schemas.push(additional)
+    else if (isFields(additional.value)) schemas.push(additional)
   }
   const [first, ...rest] = schemas
   return at && first && { at, schemas: [first, ...rest] }
@@ -85,7 +86,7 @@ function requiredOf({ parts }: Conjunction, hidden: ReadonlySet<string>): Map<st
 function othersOf(schema: Conjunction): Schemas | null {
   const said = occurrences(schema.parts, 'additionalProperties')
   if (said.some(({ value }) => value === false)) return null
-  const [first, ...rest] = said.filter(({ value }) => isRecord(value) && Object.keys(value).length)
+  const [first, ...rest] = said.filter(({ value }) => isFields(value) && Object.keys(value).length)
   return first
     ? [first, ...rest]
     : [{ ...keyword(schema, 'additionalProperties'), value: undefined }]

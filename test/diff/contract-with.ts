@@ -1,3 +1,5 @@
+import type { ContractDocument } from '../../src/generate/tables.js'
+
 export type Fragment = Record<string, unknown>
 
 const securitySchemes = {
@@ -15,7 +17,7 @@ export function contractWith(
   kind: 'request' | 'response' | 'error' | 'operation' | 'document',
   fragment: Fragment,
   schemas: Fragment = {},
-): Fragment {
+): ContractDocument {
   const body = { content: { 'application/json': { schema: fragment } } }
   const fields = {
     request: { requestBody: { required: true, ...body } },

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { parseArgs, promisify } from 'node:util'
+import { acknowledgement, findUnacknowledged } from '../src/diff/acknowledgements.js'
+import { compareParsed } from '../src/diff/comparison.js'
+import { type ReportFormat, report, reportFormats } from '../src/diff/report.js'
+import { parseContract } from '../src/generate/parse-contract.js'
+import { readContract } from '../src/generate/read-contract.js'
+
+// `make breaking BASE=<git revision>`: does the contract break who called it as it was at BASE? Exits with 1 for a
+// break that the changelog does not own up to (src/diff/acknowledgements.ts says how), with 2 when it can't tell.
+
+const contractFile = 'openapi/auth-api.yaml'
+const changelogFile = 'openapi/CHANGELOG.md'
+
+const run = promisify(execFile)
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' } },
+  })
+  const [base, ...others] = positionals
+  if (base === undefined || base === '' || others.length > 0 || !isFormat(values.format)) {
+    throw new Error(`usage: breaking <git revision> [--format ${reportFormats.join('|')}]`)
+  }
+  await compareWith(base, values.format)
+} catch (error) {
+  process.stderr.write(`breaking: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
+
+async function compareWith(base: string, format: ReportFormat): Promise<void> {
+  const old = await contentAt(base, contractFile)
+  if (old === null) {
+    process.stdout.write(`There was no ${contractFile} at ${base}: nothing to break.\n`)
+    return
+  }
+  const comparison = compareParsed(
+    parseContract(old, `${base}:${contractFile}`),
+    await readContract(contractFile),
+  )
+  const color = process.stdout.isTTY && process.stdout.hasColors()
+  process.stdout.write(`${report(comparison, format, { color })}\n`)
+  const missing = findUnacknowledged(
+    comparison.changes,
+    await readFile(changelogFile, 'utf8').catch(absent),
+    (await contentAt(base, changelogFile)) ?? '',
+  )
+  if (missing.length === 0) return
+  const lines = missing.map((change) => `- ${acknowledgement(change)}: why, and what to do`)
+  process.stderr.write(
+    `\nThese break callers. If they are meant, say so under the first version of ${changelogFile}:\n\n${lines.join('\n')}\n`,
+  )
+  process.exitCode = 1
+}
+
+/** A file as it was at a revision; null if it was not there. */
+async function contentAt(revision: string, file: string): Promise<string | null> {
+  const git = async (...args: string[]) =>
+    (await run('git', args, { maxBuffer: 64 * 1024 * 1024 })).stdout
+  const commit = await git(
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${revision}^{commit}`,
+  ).catch(() => {
+    throw new Error(`git knows no revision ${revision} here`)
+  })
+  const object = `${commit.trim()}:./${file}`
+  const isThere = await git('cat-file', '-e', object).then(
+    () => true,
+    () => false,
+  )
+  return isThere ? git('cat-file', 'blob', object) : null
+}
+
+function isFormat(format: string): format is ReportFormat {
+  return (reportFormats as readonly string[]).includes(format)
+}
+
+function absent(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return ''
+  throw error
+}

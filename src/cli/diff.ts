@@ -1,0 +1,25 @@
+import { Command, Option } from 'commander'
+import { compareParsed } from '../diff/comparison.js'
+import { type ReportFormat, report, reportFormats } from '../diff/report.js'
+import { readContract } from '../generate/read-contract.js'
+import type { CliContext } from './cli-context.js'
+import { exitOnUsageError } from './exit-on-usage-error.js'
+
+/** `auth-api diff OLD NEW`: exits with 1 when it breaks callers, with 2 for a file that is no contract. */
+export function diffCommand({ print, isTerminal }: CliContext): Command {
+  return new Command('diff')
+    .exitOverride(exitOnUsageError)
+    .description('Compare two OpenAPI 3.0 contracts: what changed, and whom it breaks.')
+    .argument('<old>', 'the file that callers know')
+    .argument('<new>', 'the file that they get')
+    .addOption(
+      new Option('--format <format>', 'for people, programs or GitHub')
+        .choices(reportFormats)
+        .default('text'),
+    )
+    .action(async (old: string, now: string, { format }: { format: ReportFormat }) => {
+      const comparison = compareParsed(await readContract(old), await readContract(now))
+      print(report(comparison, format, { color: isTerminal }))
+      if (comparison.changes.some(({ severity }) => severity === 'breaking')) process.exitCode = 1
+    })
+}
