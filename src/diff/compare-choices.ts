@@ -87,7 +87,7 @@ function tooManyToCompare(pair: ConjunctionPair): Findings {
 }
 
 function alike({ direction, role }: ConjunctionPair, pair: Pair<Schemas>): SchemaPair {
-  return { ...pair, direction, role }
+  return { ...pair, direction, role, inChoice: true }
 }
 
 function last(schemas: Schemas): Located {

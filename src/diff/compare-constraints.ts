@@ -1,3 +1,4 @@
+import { canonical } from './canonical.js'
 import { type Conjunction, keyword, occurrences } from './conjunction.js'
 import { type Fact, fact } from './fact.js'
 import type { Located } from './located.js'
@@ -103,20 +104,13 @@ function constraintsOf({ parts }: Conjunction, { keyword, hints }: Constraint): 
   return occurrences(parts, keyword).filter(({ value }) => !hints?.has(value))
 }
 
-/** `not A` implies `not B` where A accepts all that B does; either may be the newer one. */
+/** `not A` implies `not B` where A accepts all that B does. */
 function acceptsAllOf(one: Located, other: Located, pair: ConjunctionPair): boolean {
   const { direction, relate } = pair
-  const isNewer = one.document === pair.after.at.document
-  const sides = isNewer ? { before: other, after: one } : { before: one, after: other }
-  const relation = relate({
-    before: [sides.before],
-    after: [sides.after],
-    direction,
-    role: 'value',
-  })
-  return relation === 'equal' || relation === (isNewer ? 'widened' : 'narrowed')
+  const relation = relate({ before: [other], after: [one], direction, role: 'value' })
+  return relation === 'equal' || relation === 'widened'
 }
 
 function spell(constraints: readonly Located[]): string {
-  return constraints.map(({ value }) => JSON.stringify(value)).join(', ') || 'none'
+  return constraints.map(({ value }) => canonical(value)).join(', ') || 'none'
 }

@@ -14,11 +14,12 @@ export function compareHeaders(responses: Pair, context: Context): Fact[] {
     return relationOf(compareHeader('', thing, context)) === 'equal'
   })
   if (renamed) {
-    const detail = `${renamed.name.before} → ${renamed.name.after}`
+    const detail = `${renamed.thing.before.key} → ${renamed.thing.after.key}`
     return [...facts, fact('header-renamed', context.received, renamed.thing, detail)]
   }
   const rules = { gone: 'header-removed', came: 'header-added' } as const
-  return [...facts, ...membershipFacts(rules, context.received, paired, headers)]
+  const left = { gone: asSpelled(paired.gone), came: asSpelled(paired.came) }
+  return [...facts, ...membershipFacts(rules, context.received, left, headers)]
 }
 
 function compareHeader(name: string, places: Pair, context: Context): Fact[] {
@@ -36,6 +37,10 @@ function compareHeader(name: string, places: Pair, context: Context): Fact[] {
 function byLowerCase(headers: Located): Map<string, Located> {
   const named = entries(headers).map(([name, place]) => [name.toLowerCase(), place] as const)
   return new Map(named.filter(([name]) => name !== 'content-type'))
+}
+
+function asSpelled(headers: ReadonlyMap<string, Located>): Map<string, Located> {
+  return new Map([...headers.values()].map((place) => [place.key, place]))
 }
 
 function isRequired(header: Located): boolean {

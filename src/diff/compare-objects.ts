@@ -1,5 +1,5 @@
 import { type Fact, fact } from './fact.js'
-import type { Pair } from './located.js'
+import { child, type Pair } from './located.js'
 import { type ObjectShape, objectShape, type Property } from './object-shape.js'
 import { pairUp, type Renaming, renaming } from './pair-up.js'
 import type { RuleName } from './rules.js'
@@ -17,8 +17,8 @@ export function compareObjects(pair: ConjunctionPair): Findings {
   const after = objectShape(pair.after, pair.direction)
   const shapes = { pair, before, after }
   const { both, gone, came } = pairUp(before.properties, after.properties)
-  const lost: Properties = isMap(after) ? new Map() : gone
-  const gained: Properties = isMap(before) ? new Map() : came
+  const lost: Properties = isMap(pair, after) ? new Map() : gone
+  const gained: Properties = isMap(pair, before) ? new Map() : came
   return {
     facts: [
       ...membershipFacts(shapes, lost, gained),
@@ -39,7 +39,7 @@ function membershipFacts(shapes: ShapePair, lost: Properties, gained: Properties
   if (renamed) return [stating('property-renamed', shapes, renamed.name)]
   const both = (name: string) => ({ before: name, after: name })
   return [
-    ...[...lost.keys()].map((name) => stating('property-removed', shapes, both(name))),
+    ...[...lost.keys()].map((name) => stating(removalRule(shapes), shapes, both(name))),
     ...[...gained.keys()].map((name) => stating(additionRule(name, shapes), shapes, both(name))),
   ]
 }
@@ -47,6 +47,10 @@ function membershipFacts(shapes: ShapePair, lost: Properties, gained: Properties
 function isAlike({ pair, before, after }: ShapePair, { name, thing }: Renaming<Property>): boolean {
   if (before.required.has(name.before) !== after.required.has(name.after)) return false
   return pair.relate(inside(pair, '', thing.before.schemas, thing.after.schemas)) === 'equal'
+}
+
+function removalRule({ after }: ShapePair): RuleName {
+  return after.others ? 'property-removed' : 'property-removed-from-closed-object'
 }
 
 function additionRule(name: string, { before, after }: ShapePair): RuleName {
@@ -81,23 +85,25 @@ function membersOfMaps(shapes: ShapePair, gone: Properties, came: Properties): S
   const { others: wasOthers } = before
   const { others: nowOthers } = after
   return [
-    ...(nowOthers && isMap(after)
+    ...(nowOthers && isMap(pair, after)
       ? [...gone].map(([name, property]) => inside(pair, name, property.schemas, nowOthers))
       : []),
-    ...(wasOthers && isMap(before)
+    ...(wasOthers && isMap(pair, before)
       ? [...came].map(([name, property]) => inside(pair, name, wasOthers, property.schemas))
       : []),
   ]
 }
 
 function otherProperties({ pair, before, after }: ShapePair): SchemaPair[] {
-  if (!before.others || !after.others || !(isMap(before) || isMap(after))) return []
+  if (!before.others || !after.others || !(isMap(pair, before) || isMap(pair, after))) return []
   return [inside(pair, '', before.others, after.others)]
 }
 
-/** A map has a schema for the properties that it does not declare. */
-function isMap({ others }: ObjectShape): boolean {
-  return others?.[0].value !== undefined
+/** A map has a schema for the properties that it does not declare, and one that means something. */
+function isMap({ direction, relate }: ConjunctionPair, { others }: ObjectShape): boolean {
+  if (!others || others[0].value === undefined) return false
+  const anything: Schemas = [child(others[0], '-')]
+  return relate({ before: anything, after: others, direction, role: 'value' }) !== 'equal'
 }
 
 function inside(pair: ConjunctionPair, name: string, before: Schemas, after: Schemas): SchemaPair {

@@ -1,19 +1,20 @@
+import type { ContractDocument } from '../generate/tables.js'
 import { compareAnnotations } from './compare-annotations.js'
 import { compareBounds } from './compare-bounds.js'
 import { compareChoices } from './compare-choices.js'
 import { compareConstraints } from './compare-constraints.js'
 import { compareDiscriminators } from './compare-discriminators.js'
 import { compareEnums } from './compare-enums.js'
+import { compareNullability } from './compare-nullability.js'
 import { compareObjects } from './compare-objects.js'
 import { compareTypes, haveTypeInCommon } from './compare-types.js'
-import { keyword, occurrences } from './conjunction.js'
+import { keyword, occurrences, schemaKey } from './conjunction.js'
 import { type Fact, relationOf } from './fact.js'
 import type { Located } from './located.js'
 import {
   type ConjunctionPair,
   conjoinBoth,
   type Findings,
-  pairKey,
   type SchemaPair,
   type Schemas,
 } from './schema-pair.js'
@@ -27,13 +28,14 @@ export type CompareSchemas = (pair: SchemaPair) => Fact[]
  */
 export function schemaComparison(): CompareSchemas {
   const known = new Map<string, Findings>()
+  const keyOf = pairKeys()
 
   const look = (pair: SchemaPair): Findings => {
-    const key = pairKey(pair)
+    const key = keyOf(pair)
     const old = known.get(key)
     if (old) return old
     known.set(key, { facts: [], inner: [] })
-    const findings = compareOnce(conjoinBoth(pair, (other) => relationOf(compare(other))))
+    const findings = compareOnce(pair, (other) => relationOf(compare(other)))
     known.set(key, findings)
     return findings
   }
@@ -43,8 +45,8 @@ export function schemaComparison(): CompareSchemas {
     const seen = new Set<string>()
     const waiting = [pair]
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      if (seen.has(pairKey(next))) continue
-      seen.add(pairKey(next))
+      if (seen.has(keyOf(next))) continue
+      seen.add(keyOf(next))
       const findings = look(next)
       facts.push(...findings.facts)
       waiting.push(...findings.inner)
@@ -55,11 +57,28 @@ export function schemaComparison(): CompareSchemas {
   return compare
 }
 
-function compareOnce(pair: ConjunctionPair): Findings {
-  if (pair.before.choices.length > 0 || pair.after.choices.length > 0) {
-    return compareChoices(pair)
+/** The same key for the same pair; what stands at the same pointer of two contracts is not the same. */
+function pairKeys(): (pair: SchemaPair) => string {
+  const contracts = new Map<ContractDocument, number>()
+  const numberOf = (document: ContractDocument) => {
+    const number = contracts.get(document) ?? contracts.size
+    contracts.set(document, number)
+    return number
   }
-  const types = compareTypes(pair)
+  const side = (schemas: Schemas) =>
+    schemas.map((each) => `${numberOf(each.document)}${schemaKey(each)}`).join(' & ')
+  return ({ before, after, direction, role, inChoice }) =>
+    `${direction} ${role} ${inChoice ?? ''}: ${side(before)} -> ${side(after)}`
+}
+
+function compareOnce(schemas: SchemaPair, relate: ConjunctionPair['relate']): Findings {
+  const pair = conjoinBoth(schemas, relate)
+  const nullability = compareNullability(schemas, pair)
+  if (pair.before.choices.length > 0 || pair.after.choices.length > 0) {
+    const { facts, inner } = compareChoices(pair)
+    return { facts: [...nullability, ...facts], inner }
+  }
+  const types = [...nullability, ...compareTypes(pair)]
   if (!haveTypeInCommon(pair)) return { facts: [...types, ...compareAnnotations(pair)], inner: [] }
   const objects = compareObjects(pair)
   return {

@@ -28,8 +28,8 @@ export function conjoin(schemas: readonly [Located, ...Located[]]): Conjunction 
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const bare = next.bare
     const schema = { ...resolve(next), ...(bare && { bare }) }
-    if (seen.has(keyOf(schema)) || !isFields(schema.value)) continue
-    seen.add(keyOf(schema))
+    if (seen.has(schemaKey(schema)) || !isFields(schema.value)) continue
+    seen.add(schemaKey(schema))
     parts.push(schema)
     if (bare) continue
     waiting.push(...items(child(schema, 'allOf')).reverse())
@@ -49,8 +49,8 @@ export function withoutChoices(conjunction: Conjunction): [Located, ...Located[]
   return [bare(first), ...rest.map(bare)]
 }
 
-/** The same key for the same schema. */
-export function keyOf(schema: Located): string {
+/** The same key for the same schema of a contract. */
+export function schemaKey(schema: Located): string {
   return schema.bare ? `${schema.pointer} bare` : schema.pointer
 }
 

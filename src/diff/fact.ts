@@ -1,6 +1,6 @@
 import { child, type Located, nearest, type Pair } from './located.js'
 import type { PairedUp } from './pair-up.js'
-import { type Direction, type RuleName, rules } from './rules.js'
+import { type Direction, type Relation, type Rule, type RuleName, rules } from './rules.js'
 
 /** One difference between two contracts, not yet judged. */
 export interface Fact {
@@ -51,15 +51,19 @@ export function membershipFacts(
   ]
 }
 
-/** What the after accepts, seen from the before. */
-export type Relation = 'equal' | 'narrowed' | 'widened' | 'incomparable'
-
 /** What the facts come to, documentation aside. */
 export function relationOf(facts: readonly Fact[]): Relation {
-  const severities = facts.map((each) => rules[each.rule].severity)
-  if (severities.every(({ request }) => request === 'documentation')) return 'equal'
-  const narrows = severities.some(({ request }) => request === 'breaking')
-  const widens = severities.some(({ response }) => response === 'breaking')
+  const relations = new Set(facts.map((each) => relationOfRule(rules[each.rule])))
+  relations.delete('equal')
+  const [only = 'equal', ...others] = relations
+  return others.length > 0 ? 'incomparable' : only
+}
+
+function relationOfRule({ relation, severity }: Rule): Relation {
+  if (relation) return relation
+  if (severity.request === 'documentation') return 'equal'
+  const narrows = severity.request === 'breaking'
+  const widens = severity.response === 'breaking'
   if (narrows === widens) return 'incomparable'
   return narrows ? 'narrowed' : 'widened'
 }

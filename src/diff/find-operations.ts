@@ -38,7 +38,8 @@ export function templateNamesOf(path: string): string[] {
   return [...path.matchAll(templateNames)].map(([, name = '']) => name)
 }
 
-const templateNames = /\{([^{}]*)\}/g
+/** Not the expressions of a callback, which begin with `$` and say where it goes. */
+const templateNames = /\{([^{}$][^{}]*)\}/g
 
 /** The operationId, or where there is none the method and the path. */
 export function operationName({ operation, method, path }: OperationPlace): string {

@@ -1,5 +1,5 @@
-import type { Relation } from './fact.js'
 import { type Pair, resolve } from './located.js'
+import type { Relation } from './rules.js'
 import type { Schemas } from './schema-pair.js'
 
 export interface Matching {

@@ -86,7 +86,7 @@ function requiredOf({ parts }: Conjunction, hidden: ReadonlySet<string>): Map<st
 function othersOf(schema: Conjunction): Schemas | null {
   const said = occurrences(schema.parts, 'additionalProperties')
   if (said.some(({ value }) => value === false)) return null
-  const [first, ...rest] = said.filter(({ value }) => isFields(value) && Object.keys(value).length)
+  const [first, ...rest] = said.filter(({ value }) => isFields(value))
   return first
     ? [first, ...rest]
     : [{ ...keyword(schema, 'additionalProperties'), value: undefined }]

@@ -3,8 +3,13 @@ export type Severity = 'breaking' | 'non-breaking' | 'documentation'
 /** Which way the data goes: to the server, or back from it. */
 export type Direction = 'request' | 'response'
 
+/** What a schema accepts, seen from an older one. */
+export type Relation = 'equal' | 'narrowed' | 'widened' | 'incomparable'
+
 export interface Rule {
   readonly severity: Readonly<Record<Direction, Severity>>
+  /** What it does to the values that are accepted, where the severity does not tell. */
+  readonly relation?: Relation
   /** What happened, in words; the change adds from what to what. */
   readonly says: string
 }
@@ -22,7 +27,11 @@ const broken: Verdict = { request: 'breaking', response: 'breaking' }
 const harmless: Verdict = { request: 'non-breaking', response: 'non-breaking' }
 const prose: Verdict = { request: 'documentation', response: 'documentation' }
 
-const rule = (severity: Verdict, says: string): Rule => ({ severity, says })
+const rule = (severity: Verdict, says: string, relation?: Relation): Rule => ({
+  severity,
+  says,
+  ...(relation && { relation }),
+})
 
 const operationRules = {
   'path-removed': rule(broken, 'the path is gone, with all its operations'),
@@ -120,9 +129,15 @@ const schemaRules = {
   'not-narrowed': rule(narrowed, 'more is ruled out'),
   'not-widened': rule(widened, 'less is ruled out'),
   'not-changed': rule(broken, 'something else is ruled out'),
-  'property-removed': rule(broken, 'the property is gone'),
+  // Whoever sent it is not read any more, and whoever read it finds nothing: accepted or not.
+  'property-removed': rule(broken, 'the property is gone', 'widened'),
+  'property-removed-from-closed-object': rule(
+    broken,
+    'the property is gone, and no other is valid',
+    'narrowed',
+  ),
   'property-renamed': rule(broken, 'the property has another name'),
-  'property-added': rule(harmless, 'a new optional property'),
+  'property-added': rule(harmless, 'a new optional property', 'narrowed'),
   'property-added-to-closed-object': rule(widened, 'a new property where no other was valid'),
   'required-property-added': rule(narrowed, 'a new required property'),
   'required-property-added-to-closed-object': rule(

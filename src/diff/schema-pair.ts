@@ -1,7 +1,7 @@
-import { type Conjunction, conjoin, keyOf } from './conjunction.js'
-import type { Fact, Relation } from './fact.js'
+import { type Conjunction, conjoin } from './conjunction.js'
+import type { Fact } from './fact.js'
 import type { Located, Pair } from './located.js'
-import type { Direction } from './rules.js'
+import type { Direction, Relation } from './rules.js'
 
 /** Schemas that must hold at once. */
 export type Schemas = readonly [Located, ...Located[]]
@@ -13,6 +13,8 @@ export type Role = 'error-body' | 'error-code' | 'value'
 export interface SchemaPair extends Pair<Schemas> {
   readonly direction: Direction
   readonly role: Role
+  /** Parts or alternatives of schemas that are compared as a whole too. */
+  readonly inChoice?: true
 }
 
 /** What the comparison of two schemas found by itself, and which schemas inside it are next. */
@@ -27,11 +29,6 @@ export interface ConjunctionPair extends Pair<Conjunction> {
   readonly role: Role
   /** Whether another pair accepts more or less, all in all. */
   readonly relate: (pair: SchemaPair) => Relation
-}
-
-export function pairKey({ before, after, direction, role }: SchemaPair): string {
-  const side = (schemas: Schemas) => schemas.map(keyOf).join(' & ')
-  return `${direction} ${role}: ${side(before)} -> ${side(after)}`
 }
 
 export function conjoinBoth(
