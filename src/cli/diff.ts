@@ -1,12 +1,10 @@
 import { Command, Option } from 'commander'
-import { compareParsed } from '../diff/comparison.js'
 import { type ReportFormat, report, reportFormats } from '../diff/report.js'
-import { readContract } from '../generate/read-contract.js'
 import type { CliContext } from './cli-context.js'
 import { exitOnUsageError } from './exit-on-usage-error.js'
 
 /** `auth-api diff OLD NEW`: exits with 1 when it breaks callers, with 2 for a file that is no contract. */
-export function diffCommand({ print, isTerminal }: CliContext): Command {
+export function diffCommand({ print, isTerminal, env }: CliContext): Command {
   return new Command('diff')
     .exitOverride(exitOnUsageError)
     .description('Compare two OpenAPI 3.0 contracts: what changed, and whom it breaks.')
@@ -18,8 +16,11 @@ export function diffCommand({ print, isTerminal }: CliContext): Command {
         .default('text'),
     )
     .action(async (old: string, now: string, { format }: { format: ReportFormat }) => {
+      // Loaded here, so that no other command waits for it.
+      const { compareParsed } = await import('../diff/comparison.js')
+      const { readContract } = await import('../generate/read-contract.js')
       const comparison = compareParsed(await readContract(old), await readContract(now))
-      print(report(comparison, format, { color: isTerminal }))
+      print(report(comparison, format, { color: isTerminal && !env.NO_COLOR }))
       if (comparison.changes.some(({ severity }) => severity === 'breaking')) process.exitCode = 1
     })
 }

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Part } from '../verify/finding.js'
 import type { Report } from '../verify/verify-server.js'
 import type { CliContext } from './cli-context.js'
+import { exitOnUsageError } from './exit-on-usage-error.js'
 import { createStyles } from './styles.js'
 
 interface VerifyFlags {
@@ -47,7 +48,7 @@ export function verifyCommand(context: CliContext): Command {
     .option('--timeout <seconds>', 'when to give a request up', toSeconds, 30)
     .option('--min-coverage <percent>', 'fail below it', toSeconds)
     .option('--report <kind=file>', 'junit, json or har; may be given several times', addReport, [])
-    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
+    .exitOverride(exitOnUsageError)
     .action(async (url: URL, flags: VerifyFlags) => {
       process.exitCode = await verify(url, flags, context)
     })
