@@ -59,5 +59,8 @@ migrate-down: $(INSTALLED) ## Undo the last migration
 migrate-status: $(INSTALLED) ## Which migrations have run
 	@$(AUTH_API) migrate status
 
+seed: $(INSTALLED) ## Add a demo user with tasks and tags to the embedded database
+	@$(AUTH_API) seed
+
 clean: ## Remove what was built (not .data)
 	@rm -rf dist .cache
