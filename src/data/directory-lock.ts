@@ -39,7 +39,9 @@ export async function lockDirectory(directory: string, now: Date): Promise<Direc
   await mkdir(directory, { recursive: true, mode: 0o700 })
   const folder = await realpath(directory)
   const socket = `${randomUUID().slice(0, 8)}.sock`
-  const server = await atSocket(folder, socket, listen)
+  const server = await atSocket(folder, socket, listen).catch((cause: Error) => {
+    throw new Error(`${folder} can't be locked (${cause.message}): use another DATA_DIR`, { cause })
+  })
   const release = () => close(server, join(folder, socket))
   try {
     await claim(folder, socket, now)

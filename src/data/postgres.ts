@@ -67,7 +67,7 @@ function overPool(onError: (error: Error) => void, config: pg.PoolConfig): Kysel
   return new Kysely({ dialect: new PostgresDialect({ pool: guardedPool(pool, onError) }) })
 }
 
-function connectionConfig(url: string): pg.PoolConfig {
+export function connectionConfig(url: string): pg.PoolConfig {
   return {
     connectionString: url,
     keepAlive: true,
