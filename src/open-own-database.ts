@@ -1,0 +1,38 @@
+import type { AppConfig } from './app-config.js'
+import { openDatabase } from './data/connection.js'
+import type { OpenDatabase } from './data/open-database.js'
+import { isUnavailable } from './data/unavailable.js'
+import type { Logger } from './logging/logger.js'
+
+/** Opens the database of the configuration, and brings an embedded one up to date. */
+export async function openOwnDatabase(
+  config: Pick<AppConfig, 'database'>,
+  logger: Logger,
+): Promise<OpenDatabase> {
+  const database = await openDatabase({
+    ...config.database,
+    now: () => new Date(),
+    onError: (error) => logger.warn('database connection lost', { error }),
+  })
+  try {
+    if (database.kind === 'pglite') await database.migrator.up()
+    else await warnOfPendingMigrations(database, logger)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+/** An external database is not changed behind its operator's back; it may also be away at the moment. */
+async function warnOfPendingMigrations({ migrator }: OpenDatabase, logger: Logger): Promise<void> {
+  try {
+    const pending = (await migrator.status()).filter(({ executedAt }) => executedAt === null)
+    if (pending.length === 0) return
+    const names = pending.map(({ name }) => name)
+    logger.warn('migrations are pending; run them with `auth-api migrate up`', { names })
+  } catch (error) {
+    if (!isUnavailable(error)) throw error
+    logger.warn('the database does not answer yet', { error })
+  }
+}
