@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example generate check lint typecheck test test-lts verify migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock generate check lint typecheck test test-lts verify migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -25,6 +25,9 @@ dev: $(INSTALLED) ## The same, and regenerate and restart when the contract or a
 
 example: $(INSTALLED) ## The example front end at http://localhost:5173; API=http://localhost:8000 is what it calls
 	@$(TS) scripts/example.ts
+
+mock: $(INSTALLED) ## Answer for the contract at http://localhost:4010, without a database (ARGS=--stateful: with memory)
+	@$(AUTH_API) mock $(ARGS)
 
 generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { CliContext } from './cli-context.js'
 import { diffCommand } from './diff.js'
 import { migrateCommand } from './migrate.js'
+import { mockCommand } from './mock.js'
 import { seedCommand } from './seed.js'
 import { serveCommand } from './serve.js'
 import { verifyCommand } from './verify.js'
@@ -14,6 +15,7 @@ export function createProgram(context: CliContext): Command {
     .addCommand(serveCommand(context))
     .addCommand(migrateCommand(context))
     .addCommand(seedCommand(context))
+    .addCommand(mockCommand(context))
     .addCommand(verifyCommand(context))
     .addCommand(diffCommand(context))
 }

@@ -6,7 +6,7 @@ import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely
 import type { Database } from './database.js'
 
 /** The same place seen from src/data/ and from what is built of it. */
-const FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url))
+export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../migrations/', import.meta.url))
 
 /** One migration; `executedAt` is null while it is pending. */
 export interface MigrationStatus {
@@ -48,7 +48,7 @@ export function createMigrator(lend: LendDatabase): DatabaseMigrator {
 }
 
 function migrationFiles(): FileMigrationProvider {
-  return new FileMigrationProvider({ fs, path, migrationFolder: FOLDER })
+  return new FileMigrationProvider({ fs, path, migrationFolder: MIGRATIONS_FOLDER })
 }
 
 function namesOf({ results = [], error }: MigrationResultSet): string[] {

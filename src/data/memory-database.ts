@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { MIGRATIONS_FOLDER } from './migrator.js'
+import type { OpenDatabase } from './open-database.js'
+import { embedded, openInMemory } from './pglite.js'
+
+/**
+ * A migrated database in memory. Making one takes seconds, so its image is kept in `cacheFolder`, and loaded from then
+ * on in half a second. An image that can't be read is made anew; a folder that can't be written to costs time only.
+ */
+export async function openMemoryDatabase(cacheFolder: string): Promise<OpenDatabase> {
+  const file = join(cacheFolder, `memory-database-${await imageKey()}.tar`)
+  try {
+    return embedded(await openInMemory(await openAsBlob(file)))
+  } catch {
+    const pglite = await openInMemory()
+    const database = embedded(pglite)
+    await database.migrator.up()
+    await keep(file, await pglite.dumpDataDir('none')).catch(() => undefined)
+    return database
+  }
+}
+
+/** What an image depends on: the migrations, and the version of PGlite. */
+async function imageKey(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const name of (await readdir(MIGRATIONS_FOLDER)).sort()) {
+    hash.update(name).update(await readFile(join(MIGRATIONS_FOLDER, name)))
+  }
+  const pglite = new URL('../package.json', import.meta.resolve('@electric-sql/pglite'))
+  return hash
+    .update(await readFile(pglite))
+    .digest('hex')
+    .slice(0, 16)
+}
+
+/** Written beside its place and then moved: who reads finds all of it or nothing. Older images go. */
+async function keep(file: string, image: Blob): Promise<void> {
+  const folder = join(file, '..')
+  const unfinished = `${file}.${process.pid}`
+  await mkdir(folder, { recursive: true })
+  const older = (await readdir(folder)).filter((name) => name.startsWith('memory-database-'))
+  await writeFile(unfinished, Buffer.from(await image.arrayBuffer()))
+  await rename(unfinished, file)
+  await Promise.all(older.map((name) => rm(join(folder, name), { force: true })))
+}

@@ -1,0 +1,93 @@
+import type { ApiReply } from '../contract/http-message.js'
+import { catalogOf } from './catalog.js'
+import type { Engine } from './engine.js'
+import type { MockExchange } from './exchange.js'
+import { jsonReply, refusalReply, sendReply } from './http-reply.js'
+import { parseDuration } from './mock-clock.js'
+import { mockPage } from './mock-page.js'
+import { planScenario } from './plan-scenario.js'
+import { readBody } from './read-body.js'
+import type { Scenarios } from './scenarios.js'
+import { UnusableRequest } from './unusable-request.js'
+
+/** The paths below `/__mock`, by which a mock is looked at and steered. */
+export type ControlPaths = (exchange: MockExchange) => Promise<void>
+
+/** What a mock with memory has beyond one without. */
+export interface Memory {
+  /** Moves the clock forward, by milliseconds. */
+  advance(milliseconds: number): void
+  /** Empties the memory, fills it with the seed, and sets the clock right. */
+  reset(): Promise<void>
+  /** All that is remembered, without secrets, and the time. */
+  state(): Promise<Readonly<Record<string, unknown>>>
+}
+
+interface ControlOptions {
+  readonly engine: () => Engine
+  readonly scenarios: Scenarios
+  /** undefined for a mock without memory. */
+  readonly memory: Memory | undefined
+}
+
+type Body = Readonly<Record<string, unknown>>
+type Act = (body: Body) => ApiReply | Promise<ApiReply>
+
+const maxBytes = 100_000
+
+export function controlPaths({ engine, scenarios, memory }: ControlOptions): ControlPaths {
+  const state = async () =>
+    jsonReply(200, {
+      mode: memory ? 'stateful' : 'stateless',
+      scenarios: scenarios.list(),
+      ...(await memory?.state()),
+    })
+
+  const acts: Readonly<Record<string, Act>> = {
+    'GET /__mock': () => mockPage(catalogOf(engine().mockContract, memory !== undefined)),
+    'GET /__mock/operations': () =>
+      jsonReply(200, catalogOf(engine().mockContract, memory !== undefined)),
+    'GET /__mock/state': state,
+    'POST /__mock/reset': async () => {
+      scenarios.clear()
+      await memory?.reset()
+      return state()
+    },
+    'POST /__mock/clock': ({ advance }) => {
+      if (memory === undefined) {
+        return refusalReply(
+          409,
+          'NO_CLOCK',
+          'Only a mock with memory has a clock: start it with --stateful',
+        )
+      }
+      memory.advance(parseDuration(advance))
+      return state()
+    },
+    'POST /__mock/scenario': (body) => {
+      planScenario(body, engine().mockContract.contract.operations, scenarios)
+      return state()
+    },
+  }
+
+  return async (exchange) => {
+    const { request, response, path } = exchange
+    const act = acts[`${request.method} ${path}`]
+    exchange.why = 'a path of the mock itself'
+    if (act === undefined) {
+      const list = Object.keys(acts).join(', ')
+      return sendReply(response, refusalReply(404, 'NOT_FOUND', `The mock itself has: ${list}`))
+    }
+    sendReply(response, await act(request.method === 'POST' ? await bodyOf(exchange) : {}))
+  }
+}
+
+async function bodyOf({ request }: MockExchange): Promise<Body> {
+  const bytes = await readBody(request, maxBytes)
+  if (bytes?.length === 0) return {}
+  try {
+    const body: unknown = JSON.parse(String(bytes))
+    if (typeof body === 'object' && body !== null) return body as Body
+  } catch {}
+  throw new UnusableRequest('The body must be a JSON object', 'body')
+}

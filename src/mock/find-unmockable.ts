@@ -1,0 +1,32 @@
+import { setImmediate as yieldToRequests } from 'node:timers/promises'
+import { responseKeyOf } from '../contract/response-key.js'
+import { chooseAnswer } from './choose-answer.js'
+import type { Engine } from './engine.js'
+import { usualSeed } from './wish.js'
+
+/**
+ * Tries the usual answer and the validators of every operation, letting requests pass in between.
+ * @returns what can't be mocked, by operation: `getPhoto 200: image/png has no example ...`
+ */
+export async function findUnmockable({ mockContract, answers }: Engine): Promise<string[]> {
+  const problems: string[] = []
+  for (const [operationId, operation] of Object.entries(mockContract.contract.operations)) {
+    const attempt = (what: string, act: () => unknown) => {
+      try {
+        act()
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        problems.push(`${operationId} ${what}: ${reason}`)
+      }
+    }
+    const { parameters = {}, body = {} } = mockContract.contract.validators[operationId] ?? {}
+    for (const [place, validate] of Object.entries({ ...parameters, ...body })) {
+      attempt(`request (${place})`, () => validate({}))
+    }
+    attempt(responseKeyOf(operation.responses, 200) ?? 'answer', () =>
+      answers.answer(operationId, chooseAnswer(operation, {}, undefined), usualSeed),
+    )
+    await yieldToRequests()
+  }
+  return problems
+}

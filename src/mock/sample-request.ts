@@ -1,0 +1,125 @@
+import { isJson } from '../contract/media-type.js'
+import { examplesOf } from '../generate/examples.js'
+import {
+  headersOf,
+  type Operation,
+  operationsOf,
+  parametersOf,
+  requestMediaOf,
+  responsesOf,
+} from '../generate/operations.js'
+import { below, type Place } from '../generate/places.js'
+import type { ContractDocument, SecurityScheme, SecuritySchemes } from '../generate/tables.js'
+import { drawValid } from './draw-valid.js'
+import type { Draw } from './draw-value.js'
+import { Undrawable } from './undrawable.js'
+import { usualSeed } from './wish.js'
+
+/** A request that an operation accepts, by the examples of the contract. */
+export interface SampleRequest {
+  /** With its query. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | null
+  /** Where its credential goes; null for an operation that needs none. */
+  readonly credential: SampleCredential | null
+}
+
+export interface SampleCredential {
+  readonly in: 'header' | 'cookie' | 'query'
+  readonly name: string
+  /** What stands before the credential: `Bearer `. */
+  readonly prefix: string
+  /** The path that a cookie is sent to: that under which the contract sets it. */
+  readonly path: string
+}
+
+export function sampleRequest(
+  document: ContractDocument,
+  operation: Operation,
+  draw: (schema: Place) => Draw,
+  security: readonly (readonly string[])[],
+  schemes: SecuritySchemes,
+): SampleRequest {
+  const sample = (holder: Place) => sampleOf(document, holder, draw)
+  const query = new URLSearchParams()
+  const headers: Record<string, string> = {}
+  let path = operation.path
+  for (const { in: location, name, place } of parametersOf(document, operation)) {
+    if (below(place, 'required')?.value !== true) continue
+    const text = asText(sample(place))
+    if (location === 'path') path = path.replaceAll(`{${name}}`, encodeURIComponent(text))
+    if (location === 'query') query.set(name, text)
+    if (location === 'header') headers[name] = text
+  }
+  const media = requestMediaOf(document, operation)
+  const body = media.find(({ key }) => isJson(key)) ?? media[0]
+  if (body) headers['Content-Type'] = body.key
+  return {
+    url: query.size > 0 ? `${path}?${query}` : path,
+    headers,
+    body: body ? bodyText(body.key, sample(body)) : null,
+    credential: credentialFor(document, schemes[security[0]?.[0] ?? '']),
+  }
+}
+
+/** The first example, or else a value from the schema; undefined where there is neither. */
+function sampleOf(
+  document: ContractDocument,
+  holder: Place,
+  draw: (schema: Place) => Draw,
+): unknown {
+  const [example] = examplesOf(document, holder)
+  const schema = below(holder, 'schema')
+  if (example || !schema) return example?.value.value
+  try {
+    return drawValid(draw(schema), usualSeed, undefined)
+  } catch (error) {
+    if (error instanceof Undrawable) return undefined
+    throw error
+  }
+}
+
+function bodyText(mediaType: string, value: unknown): string {
+  if (isJson(mediaType)) return JSON.stringify(value, null, 2)
+  if (mediaType !== 'application/x-www-form-urlencoded') return asText(value)
+  const fields = Object.entries(Object(value)).map(([name, field]): [string, string] => [
+    name,
+    asText(field),
+  ])
+  return new URLSearchParams(fields).toString()
+}
+
+function asText(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return JSON.stringify(value)
+  return String(value ?? '')
+}
+
+function credentialFor(
+  document: ContractDocument,
+  scheme: SecurityScheme | undefined,
+): SampleCredential | null {
+  if (scheme === undefined) return null
+  if (scheme.type === 'apiKey') {
+    const { in: location, name } = scheme
+    return { in: location, name, prefix: '', path: cookiePath(document, name) }
+  }
+  const [first = '', ...rest] = scheme.type === 'http' ? scheme.scheme : 'bearer'
+  const prefix = `${first.toUpperCase()}${rest.join('')} `
+  return { in: 'header', name: 'Authorization', prefix, path: '/' }
+}
+
+/** By the examples of Set-Cookie: a second cookie of one name, under another path, would be ambiguous. */
+function cookiePath(document: ContractDocument, name: string): string {
+  for (const operation of operationsOf(document)) {
+    for (const { place } of responsesOf(document, operation)) {
+      for (const header of headersOf(document, place)) {
+        const text = String(examplesOf(document, header)[0]?.value.value)
+        const path = /; *Path=([^;]+)/i.exec(text)?.[1]
+        if (header.key.toLowerCase() === 'set-cookie' && text.startsWith(`${name}=`) && path)
+          return path
+      }
+    }
+  }
+  return '/'
+}
