@@ -34,8 +34,13 @@ export function createListener(parts: ListenerParts) {
 
   return (request: IncomingMessage, response: ApiResponse): void => {
     begin(request, response)
-    const { origin } = request.headers
+    const { origin, host } = request.headers
     response.commonHeaders = headersFor(origin)
+    // RFC 9112, 3.2
+    if (host === undefined && request.httpVersion !== '1.0') {
+      sendReply(response, errors.ofFault({}, 'malformedRequest'))
+      return
+    }
     if (isPreflight(request) && origin !== undefined && allowed.has(origin)) {
       setCommonHeaders(response)
       callMiddleware(preflight, request, response, () => {})

@@ -1,19 +1,18 @@
-import { createServer, type IncomingMessage } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import express from 'express'
 import type { Store } from 'express-rate-limit'
 import type { Binding } from '../contract/binding.js'
 import type { Contract } from '../contract/contract.js'
 import type { Logger } from '../logging/logger.js'
 import { apiListener } from './api.js'
-import { ApiResponse, sendReply } from './api-response.js'
-import { refuseBadBytes } from './bad-bytes.js'
+import { type ApiResponse, sendReply } from './api-response.js'
 import { clientAddress, type TrustedProxies } from './client-address.js'
 import { isCrossSite } from './cross-site.js'
 import { docsRoutes } from './docs.js'
 import { failures, type RetryAfterOf } from './failures.js'
 import { healthRoutes, type Ready } from './health.js'
 import { createListener } from './listener.js'
+import { createListeningServer, type ListeningServer } from './listening-server.js'
 import { createRateLimits } from './rate-limits.js'
 
 export interface ServerOptions {
@@ -31,13 +30,9 @@ export interface ServerOptions {
   readonly ready: Ready
 }
 
-export interface HttpServer {
+export interface HttpServer extends ListeningServer {
   /** Answers one request, for whoever has a listening server of their own, made with `ServerResponse: ApiResponse`. */
   readonly answer: (request: IncomingMessage, response: ApiResponse) => void
-  /** @returns where it listens, e.g. `http://127.0.0.1:8000` */
-  listen(port: number, host: string): Promise<string>
-  /** Takes no new request, and resolves when the last accepted one has been answered. */
-  close(): Promise<void>
 }
 
 export function createHttpServer(options: ServerOptions): HttpServer {
@@ -68,28 +63,5 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   if (options.docs) site.use(docsRoutes(options.docs))
 
   const answer = createListener({ api, site, errors, fail, logger, corsOrigins })
-  const server = createServer({ ServerResponse: ApiResponse }, answer)
-  server.on('clientError', refuseBadBytes(errors))
-
-  return {
-    answer,
-    listen: (port, host) =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject)
-        server.listen(port, host, () => {
-          server.off('error', reject)
-          resolve(toUrl(server.address() as AddressInfo))
-        })
-      }),
-    close: () =>
-      new Promise((resolve, reject) => {
-        if (!server.listening) return resolve()
-        server.close((error) => (error ? reject(error) : resolve()))
-        server.closeIdleConnections()
-      }),
-  }
-}
-
-function toUrl({ address, family, port }: AddressInfo): string {
-  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+  return { answer, ...createListeningServer({ answer, errors, logger }) }
 }

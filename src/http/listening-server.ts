@@ -1,0 +1,63 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { ErrorReplies } from '../contract/error-reply.js'
+import type { Logger } from '../logging/logger.js'
+import { ApiResponse } from './api-response.js'
+import { refuseBadBytes } from './bad-bytes.js'
+import { createDrain } from './drain.js'
+
+export interface ListeningServerParts {
+  readonly answer: (request: IncomingMessage, response: ApiResponse) => void
+  readonly errors: ErrorReplies
+  readonly logger: Logger
+}
+
+export interface ListeningServer {
+  /** @returns where it listens, e.g. `http://127.0.0.1:8000` */
+  listen(port: number, host: string): Promise<string>
+  /** Takes no new request, and resolves when the last accepted one has been answered. */
+  close(): Promise<void>
+}
+
+const options = {
+  ServerResponse: ApiResponse,
+  // A request here is small: whoever takes longer to send one holds a connection for nothing.
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  // A request without Host is left to `answer`: node:http would refuse it without a body.
+  requireHostHeader: false,
+}
+
+/** node:http, with an answer in the contract's shape also to what is no request that it can hand on. */
+export function createListeningServer(parts: ListeningServerParts): ListeningServer {
+  const { answer, errors, logger } = parts
+  const server = createServer(options, (request, response) => {
+    drain.track(response)
+    answer(request, response)
+  })
+  const drain = createDrain(server)
+  const refuse = refuseBadBytes(errors)
+  server.on('clientError', refuse)
+  server.on('connect', (_request, socket) => refuse(new Error('This is no proxy.'), socket))
+  // RFC 9110, 10.1.1: an expectation that is not known may be ignored.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          server.off('error', reject)
+          resolve(toUrl(server.address() as AddressInfo))
+        })
+      }),
+    close: async () => {
+      const cutOff = server.listening ? await drain.drain() : 0
+      if (cutOff > 0) logger.warn('stopped before everything was answered', { cutOff })
+    },
+  }
+}
+
+function toUrl({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
+}
