@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { MIGRATIONS_FOLDER } from './migrator.js'
 import type { OpenDatabase } from './open-database.js'
 import { embedded, openInMemory } from './pglite.js'
@@ -29,7 +30,8 @@ async function imageKey(): Promise<string> {
   for (const name of (await readdir(MIGRATIONS_FOLDER)).sort()) {
     hash.update(name).update(await readFile(join(MIGRATIONS_FOLDER, name)))
   }
-  const pglite = new URL('../package.json', import.meta.resolve('@electric-sql/pglite'))
+  const entry = createRequire(import.meta.url).resolve('@electric-sql/pglite')
+  const pglite = join(dirname(entry), '../package.json')
   return hash
     .update(await readFile(pglite))
     .digest('hex')
@@ -38,7 +40,7 @@ async function imageKey(): Promise<string> {
 
 /** Written beside its place and then moved: who reads finds all of it or nothing. Older images go. */
 async function keep(file: string, image: Blob): Promise<void> {
-  const folder = join(file, '..')
+  const folder = dirname(file)
   const unfinished = `${file}.${process.pid}`
   await mkdir(folder, { recursive: true })
   const older = (await readdir(folder)).filter((name) => name.startsWith('memory-database-'))
