@@ -47,7 +47,7 @@ export async function startStatefulMock(
   const mock = await createMock({
     contract,
     stateful: {
-      answer: answerByApp(async () => (await memory).app()),
+      answerer: answerByApp(async () => (await memory).app()),
       memory: {
         advance: clock.advance,
         reset: async () => {

@@ -1,7 +1,7 @@
 import { answerFromExamples } from './answer-from-examples.js'
 import { controlPaths, type Memory } from './control-paths.js'
 import { createEngine, type Engine } from './engine.js'
-import type { AnswerRequest } from './exchange.js'
+import type { Answerer } from './exchange.js'
 import { findUnmockable } from './find-unmockable.js'
 import { logLine } from './log-line.js'
 import type { MockContract } from './mock-contract.js'
@@ -12,7 +12,7 @@ import { createScenarios } from './scenarios.js'
 export interface MockOptions {
   readonly contract: MockContract
   /** Who answers, and what can be steered, in a mock with memory. */
-  readonly stateful?: { readonly answer: AnswerRequest; readonly memory: Memory }
+  readonly stateful?: { readonly answerer: Answerer; readonly memory: Memory }
   /** Takes one line for each request; undefined for none. */
   readonly log: ((line: string) => void) | undefined
   readonly onError: (error: unknown) => void
@@ -32,7 +32,7 @@ export async function createMock({ contract, stateful, log, onError }: MockOptio
   const control = controlPaths({ engine: () => engine, scenarios, memory: stateful?.memory })
   const listener = mockListener({
     engine: () => engine,
-    answer: stateful?.answer ?? answerFromExamples(() => engine),
+    answerer: stateful?.answerer ?? answerFromExamples(() => engine),
     scenarios,
     control,
     log: log && ((exchange, milliseconds) => log(logLine(exchange, milliseconds))),

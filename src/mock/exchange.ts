@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import type { MatchedRoute } from '../contract/route-index.js'
+import type { MatchedRoute, RouteMatch } from '../contract/route-index.js'
 import type { ApiResponse } from '../http/api-response.js'
 import type { Wish } from './wish.js'
 
@@ -17,10 +17,16 @@ export interface MockExchange {
   why: string
 }
 
-/** Answers a request of an operation for which no error has been chosen. */
-export type AnswerRequest = (
-  exchange: MockExchange,
-  route: MatchedRoute,
-  /** What the caller would like for a success; undefined where nothing was asked for. */
-  wish: Wish | undefined,
-) => Promise<void>
+/** Who answers where no error has been asked for. */
+export interface Answerer {
+  /** @param wish what the caller would like for a success; undefined where nothing was asked for */
+  answerOperation(
+    exchange: MockExchange,
+    route: MatchedRoute,
+    wish: Wish | undefined,
+  ): Promise<void>
+  /** Answers a path and a method that are no operation's. */
+  answerOther(exchange: MockExchange, match: Unmatched): Promise<void>
+}
+
+export type Unmatched = Exclude<RouteMatch, { kind: 'operation' }>

@@ -6,7 +6,7 @@ import type { ApiResponse } from '../http/api-response.js'
 import type { ControlPaths } from './control-paths.js'
 import { allowAnyOrigin } from './cors.js'
 import type { Engine } from './engine.js'
-import type { AnswerRequest, MockExchange } from './exchange.js'
+import type { Answerer, MockExchange } from './exchange.js'
 import { grantWish } from './grant-wish.js'
 import { refusalReply, sendReply } from './http-reply.js'
 import { loseAnswer } from './lose-answer.js'
@@ -20,7 +20,7 @@ import { wishOf } from './wish.js'
 export interface MockListenerOptions {
   /** The engine of this moment: it changes with the contract. */
   readonly engine: () => Engine
-  readonly answer: AnswerRequest
+  readonly answerer: Answerer
   readonly scenarios: Scenarios
   readonly control: ControlPaths
   /** Called when a request has been answered, or its connection has ended. */
@@ -30,9 +30,9 @@ export interface MockListenerOptions {
 
 export type MockListener = (request: IncomingMessage, response: ApiResponse) => void
 
-/** Every request of the mock: its own paths; then an error that was asked for, or else what `answer` makes of it. */
+/** Every request of the mock: its own paths; then an error that was asked for, or else what the answerer makes of it. */
 export function mockListener(options: MockListenerOptions): MockListener {
-  const { engine, scenarios, control, log } = options
+  const { engine, answerer, scenarios, control, log } = options
 
   async function answerOperation(exchange: MockExchange, route: MatchedRoute): Promise<void> {
     const { request } = exchange
@@ -42,12 +42,12 @@ export function mockListener(options: MockListenerOptions): MockListener {
     await hinder(exchange, preferences)
     // A success has to be earned; an error can be had for the asking.
     if (wish && wish.choice.status >= 400) grantWish(exchange, wish, engine().write(route, wish))
-    else await options.answer(exchange, route, wish)
+    else await answerer.answerOperation(exchange, route, wish)
     if (planned) exchange.why = `planned; ${exchange.why}`
   }
 
   async function answerRequest(exchange: MockExchange): Promise<void> {
-    const { request, response, path } = exchange
+    const { request, path } = exchange
     if (path === '/__mock' || path.startsWith('/__mock/')) return control(exchange)
     const { binding, basePaths } = engine()
     const method = request.method ?? ''
@@ -59,12 +59,7 @@ export function mockListener(options: MockListenerOptions): MockListener {
       exchange.route = match.route
       return answerOperation(exchange, match.route)
     }
-    exchange.why = 'no operation has this path and method'
-    const reply =
-      match.kind === 'wrongMethod'
-        ? binding.errors.ofFault({}, 'wrongMethod', { headers: { Allow: match.allow.join(', ') } })
-        : binding.errors.ofFault({}, 'unknownPath')
-    sendReply(response, reply)
+    await answerer.answerOther(exchange, match)
   }
 
   function fail(exchange: MockExchange, error: unknown): void {
