@@ -1,10 +1,14 @@
-/** OID of int8 in pg_type: what count() and sum() give. */
+import pg from 'pg'
+
+/** OIDs in pg_type. */
 const INT8 = 20
+const TIMESTAMPTZ = 1184
 
 /**
- * How columns become values where the two drivers would differ: int8 is a number in both. No count here
- * comes near 2^53. Timestamps are a Date in both by themselves, and int4 a number.
+ * How columns become values where the two drivers differ. int8 (a count) is a number: none here comes near
+ * 2^53. A time is read as pg does it: PGlite's `new Date(text)` takes the year 1 for 2001.
  */
 export const COLUMN_PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [INT8]: Number,
+  [TIMESTAMPTZ]: pg.types.getTypeParser(TIMESTAMPTZ),
 }

@@ -79,10 +79,14 @@ async function readClaims(folder: string): Promise<Claim[]> {
   for (const name of await readdir(folder)) {
     const number = Number(/^claim-(\d+)$/.exec(name)?.[1])
     if (!number) continue
+    const content = await readlink(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') return ''
+    })
     // Gone since: the holder removes those below his own, which count no more.
-    const content = await readlink(join(folder, name)).catch(() => undefined)
-    const [pid, since, socket] = content?.split('|') ?? []
-    if (pid && since && socket) claims.push({ number, pid, since, socket })
+    if (content === undefined) continue
+    // What nobody here wrote names no socket that anybody listens on: a dead claim, in nobody's way.
+    const [pid = '', since = '', socket = 'none'] = content.split('|')
+    claims.push({ number, pid, since, socket })
   }
   return claims.sort((a, b) => a.number - b.number)
 }

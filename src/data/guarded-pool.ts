@@ -1,5 +1,5 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import { statementNames } from './statement-names.js'
 import { isUnavailable } from './unavailable.js'
 
@@ -32,7 +32,7 @@ export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): Pos
       const before = answers
       try {
         const name = parameters.length > 0 ? nameOf(text) : undefined
-        const result = await client.query({ name, text, values: [...parameters] })
+        const result = await client.query({ name, text, values: parameters.map(asText) })
         answers++
         return result
       } catch (error) {
@@ -41,7 +41,7 @@ export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): Pos
           if (isStalePlan(error)) broken = error
         } else {
           broken = error
-          if (answers === before) failAllWaiting(error)
+          if (answers === before && !isAnswer(error)) failAllWaiting(error)
         }
         throw error
       }
@@ -66,7 +66,7 @@ export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): Pos
         (error) => {
           reject(error)
           waiting.delete(reject)
-          if (isUnavailable(error)) failAllWaiting(error)
+          if (isUnavailable(error) && !isAnswer(error)) failAllWaiting(error)
         },
       )
     })
@@ -79,3 +79,13 @@ const STALE_PLAN = '0A000'
 
 const isStalePlan = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === STALE_PLAN
+
+/** An error that the server itself sent: it is not silent, and the next in the queue may fare better. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof pg.DatabaseError
+}
+
+/** pg writes a Date in local time, and loses seconds where the zone's offset had some (before 1900). */
+function asText(parameter: unknown): unknown {
+  return parameter instanceof Date ? parameter.toISOString() : parameter
+}

@@ -38,12 +38,10 @@ export function createMigrator(lend: LendDatabase): DatabaseMigrator {
     up: () => run(async (migrator) => namesOf(await migrator.migrateToLatest())),
     down: () => run(async (migrator) => namesOf(await migrator.migrateDown())),
     status: () =>
-      run(async (migrator) =>
-        (await migrator.getMigrations()).map(({ name, executedAt }) => ({
-          name,
-          executedAt: executedAt ?? null,
-        })),
-      ),
+      run(async (migrator) => {
+        const migrations = await migrator.getMigrations().catch((error) => fail(error))
+        return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
+      }),
   }
 }
 
@@ -53,12 +51,18 @@ function migrationFiles(): FileMigrationProvider {
 
 function namesOf({ results = [], error }: MigrationResultSet): string[] {
   if (error !== undefined) {
-    const failed = results.find((result) => result.status === 'Error')
-    const what = failed
-      ? `The migration ${failed.migrationName} failed`
-      : 'The migrations could not run'
-    const why = error instanceof Error ? error.message : String(error)
-    throw new Error(`${what}: ${why}`, { cause: error })
+    fail(error, results.find(({ status }) => status === 'Error')?.migrationName)
   }
-  return results.map((result) => result.migrationName)
+  return results.map(({ migrationName }) => migrationName)
+}
+
+function fail(cause: unknown, migration?: string): never {
+  const what = migration ? `The migration ${migration} failed` : 'The migrations are out of reach'
+  throw new Error(`${what}: ${reasonOf(cause)}`, { cause })
+}
+
+function reasonOf(cause: unknown): string {
+  // Node's, for a name with several addresses: it has no message of its own.
+  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ')
+  return cause instanceof Error ? cause.message : String(cause)
 }

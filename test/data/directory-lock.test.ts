@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -70,6 +70,12 @@ describe('the lock of a folder', () => {
     const lock = await lockDirectory(folder, SINCE)
     expect(await rejection(lockDirectory(folder, SINCE))).to.be.instanceOf(DirectoryInUse)
     await lock.release()
+  })
+
+  it('is not held by a file that somebody else put there', async () => {
+    await writeFile(join(folder, 'claim-7'), 'not a link')
+    await symlink('neither', join(folder, 'claim-8'))
+    await (await lockDirectory(folder, SINCE)).release()
   })
 
   it('goes to exactly one of thirty at once, with or without a dead claim', async () => {

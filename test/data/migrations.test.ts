@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { expect } from 'chai'
 import { sql } from 'kysely'
 import { openPostgres } from '../../src/data/postgres.js'
+import { isUnavailable } from '../../src/data/unavailable.js'
 import { postgresOptions } from '../support/database-options.js'
 import { eachDatabase, freshPostgres } from '../support/databases.js'
 import { rejection } from '../support/rejection.js'
@@ -91,6 +92,15 @@ describe('migrations on PostgreSQL', () => {
     expect(ran.flat()).to.deep.equal(names)
     await Promise.all(databases.map(({ close }) => close()))
     await drop()
+  })
+
+  it('say why when the server is away', async () => {
+    const { migrator } = openPostgres(postgresOptions('postgres://localhost:1/nowhere'))
+    for (const attempt of [migrator.up(), migrator.down(), migrator.status()]) {
+      const failure = await rejection(attempt)
+      expect(failure.message).to.match(/migrations are out of reach: .*ECONNREFUSED/)
+      expect(isUnavailable(failure)).to.equal(true)
+    }
   })
 
   it('name the one that failed, and leave nothing of it', async () => {

@@ -99,6 +99,19 @@ eachDatabase('tasks', (get) => {
     expect(await tasks.create({ title, description })).to.include({ title, description })
   })
 
+  it('keep the times of all four-digit years to the millisecond', async () => {
+    const { tasks } = await someone()
+    const times = [
+      '0001-01-01T00:00:00.000Z',
+      '0099-12-31T23:59:59.999Z',
+      '1800-06-01T12:00:00.001Z',
+    ]
+    for (const time of [...times, '2026-03-29T01:30:00.500Z', '9999-12-31T23:59:59.999Z']) {
+      const { id } = ok(await tasks.create({ title: 't', due_date: new Date(time) }))
+      expect(ok(await tasks.get(id)).due_date?.toISOString()).to.equal(time)
+    }
+  })
+
   it('change in what is given, and move updated_at', async () => {
     const { tasks } = await someone()
     const task = ok(await tasks.create({ title: 't', description: 'd', due_date: DUE }))
