@@ -68,7 +68,12 @@ export function verdictOf(
     }
   }
   const refusal = refusalOfError(validate, operation, subject)
-  return { kind: 'invalid', rule: 'invalid-accepted', refusal }
+  return {
+    kind: 'invalid',
+    rule: 'invalid-accepted',
+    refusal,
+    invalidCodes: invalidCodes(subject, operation),
+  }
 }
 
 /** Bodies that are not what their media type says, or say a thing twice. */

@@ -53,7 +53,12 @@ export function parameterCases(base: RequestBase): RequestCase[] {
           : { kind: 'any' }
       }
       const refusal = isWhole ? refusalOfError(validate, operation, subject) : undefined
-      return { kind: 'invalid', rule: 'invalid-accepted', refusal }
+      return {
+        kind: 'invalid',
+        rule: 'invalid-accepted',
+        refusal,
+        invalidCodes: invalidCodes(subject, operation),
+      }
     }
   })
 }

@@ -8,8 +8,13 @@ import type { Refusal } from './expected-refusal.js'
 export type Verdict =
   /** Not to be refused as invalid, which is by one of the codes; what else it meets depends on the state. */
   | { readonly kind: 'valid'; readonly rule: RuleName; readonly invalidCodes: readonly string[] }
-  /** To be refused; where `refusal` is known, with that. */
-  | { readonly kind: 'invalid'; readonly rule: RuleName; readonly refusal?: Refusal | undefined }
+  /** To be refused; where `refusal` is known, with that. One by another of the codes is a refusal all the same. */
+  | {
+      readonly kind: 'invalid'
+      readonly rule: RuleName
+      readonly refusal?: Refusal | undefined
+      readonly invalidCodes?: readonly string[]
+    }
   /** Either; all that every answer is held to still holds. */
   | { readonly kind: 'any' }
 
@@ -30,7 +35,10 @@ export function meetVerdict(verdict: Verdict, answer: Answer): Violation[] {
     return [{ rule: verdict.rule, expected: 'the request to be taken as valid', seen }]
   }
   if (status < 400) return [{ rule: verdict.rule, expected: 'a refusal (4xx)', seen }]
-  return verdict.refusal === undefined ? [] : meetRefusal(verdict.refusal, answer, seen)
+  if (verdict.refusal === undefined) return []
+  const isRefused = isRefusedAsInvalid(answer, verdict.invalidCodes ?? [])
+  const rule = verdict.invalidCodes !== undefined && isRefused ? 'refusal-code' : verdict.rule
+  return meetRefusal(verdict.refusal, answer, rule, seen)
 }
 
 /** By the code where the contract names codes; else by the status. */
@@ -39,18 +47,17 @@ function isRefusedAsInvalid({ code, exchange }: Answer, invalidCodes: readonly s
   return [413, 415, 422].includes(exchange.response.status)
 }
 
-function meetRefusal(refusal: Refusal, answer: Answer, seen: string): Violation[] {
+function meetRefusal(refusal: Refusal, answer: Answer, rule: RuleName, seen: string): Violation[] {
   const { status, code, field } = refusal
-  const { exchange } = answer
+  const { exchange, operation } = answer
   const { response } = exchange
   // Who is asked for credentials first is not told what is wrong with the rest.
-  if (response.status === 401 && status !== 401) return []
-  // The answer to HEAD has no body to say it in.
-  const saysCode = code !== undefined && exchange.request.method !== 'HEAD'
-  const isRight = response.status === status && (!saysCode || answer.code === code)
+  if (response.status === 401 && operation?.entry.security.length) return []
+  // An answer that says no code at all (to HEAD, or broken) breaks other rules, or none.
+  const isRight = response.status === status && [code, undefined].includes(answer.code)
   if (!isRight) {
     const expected = [status, code].filter(Boolean).join(' ')
-    return [{ rule: 'refusal-code', expected, seen }]
+    return [{ rule, expected, seen }]
   }
   if (refusal.allow !== undefined) return meetAllow(refusal.allow, answer)
   const named = (answer.json as { field?: unknown } | undefined)?.field

@@ -1,0 +1,62 @@
+import { expect } from 'chai'
+import type { OpenDatabase } from '../../src/data/open-database.js'
+import { rules as rulesOfAll } from '../../src/verify/rules.js'
+import { inMemoryDatabase } from '../support/databases.js'
+import { startTestApp, type TestApp } from '../support/test-app.js'
+import { answerMutants } from './mutants/answers.js'
+import { fuzzMutants } from './mutants/fuzz.js'
+import { headerMutants } from './mutants/headers-and-cookies.js'
+import { requestMutants } from './mutants/requests.js'
+import { sessionMutants } from './mutants/sessions.js'
+import { startBrokenServer } from './support/broken-server.js'
+import type { MutantGroup } from './support/mutant.js'
+import { explain, rulesOf, verifyTestServer } from './support/verify.js'
+
+describe('verify', () => {
+  let database: OpenDatabase
+  let app: TestApp
+
+  before(async function () {
+    this.timeout(60_000)
+    database = await inMemoryDatabase()
+    app = await startTestApp(database)
+  })
+  after(async () => {
+    await app.close()
+    await database.close()
+  })
+
+  for (const seed of [1, 2, 3, 4, 5]) {
+    it(`finds nothing at a sound server, and covers all of its contract, with seed ${seed}`, async function () {
+      this.timeout(120_000)
+      const report = await verifyTestServer(app.url, app, { seed, fuzzRuns: 200 })
+      expect(rulesOf(report), explain(report)).to.deep.equal([])
+      expect(report.coverage.percent).to.equal(100)
+    })
+  }
+
+  const groups: readonly MutantGroup[] = [
+    { parts: ['examples', 'scenarios', 'boundaries'], mutants: answerMutants },
+    { parts: ['scenarios', 'boundaries'], mutants: headerMutants },
+    { parts: ['examples', 'boundaries'], mutants: requestMutants },
+    { parts: ['scenarios'], mutants: sessionMutants },
+    { parts: ['fuzz'], mutants: fuzzMutants },
+  ]
+  for (const { parts, mutants } of groups) {
+    for (const mutant of mutants) {
+      it(`finds ${mutant.rules.join(', ')} where ${mutant.name}`, async function () {
+        this.timeout(60_000)
+        const broken = await startBrokenServer(app.url, mutant.break())
+        try {
+          const report = await verifyTestServer(broken.url, app, { parts, fuzzRuns: 100 })
+          const found = rulesOf(report)
+          expect(found, explain(report)).to.include.members([...mutant.rules])
+          const ofAll = (rule: string) => Object.hasOwn(rulesOfAll, rule)
+          expect(found.filter(ofAll), explain(report)).to.have.members(mutant.rules.filter(ofAll))
+        } finally {
+          await broken.close()
+        }
+      })
+    }
+  }
+})

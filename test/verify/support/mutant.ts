@@ -1,0 +1,16 @@
+import type { Part } from '../../../src/verify/finding.js'
+import type { Break } from './broken-server.js'
+
+/** A server that breaks one thing, and the rules that it is found by. */
+export interface Mutant {
+  readonly name: string
+  /** All rules of every server that are broken; those of scenarios that must be among the broken ones. */
+  readonly rules: readonly string[]
+  readonly break: () => Break
+}
+
+/** Mutants of one kind, and the parts of a run that are there to find them. */
+export interface MutantGroup {
+  readonly parts: readonly Part[]
+  readonly mutants: readonly Mutant[]
+}
