@@ -10,7 +10,7 @@ import { renderValidators } from '../../src/generate/render-validators.js'
 import type { OperationEntry } from '../../src/generate/tables.js'
 import { useBrowser } from '../support/browser.js'
 import { loadBuilt, withBuiltFile } from './support/built-validators.js'
-import { contractTaking, largeContract } from './support/contracts.js'
+import { contractOf, contractTaking, largeContract } from './support/contracts.js'
 
 const body = 'application/json'
 
@@ -61,6 +61,24 @@ describe('the built validators', () => {
     const imports = text.match(/^import .*$/gm) ?? []
     expect(imports.every((line) => line.startsWith('import type '))).to.equal(true)
     expect(text).not.to.match(/[^_]require\(["'](?!ajv)|import\(|process\.|Buffer/)
+  })
+
+  it('can stand for paths and names of any form', async () => {
+    const schema = { type: 'integer' }
+    const content = { '*/*': { schema } }
+    const operation = (operationId: string) => ({
+      post: { operationId, requestBody: { content }, responses: {} },
+    })
+    const names = ['get-user.v1', 'constructor', '__proto__', 'größe', '*/']
+    const paths = names.map((name, index) => [`/${index}/*`, operation(name)])
+    const { validators } = await loadBuilt(
+      contractOf({ paths: Object.fromEntries(paths) }).document,
+    )
+    expect(Object.keys(validators)).to.deep.equal(names)
+    for (const name of names) {
+      const validate = Object.getOwnPropertyDescriptor(validators, name)?.value.body['*/*']
+      expect([validate(1), validate('1')], name).to.deep.equal([true, false])
+    }
   })
 
   describe('in a browser', () => {

@@ -103,6 +103,30 @@ describe('checkContract', () => {
     expect(saidOf(contractOf({ paths: { '/x': { get } } }))).to.have.length(2)
   })
 
+  it('takes an example of a component that is one in either direction, and changes none', () => {
+    const properties = {
+      id: { type: 'integer', readOnly: true },
+      password: { type: 'string', writeOnly: true },
+      size: { type: 'integer', default: 1 },
+    }
+    const required = ['id', 'password']
+    const schemas = {
+      Sent: { properties, required, example: { password: 'x' } },
+      Given: { properties, required, example: { id: 1 } },
+      Neither: { properties, required, example: { size: 1 } },
+    }
+    const contract = contractOf({ components: { schemas } })
+    expect(saidOf(contract)).to.have.length(1)
+    expect(contract.document.components).to.deep.equal({ schemas })
+  })
+
+  it('lets a success have a field called code', () => {
+    const schema = { properties: { code: { enum: ['EUR'] } } }
+    const content = { 'application/json': { schema } }
+    const get = { operationId: 'x', responses: { 200: { description: 'ok', content } } }
+    expect(saidOf(contractOf({ paths: { '/x': { get } } }))).to.deep.equal([])
+  })
+
   it('takes no data for a part of the contract: a $ref in an example, a property called $ref', () => {
     const schema = { type: 'object', properties: { $ref: { type: 'string' } } }
     const media = { schema, example: { $ref: '#/nowhere' } }

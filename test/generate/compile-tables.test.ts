@@ -49,6 +49,21 @@ describe('compileTables', () => {
     expect(Object.values(compileTables(document).operations)[0]).to.include({ method: 'get' })
   })
 
+  it('takes no extension for a path, a method or a response', () => {
+    const { document } = contractOf({
+      paths: {
+        'x-paths': { get: { operationId: 'a', responses: {} } },
+        '/x': {
+          'x-get': {},
+          get: { operationId: 'b', responses: { 200: { description: 'ok' }, 'x-own': {} } },
+        },
+      },
+    })
+    const { operations } = compileTables(document)
+    expect(Object.keys(operations)).to.deep.equal(['b'])
+    expect(Object.keys(operations.b?.responses ?? {})).to.deep.equal(['200'])
+  })
+
   it('knows no operation of a callback', () => {
     const callbacks = { done: { '{$url}': { post: { operationId: 'done', responses: {} } } } }
     const { document } = contractOf({

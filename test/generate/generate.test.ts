@@ -68,6 +68,23 @@ describe('generate', () => {
   })
 })
 
+describe('the thread that renders types', () => {
+  it('keeps no program from its end when nothing is to be rendered', async () => {
+    const module = JSON.stringify(resolve('src/generate/types-renderer.ts'))
+    const program = `import { startTypesRenderer } from ${module}; startTypesRenderer()`
+    const command = ['--import', tsx, '--input-type=module', '--eval', program]
+    await promisify(execFile)(process.execPath, command, { timeout: 15_000 })
+  })
+
+  it('says what is wrong with a contract that it cannot render', async () => {
+    const document = { openapi: '4.0.0', info: { title: 'T', version: '1' }, paths: {} }
+    const renderer = startTypesRenderer()
+    const reason = await renderer.render(document).catch((error: unknown) => error)
+    expect(reason).to.be.instanceOf(Error)
+    await renderer.close()
+  })
+})
+
 describe('the command that generates', () => {
   let folder: string
   beforeEach(async () => {

@@ -53,6 +53,11 @@ describe('the table entries of', () => {
       ).to.equal('array')
     })
 
+    it('end with a schema that is made of itself', () => {
+      const loop = { allOf: [{ $ref: '#/paths/~1x/get/parameters/0/schema' }] }
+      expect(parametersOf({ in: 'query', name: 'a', schema: loop })[0]?.type).to.equal('primitive')
+    })
+
     it('leave out the headers that OpenAPI ignores', () => {
       const names = ['Accept', 'content-type', 'Authorization', 'X-Own']
       const parameters = names.map((name) => ({ in: 'header', name, schema: {} }))

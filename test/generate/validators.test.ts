@@ -35,6 +35,7 @@ describe('validators of a direction', () => {
       id: { type: 'string', readOnly: true },
       password: { type: 'string', writeOnly: true },
       level: { $ref: '#/components/schemas/Level' },
+      size: { type: 'integer', default: 1 },
     },
   }
   const contract = contractTaking([{ $ref: '#/components/schemas/Account' }], {
@@ -59,7 +60,10 @@ describe('validators of a direction', () => {
     it('put defaults into a request, and not into a response', () => {
       const sent = { password: 'x' }
       expect(request()(sent)).to.equal(true)
-      expect(sent).to.deep.equal({ password: 'x', level: 3 })
+      expect(sent).to.deep.equal({ password: 'x', level: 3, size: 1 })
+      const answered = { id: '1', level: 3 }
+      expect(response()(answered)).to.equal(true)
+      expect(answered).to.deep.equal({ id: '1', level: 3 })
       expect(response()({ id: '1' })).to.equal(false)
     })
   })
