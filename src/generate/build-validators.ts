@@ -128,6 +128,6 @@ function toMember(place: Place): Member {
 }
 
 /** Forms have no types: all their fields are text. */
-export function arrivesAsText(mediaType: string): boolean {
+function arrivesAsText(mediaType: string): boolean {
   return /^(application\/x-www-form-urlencoded|multipart\/)/i.test(mediaType)
 }

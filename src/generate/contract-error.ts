@@ -20,6 +20,6 @@ export class ContractError extends Error {
 }
 
 /** `file:line: message (pointer)`, which editors and terminals make a link of. */
-export function describeProblem({ file, line, message, pointer }: ContractProblem): string {
+function describeProblem({ file, line, message, pointer }: ContractProblem): string {
   return `${file}:${line}: ${message} (${pointer})`
 }

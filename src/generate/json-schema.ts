@@ -38,21 +38,23 @@ export function toJsonSchema(place: Place, conversion: Conversion): JsonSchema {
   for (const [keyword, value] of Object.entries(source)) {
     if (sharedKeywords.includes(keyword)) schema[keyword] = value
   }
-  if (conversion.direction === 'request' && Object.hasOwn(source, 'default')) {
-    schema.default = source.default
-  }
   addExclusiveLimits(schema)
   if (conversion.fromText) addFiniteLimits(schema)
   Object.assign(schema, convertParts(place, conversion))
   if (conversion.fromText) preferFirst(schema)
-  return source.nullable === true ? orNull(schema) : schema
+  const converted = source.nullable === true ? orNull(schema) : schema
+  return { ...converted, ...defaultOf(place, conversion) }
 }
 
 /** A reference to a schema that is converted once, for all who refer to it. */
 export function referenceTo(target: Place, conversion: Conversion): JsonSchema {
-  const value = conversion.direction === 'request' ? below(target, 'default') : undefined
-  // A default is put in by the object that lacks it, so it has to stand there.
-  return { $ref: conversion.nameOf(target), ...(value && { default: value.value }) }
+  // The object that lacks a member puts the default in, so it has to stand there, too.
+  return { $ref: conversion.nameOf(target), ...defaultOf(target, conversion) }
+}
+
+function defaultOf(place: Place, { direction }: Conversion): { default?: unknown } {
+  const value = direction === 'request' ? below(place, 'default') : undefined
+  return value === undefined ? {} : { default: value.value }
 }
 
 function convertParts(place: Place, conversion: Conversion): { [keyword: string]: unknown } {
@@ -65,8 +67,9 @@ function convertParts(place: Place, conversion: Conversion): { [keyword: string]
     const members = childrenOf(below(place, keyword))
     if (members.length > 0) parts[keyword] = members.map((part) => toJsonSchema(part, conversion))
   }
-  if (below(place, 'properties') !== undefined)
+  if (below(place, 'properties') !== undefined) {
     Object.assign(parts, convertProperties(place, conversion))
+  }
   return discriminated(place, parts, conversion)
 }
 
@@ -127,7 +130,7 @@ function preferFirst(schema: { [keyword: string]: unknown }): void {
  * `nullable`: null is valid beside what the schema says. With a type and nothing that is composed it
  * is one more type; else null is let pass before the rest is asked.
  */
-function orNull(schema: { [keyword: string]: unknown }): JsonSchema {
+function orNull(schema: { [keyword: string]: unknown }): { [keyword: string]: unknown } {
   const composed = ['allOf', 'anyOf', 'oneOf', 'not'].some((keyword) => keyword in schema)
   if (typeof schema.type !== 'string' || composed) {
     return { if: { type: 'null' }, else: schema }

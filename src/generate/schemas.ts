@@ -1,8 +1,21 @@
 import { below, childrenOf, isFields, type Place, settle } from './places.js'
 import type { ContractDocument } from './tables.js'
 
-/** A schema and every schema that it is made of, through references, each once. */
+/** A schema and every schema inside it, through references, each once. */
 export function schemasFrom(document: ContractDocument, schema: Place): Place[] {
+  return reachable(document, schema, (place) => [...innerOf(place), ...composedOf(place)])
+}
+
+/** A schema and every schema that it is composed of (`allOf`, `anyOf`, `oneOf`): all speak of one value. */
+export function compositionOf(document: ContractDocument, schema: Place): Place[] {
+  return reachable(document, schema, composedOf)
+}
+
+function reachable(
+  document: ContractDocument,
+  schema: Place,
+  partsOf: (place: Place) => Place[],
+): Place[] {
   const found = new Map<string, Place>()
   const pending = [schema]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
@@ -14,14 +27,14 @@ export function schemasFrom(document: ContractDocument, schema: Place): Place[] 
   return [...found.values()]
 }
 
-/** The schemas directly inside a schema. */
-function partsOf(schema: Place): Place[] {
+function composedOf(schema: Place): Place[] {
+  return ['allOf', 'anyOf', 'oneOf'].flatMap((key) => childrenOf(below(schema, key)))
+}
+
+function innerOf(schema: Place): Place[] {
   const single = ['items', 'not', 'additionalProperties'].map((key) => below(schema, key))
-  const several = ['properties', 'allOf', 'anyOf', 'oneOf'].flatMap((key) =>
-    childrenOf(below(schema, key)),
-  )
-  return [...single, ...several].filter(
-    (place) => place !== undefined && isFields(place.value),
+  return [...single, ...childrenOf(below(schema, 'properties'))].filter((place) =>
+    isFields(place?.value),
   ) as Place[]
 }
 

@@ -1,7 +1,7 @@
 import { examplesOf } from './examples.js'
 import { headersOf, type Parameter } from './operations.js'
 import { below, childrenOf, isFields, type Place, settle, settledBelow } from './places.js'
-import { errorCodesOf } from './schemas.js'
+import { compositionOf, errorCodesOf } from './schemas.js'
 import type {
   ContractDocument,
   ErrorCodeEntry,
@@ -34,7 +34,7 @@ export function parameterEntry(
     required: below(place, 'required')?.value === true,
     style: String(style),
     explode: Boolean(below(place, 'explode')?.value ?? style === 'form'),
-    type: serializedType(document, settledBelow(document, media ?? place, 'schema')),
+    type: serializedType(document, below(media ?? place, 'schema')),
     mediaType: media?.key ?? null,
   }
 }
@@ -43,15 +43,10 @@ export function parameterEntry(
 function serializedType(
   document: ContractDocument,
   schema: Place | undefined,
-  depth = 0,
 ): ParameterEntry['type'] {
-  const type = schema && below(schema, 'type')?.value
-  if (type === 'array' || type === 'object') return type
-  // A recursive schema names its type at some point, or never.
-  if (schema === undefined || typeof type === 'string' || depth > 20) return 'primitive'
-  const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key) => childrenOf(below(schema, key)))
-  const types = parts.map((part) => serializedType(document, settle(document, part), depth + 1))
-  return types.find((found) => found !== 'primitive') ?? 'primitive'
+  const parts = schema === undefined ? [] : compositionOf(document, schema)
+  const types = parts.map((part) => below(part, 'type')?.value)
+  return types.find((type) => type === 'array' || type === 'object') ?? 'primitive'
 }
 
 export function requestBodyEntry(body: Place): RequestBodyEntry {

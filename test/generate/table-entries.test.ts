@@ -54,7 +54,8 @@ describe('the table entries of', () => {
     })
 
     it('end with a schema that is made of itself', () => {
-      const loop = { allOf: [{ $ref: '#/paths/~1x/get/parameters/0/schema' }] }
+      const itself = { $ref: '#/paths/~1x/get/parameters/0/schema' }
+      const loop = { allOf: [itself, { oneOf: [itself, itself] }], anyOf: [itself, itself] }
       expect(parametersOf({ in: 'query', name: 'a', schema: loop })[0]?.type).to.equal('primitive')
     })
 

@@ -36,6 +36,7 @@ describe('validators of a direction', () => {
       password: { type: 'string', writeOnly: true },
       level: { $ref: '#/components/schemas/Level' },
       size: { type: 'integer', default: 1 },
+      note: { nullable: true, allOf: [{ type: 'string' }], default: null },
     },
   }
   const contract = contractTaking([{ $ref: '#/components/schemas/Account' }], {
@@ -60,7 +61,7 @@ describe('validators of a direction', () => {
     it('put defaults into a request, and not into a response', () => {
       const sent = { password: 'x' }
       expect(request()(sent)).to.equal(true)
-      expect(sent).to.deep.equal({ password: 'x', level: 3, size: 1 })
+      expect(sent).to.deep.equal({ password: 'x', level: 3, size: 1, note: null })
       const answered = { id: '1', level: 3 }
       expect(response()(answered)).to.equal(true)
       expect(answered).to.deep.equal({ id: '1', level: 3 })
