@@ -1,0 +1,75 @@
+import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { startStatelessMock } from '../../src/cli/stateless-mock.js'
+
+const library = join(import.meta.dirname, 'fixtures/library.yaml')
+
+describe('the mock of a file that changes', () => {
+  const said: string[] = []
+  let heard: ((text: string) => void) | undefined
+  let folder: string
+  let file: string
+  let mock: { url: string; close: () => Promise<void> }
+
+  const say = (text: string) => {
+    said.push(text)
+    heard?.(text)
+  }
+  /** Resolves when the mock says something that begins so. */
+  const hears = (beginning: string) =>
+    new Promise<string>((resolve) => {
+      heard = (text) => {
+        if (text.startsWith(beginning)) resolve(text)
+      }
+    })
+  const cover = () => fetch(`${mock.url}/books/1`, { method: 'DELETE' })
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mock-'))
+    file = join(folder, 'contract.yaml')
+    await copyFile(library, file)
+    mock = await startStatelessMock({
+      file,
+      port: 0,
+      host: '127.0.0.1',
+      quiet: true,
+      print: say,
+      printError: say,
+    })
+  })
+  after(async () => {
+    await mock.close()
+    await rm(folder, { recursive: true })
+  })
+
+  it('lists its operations and what it can not mock when it starts', async () => {
+    expect(said[0]).to.contain('Mock of Library').and.to.contain('/books/{id}/cover')
+    if (said.length === 1) await hears("Can't be mocked")
+    expect(said[1]).to.contain('getImpossible 200')
+  })
+
+  it('answers for the new contract as soon as it is written', async () => {
+    const changed = hears('The contract has changed: ')
+    const text = await readFile(library, 'utf8')
+    await writeFile(file, text.replace('"204"', '"202"'))
+    await changed
+    expect((await cover()).status).to.equal(202)
+  })
+
+  it('goes on with the one before while the new one can not be read', async () => {
+    const refused = hears("The contract has changed, and can't be read")
+    await writeFile(file, 'openapi: [')
+    expect(await refused).to.contain('contract.yaml:1')
+    expect((await cover()).status).to.equal(202)
+  })
+
+  it('follows editors that write beside the file and then over it', async () => {
+    const changed = hears('The contract has changed: ')
+    await copyFile(library, `${file}.new`)
+    await rename(`${file}.new`, file)
+    await changed
+    expect((await cover()).status).to.equal(204)
+  })
+})
