@@ -67,20 +67,31 @@ function parseJson(text: string): unknown {
   } catch {
     throw new Rejection({ fault: 'malformedRequest' })
   }
-  refuseDuplicateMembers(text)
+  refuseTraps(text)
   return value
 }
 
-/** JSON.parse keeps the last of two members with one name and tells nobody. */
-function refuseDuplicateMembers(text: string): void {
+/** Deeper than any contract nests, and far from where a recursive reader's stack ends. */
+const maxDepth = 100
+
+/**
+ * JSON.parse keeps the last of two members with one name and tells nobody, and reads any depth, which those who walk
+ * through the value can't.
+ */
+function refuseTraps(text: string): void {
   const open: Set<string>[] = []
+  const enter = () => {
+    if (open.length === maxDepth) throw new Rejection({ fault: 'malformedRequest' })
+    open.push(new Set())
+  }
+  const leave = () => {
+    open.pop()
+  }
   visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set())
-    },
-    onObjectEnd: () => {
-      open.pop()
-    },
+    onObjectBegin: enter,
+    onArrayBegin: enter,
+    onObjectEnd: leave,
+    onArrayEnd: leave,
     onObjectProperty: (name) => {
       const names = open.at(-1)
       if (names?.has(name)) throw invalidField(name, 'must not come twice')

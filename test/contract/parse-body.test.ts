@@ -95,6 +95,13 @@ describe('parseBody', () => {
     })
   }
 
+  it('refuses what is nested too deeply to be walked through, and only that', () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    expect(parse('application/json', nested(100))?.mediaType).to.equal('application/json')
+    expect(faultOf(() => parse('application/json', nested(101)))).to.equal('malformedRequest')
+    expect(faultOf(() => parse('application/json', nested(8_000)))).to.equal('malformedRequest')
+  })
+
   it('lets two objects have members of one name', () => {
     expect(parse('application/json', '[{"a":1},{"a":{"a":1}}]')?.value).to.have.length(2)
   })
