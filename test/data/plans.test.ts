@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Database } from '../../src/data/database.js'
 import type { Page } from '../../src/data/page.js'
 import { tagsOf } from '../../src/data/tags.js'
-import type { TaskFilter, TaskSort } from '../../src/data/task-list.js'
+import type { TaskSort } from '../../src/data/task-list.js'
 import { tasksOf } from '../../src/data/tasks.js'
 import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
 import { explainableDatabase, type Plan } from '../support/query-plans.js'
@@ -14,6 +14,7 @@ const TASKS = 200_000
 const BUSY_SHARE = 10
 const BUSY = TASKS / BUSY_SHARE
 const PAGE = 20
+const SORTS: readonly TaskSort[] = ['created_at', 'due_date', 'priority', 'title']
 
 const idOf = (user: number) => `00000000-0000-4000-8000-${String(user).padStart(12, '0')}`
 
@@ -60,10 +61,12 @@ describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
     await postgres.drop()
   })
 
-  const expectFrugal = ({ scannedTables, indexes, rowsRead }: Plan, atMost: number) => {
-    expect(scannedTables).to.deep.equal([])
-    expect(indexes).not.to.have.length(0)
-    expect(rowsRead).to.be.at.most(atMost)
+  const expectFrugal = ({ plans }: { plans: Plan[] }, atMost: number) => {
+    for (const { scannedTables, indexes, rowsRead } of plans) {
+      expect(scannedTables).to.deep.equal([])
+      expect(indexes).not.to.have.length(0)
+      expect(rowsRead).to.be.at.most(atMost)
+    }
   }
 
   /** A page, and then one in the middle of the list. */
@@ -73,16 +76,16 @@ describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
   ) {
     let after: string | undefined
     for (let page = 0; page < 5; page++) {
-      const { result, plan } = await base.explain(() => read(after))
+      const { result, plans } = await base.explain(() => read(after))
       if (result === 'invalid-cursor') throw new Error(result)
       expect(result.items).to.have.length(PAGE)
-      expectFrugal(plan, atMost)
+      expectFrugal({ plans }, atMost)
       after = result.next
     }
   }
 
   const busyTasks = () => tasksOf(base.db, idOf(1))
-  for (const sort of ['created_at', 'due_date', 'priority', 'title'] satisfies TaskSort[]) {
+  for (const sort of SORTS) {
     for (const direction of ['asc', 'desc'] as const) {
       it(`read a page by ${sort}, ${direction}, and one row to know of the next`, () =>
         expectFrugalPages(
@@ -92,18 +95,21 @@ describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
     }
   }
 
-  const filters: [string, TaskFilter, number][] = [
-    ['completed', { completed: true }, 5],
-    ['priority', { priority: 'low' }, 3],
-  ]
-  for (const [name, filter, oneIn] of filters) {
-    it(`read, with a filter by ${name}, rows in proportion to the page`, () =>
-      // One row in so many fits; they do not lie evenly.
+  for (const sort of SORTS) {
+    it(`read, of what is done, by ${sort}, rows in proportion to the page`, () =>
+      // One in five is done. They do not lie evenly.
       expectFrugalPages(
-        (after) => busyTasks().list({ ...filter, limit: PAGE, ...(after && { after }) }),
-        3 * oneIn * (PAGE + 1),
+        (after) =>
+          busyTasks().list({ completed: true, sort, limit: PAGE, ...(after && { after }) }),
+        3 * 5 * (PAGE + 1),
       ))
   }
+
+  it('read, of one priority, rows in proportion to the page', () =>
+    expectFrugalPages(
+      (after) => busyTasks().list({ priority: 'low', limit: PAGE, ...(after && { after }) }),
+      3 * 3 * (PAGE + 1),
+    ))
 
   it('read, with a filter by tag, no more than the rows that have it', async () => {
     const tag = await base.db
@@ -119,13 +125,13 @@ describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
   })
 
   it("read, for a text, no more than the user's own rows", async () => {
-    const { plan } = await base.explain(() => tasksOf(base.db, idOf(2)).list({ text: 'nowhere' }))
-    expectFrugal(plan, 2 * (TASKS / USERS))
+    const explained = await base.explain(() => tasksOf(base.db, idOf(2)).list({ text: 'nowhere' }))
+    expectFrugal(explained, 2 * (TASKS / USERS))
   })
 
   it("count no more than the user's own rows", async () => {
-    const { result, plan } = await base.explain(() => tasksOf(base.db, idOf(2)).count())
-    expectFrugal(plan, result)
+    const { result, plans } = await base.explain(() => tasksOf(base.db, idOf(2)).count())
+    expectFrugal({ plans }, result)
   })
 
   it('read a page of tags', () =>
@@ -140,8 +146,8 @@ describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
       .select('id')
       .where('user_id', '=', idOf(3))
       .executeTakeFirstOrThrow()
-    expectFrugal((await base.explain(() => tasksOf(base.db, idOf(3)).get(task.id))).plan, 1)
+    expectFrugal(await base.explain(() => tasksOf(base.db, idOf(3)).get(task.id)), 1)
     // Another's row is read, at most, and thrown away.
-    expectFrugal((await base.explain(() => busyTasks().get(task.id))).plan, 1)
+    expectFrugal(await base.explain(() => busyTasks().get(task.id)), 1)
   })
 })

@@ -32,22 +32,44 @@ export function explainableDatabase(url: string) {
     log: ({ query }) => void queries.push(query),
   })
 
-  /** Does `work`, which must ask one query, and gives what it returned and the plan of that query. */
-  async function explain<T>(work: () => Promise<T>): Promise<{ result: T; plan: Plan }> {
+  /**
+   * Does `work`, which must ask one query, and gives what it returned and how PostgreSQL answers it: with a plan for these values, and with
+   * the one for all values, to which it may turn for a statement that was prepared by name.
+   */
+  async function explain<T>(work: () => Promise<T>): Promise<{ result: T; plans: Plan[] }> {
     queries.length = 0
     const result = await work()
     const [query, ...more] = queries
     if (!query || more.length > 0) throw new Error(`${queries.length} queries instead of one`)
-    const explained = CompiledQuery.raw(`explain (analyze, format json) ${query.sql}`, [
-      ...query.parameters,
-    ])
-    const { rows } = await db.executeQuery<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(explained)
-    const root = rows[0]?.['QUERY PLAN'][0].Plan
-    if (!root) throw new Error('PostgreSQL gave no plan')
-    return { result, plan: summarize([...nodesOf(root)]) }
+    const plans: Plan[] = []
+    for (const mode of ['force_custom_plan', 'force_generic_plan']) {
+      plans.push(await planOf(query, mode))
+    }
+    return { result, plans }
+  }
+
+  async function planOf({ sql: text, parameters }: CompiledQuery, mode: string): Promise<Plan> {
+    const run = <Row>(statement: string) => db.executeQuery<Row>(CompiledQuery.raw(statement))
+    const values = parameters.map((value) => pg.escapeLiteral(asText(value))).join()
+    await run(`set plan_cache_mode = ${mode}`)
+    await run(`prepare explained as ${text}`)
+    try {
+      const { rows } = await run<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+        `explain (analyze, format json) execute explained${values && `(${values})`}`,
+      )
+      const root = rows[0]?.['QUERY PLAN'][0].Plan
+      if (!root) throw new Error('PostgreSQL gave no plan')
+      return summarize([...nodesOf(root)])
+    } finally {
+      await run('deallocate explained')
+    }
   }
 
   return { db, explain, analyze: () => sql`vacuum analyze`.execute(db) }
+}
+
+function asText(value: unknown): string {
+  return value instanceof Date ? value.toISOString() : String(value)
 }
 
 function* nodesOf(node: PlanNode): Generator<PlanNode> {
