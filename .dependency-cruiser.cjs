@@ -59,7 +59,7 @@ module.exports = {
     onlyIn('database-drivers-in-data', 'pg|kysely|@electric-sql/pglite', '^src/data/'),
     onlyIn('winston-in-logging', 'winston', '^src/logging/'),
     onlyIn('openapi-backend-in-one-file', 'openapi-backend', '^src/contract/backend\\.ts$'),
-    onlyIn('express-in-http', 'express|helmet|cors|express-rate-limit', '^src/http/'),
+    onlyIn('express-in-http', 'express|helmet|cors|express-rate-limit|prom-client', '^src/http/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { AppConfig } from './app-config.js'
 import { authHandlers } from './auth-handlers.js'
 import { authContract, contractDocument } from './contract/auth-contract.js'
@@ -5,6 +6,7 @@ import { bindHandlers } from './contract/binding.js'
 import type { OpenDatabase } from './data/open-database.js'
 import { isUnavailable } from './data/unavailable.js'
 import { memoryStore } from './http/memory-store.js'
+import type { Metrics } from './http/metrics.js'
 import { createHttpServer, type HttpServer } from './http/server.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import type { Logger } from './logging/logger.js'
@@ -15,6 +17,7 @@ import { createPasswords } from './security/passwords.js'
 export interface AppParts {
   readonly logger: Logger
   readonly now?: () => Date
+  readonly metrics?: Metrics | undefined
   /** An open database, which stays open; without it the one of the configuration is opened and closed. */
   readonly database?: OpenDatabase
 }
@@ -54,12 +57,14 @@ export async function createApp(config: AppConfig, parts: AppParts): Promise<App
 }
 
 async function wire(config: AppConfig, parts: AppParts, { open }: Lifecycle): Promise<HttpServer> {
-  const { logger, now = () => new Date() } = parts
+  const { logger, metrics, now = () => new Date() } = parts
+  const threads = Math.ceil(availableParallelism() / config.workers)
   // At once: to open the embedded database and to start bcrypt each takes a good part of a second.
   const [database, passwords] = await Promise.all([
     parts.database ?? open(openOwnDatabase(config, logger), (database) => database.close()),
-    open(createPasswords(config.passwords), (passwords) => passwords.close()),
+    open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
   ])
+  metrics?.watch({ connections: database.connections, passwords })
   const { handlers, authenticators } = authHandlers(config, { database, passwords, now })
   const binding = await bindHandlers(authContract, handlers, authenticators, {
     validateReplies: config.validateReplies,
@@ -68,6 +73,7 @@ async function wire(config: AppConfig, parts: AppParts, { open }: Lifecycle): Pr
     contract: authContract,
     binding,
     logger,
+    observe: (exchange) => metrics?.observe(exchange),
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
     rateLimitStore: config.rateLimits.enabled

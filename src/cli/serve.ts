@@ -1,39 +1,107 @@
+import cluster from 'node:cluster'
 import { Command } from 'commander'
 import type { Config } from '../config/config.js'
+import type { Logger } from '../logging/logger.js'
 import type { CliContext } from './cli-context.js'
 
-/** `auth-api serve`: until SIGINT or SIGTERM. */
+/** `auth-api serve`: until SIGINT or SIGTERM. With WORKERS above 1, this process watches over those that serve. */
 export function serveCommand({ env, print }: CliContext): Command {
   return new Command('serve')
     .description('Serve the API. The environment configures it; README.md lists the names.')
     .action(async () => {
       // Loaded here, so that no other command waits for it.
-      const { createApp } = await import('../app.js')
       const { readConfig } = await import('../config/read-config.js')
       const { createLogger } = await import('../logging/create-logger.js')
-      const { serveBanner } = await import('./serve-banner.js')
 
       const config = readConfig(env)
       const logger = createLogger({
         level: config.logLevel,
-        format: config.env === 'production' ? 'json' : 'readable',
+        format: config.env === 'development' ? 'readable' : 'json',
       })
-      const secret = config.tokens.secret ?? (await ownSecret(config, print))
-      const app = await createApp({ ...config, tokens: { ...config.tokens, secret } }, { logger })
-      const url = await app.listen()
-      if (config.env === 'production') logger.info('listening', { url })
-      else print(serveBanner(url, config))
-
-      const stop = (signal: string) => {
-        logger.info('stopping', { signal })
-        app.close().catch((error: unknown) => {
-          logger.error('could not stop cleanly', { error })
-          process.exitCode = 1
-        })
-      }
-      process.once('SIGINT', stop)
-      process.once('SIGTERM', stop)
+      const stop =
+        config.workers > 1 && cluster.isPrimary
+          ? await supervise(config, logger)
+          : await serve(config, logger, print)
+      stopOnSignal(stop, logger)
     })
+}
+
+type Stop = () => Promise<void>
+
+async function supervise(config: Config, logger: Logger): Promise<Stop> {
+  const { superviseWorkers } = await import('./supervise-workers.js')
+  const workers = superviseWorkers(config.workers, logger)
+  if (config.metricsPort === undefined) return workers.stop
+
+  const { startMetricsServer, workersMetrics } = await import('../http/metrics-server.js')
+  const metricsServer = await startMetricsServer(workersMetrics(), {
+    host: config.http.host,
+    port: config.metricsPort,
+  })
+  logger.info('metrics', { url: metricsServer.url })
+  return async () => {
+    await workers.stop()
+    await metricsServer.close()
+  }
+}
+
+async function serve(config: Config, logger: Logger, print: CliContext['print']): Promise<Stop> {
+  const { createApp } = await import('../app.js')
+  const secret = config.tokens.secret ?? (await ownSecret(config, print))
+  const { metrics, closeMetrics } = await openMetrics(config, logger)
+  const app = await createApp(
+    { ...config, tokens: { ...config.tokens, secret } },
+    { logger, metrics },
+  )
+  const close = async () => {
+    await app.close()
+    await closeMetrics()
+    cluster.worker?.disconnect()
+  }
+  const url = await app.listen().catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
+  if (config.env === 'development') {
+    print((await import('./serve-banner.js')).serveBanner(url, config))
+  } else {
+    logger.info('listening', { url, pid: process.pid })
+  }
+  return close
+}
+
+async function openMetrics(config: Config, logger: Logger) {
+  if (config.metricsPort === undefined) return { metrics: undefined, closeMetrics: async () => {} }
+  const { createMetrics } = await import('../http/metrics.js')
+  const { ownMetrics, shareWithPrimary, startMetricsServer } = await import(
+    '../http/metrics-server.js'
+  )
+  const metrics = createMetrics()
+  if (cluster.isWorker) {
+    shareWithPrimary(metrics.registry)
+    return { metrics, closeMetrics: async () => {} }
+  }
+  const server = await startMetricsServer(ownMetrics(metrics.registry), {
+    host: config.http.host,
+    port: config.metricsPort,
+  })
+  logger.info('metrics', { url: server.url })
+  return { metrics, closeMetrics: server.close }
+}
+
+/** A terminal tells workers of Ctrl-C too, and then the primary does: once is enough. */
+function stopOnSignal(stop: Stop, logger: Logger): void {
+  let stopping: Promise<void> | undefined
+  const onSignal = (signal: string) => {
+    if (stopping !== undefined) return
+    logger.info('stopping', { signal })
+    stopping = stop().catch((error: unknown) => {
+      logger.error('could not stop cleanly', { error })
+      process.exitCode = 1
+    })
+  }
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
 }
 
 async function ownSecret(config: Config, print: (text: string) => void): Promise<string> {

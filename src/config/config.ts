@@ -13,6 +13,10 @@ export interface Config {
   readonly validateReplies: boolean
   /** DOCS: whether the documentation pages are served. */
   readonly docs: boolean
+  /** WORKERS: processes that share the port. */
+  readonly workers: number
+  /** METRICS_PORT; absent: no metrics. */
+  readonly metricsPort?: number
   readonly http: {
     /** HOST */
     readonly host: string
@@ -38,6 +42,8 @@ export interface Config {
     readonly recycleSeconds: number
     /** DB_CONNECTION_TIMEOUT */
     readonly connectionTimeoutSeconds: number
+    /** DB_PREPARE: whether statements are prepared by name; a pooler may not carry them. */
+    readonly prepare: boolean
     /** DATA_DIR */
     readonly dataDir: string
   }

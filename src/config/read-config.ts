@@ -6,12 +6,15 @@ import { connectionUrl, origin, trustedProxies } from './network-parsers.js'
 import { directory, host, list, oneOf, onOrOff, wholeNumber } from './parsers.js'
 import { applyProductionRules } from './production-rules.js'
 import { secretKey } from './secret-key.js'
+import { applyWorkerRules } from './worker-rules.js'
 
 const LOCAL_ORIGINS = [3000, 5173, 8080, 8000].map((port) => `http://localhost:${port}`)
 
 /** The longest that a timer of Node.js can wait, 2^31 - 1 ms; beyond it, it fires at once. */
 const MAX_TIMER_SECONDS = 2_147_483
 const DAY_SECONDS = 86_400
+/** More processes than any machine has cores. */
+const MAX_WORKERS = 512
 
 const connections = (min: number) => wholeNumber(min, 1000, 'connections')
 const seconds = (min: number, max: number) => wholeNumber(min, max, 'seconds')
@@ -45,6 +48,7 @@ function readDatabase(environment: Environment): Config['database'] {
     recycleSeconds: environment.given('DB_POOL_RECYCLE', seconds(0, MAX_TIMER_SECONDS)) ?? 3600,
     connectionTimeoutSeconds:
       environment.given('DB_CONNECTION_TIMEOUT', seconds(1, DAY_SECONDS)) ?? 30,
+    prepare: environment.given('DB_PREPARE', onOrOff) ?? true,
     dataDir: environment.given('DATA_DIR', directory) ?? '.data',
   }
 }
@@ -74,11 +78,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const env =
     environment.given('NODE_ENV', oneOf(['development', 'production', 'test'])) ?? 'development'
   const inProduction = env === 'production'
+  const metricsPort = environment.given('METRICS_PORT', wholeNumber(0, 65_535))
   const config: Config = {
     env,
     logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
     validateReplies: environment.given('VALIDATE_REPLIES', onOrOff) ?? !inProduction,
     docs: environment.given('DOCS', onOrOff) ?? !inProduction,
+    workers: environment.given('WORKERS', wholeNumber(1, MAX_WORKERS)) ?? 1,
+    ...(metricsPort !== undefined && { metricsPort }),
     http: readHttp(environment, inProduction),
     cookies: { secure: environment.given('COOKIE_SECURE', onOrOff) ?? true },
     database: readDatabase(environment),
@@ -88,6 +95,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     passwords: { rounds: environment.given('BCRYPT_ROUNDS', wholeNumber(4, 16)) ?? 12 },
     rateLimits: readRateLimits(environment),
   }
+  applyWorkerRules(environment, config)
   if (inProduction) applyProductionRules(environment, config)
   if (environment.mistakes.length > 0) throw new ConfigError(environment.mistakes)
   return deepFreeze(config)

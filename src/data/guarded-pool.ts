@@ -3,14 +3,19 @@ import pg from 'pg'
 import { statementNames } from './statement-names.js'
 import { isUnavailable } from './unavailable.js'
 
+export interface GuardOptions {
+  readonly onError: (error: Error) => void
+  readonly prepare: boolean
+}
+
 /**
  * A pool that does three things pg's own leaves to its user. A client that broke while it was lent raises an
  * `error` event that nobody hears, which would end the process: it is heard. A client whose query had no
  * answer is thrown away instead of being lent again. And when the server is silent, all who wait for a
  * connection are told at once, instead of each in its turn.
  */
-export function guardedPool(pool: pg.Pool, onError: (error: Error) => void): PostgresPool {
-  const nameOf = statementNames()
+export function guardedPool(pool: pg.Pool, { onError, prepare }: GuardOptions): PostgresPool {
+  const nameOf = prepare ? statementNames() : () => undefined
   const waiting = new Set<(reason: unknown) => void>()
   /** Counts the answers of the server: when it stood still during a query that timed out, all is silent. */
   let answers = 0

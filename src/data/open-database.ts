@@ -6,6 +6,8 @@ import type { DatabaseMigrator } from './migrator.js'
 export interface OpenDatabase {
   db: Kysely<Database>
   kind: 'postgres' | 'pglite'
+  /** The pool, and how many wait for a connection of it; undefined where there is one connection. */
+  connections: (() => { total: number; idle: number; waiting: number }) | undefined
   /** Resolves when the database answers; throws what `isUnavailable` knows when it is away. */
   ping(): Promise<void>
   migrator: DatabaseMigrator

@@ -36,6 +36,7 @@ export function embedded(
   return {
     db,
     kind: 'pglite',
+    connections: undefined,
     ping: () => ping(db),
     migrator: createMigrator((work) => work(db)),
     close: async () => {

@@ -18,6 +18,8 @@ export interface PostgresOptions {
   recycleSeconds: number
   /** How long a request waits for a free connection of a pool that works. */
   connectionTimeoutSeconds: number
+  /** Whether statements are prepared, by name; not through a pooler that doesn't carry them. */
+  prepare: boolean
   /** Told of connections that broke while nobody used them; the pool replaces them by itself. */
   onError: (error: Error) => void
 }
@@ -31,9 +33,7 @@ class QuickClient extends pg.Client {
 
 /** Opens nothing yet: the first query connects, so that a server may start before its database. */
 export function openPostgres(options: PostgresOptions): OpenDatabase {
-  const { url, onError } = options
-  const db = overPool(onError, {
-    ...connectionConfig(url),
+  const { db, pool } = overPool(options, {
     query_timeout: SILENCE_MS,
     min: options.poolMin,
     max: options.poolMax,
@@ -43,16 +43,21 @@ export function openPostgres(options: PostgresOptions): OpenDatabase {
   return {
     db,
     kind: 'postgres',
+    connections: () => ({
+      total: pool.totalCount,
+      idle: pool.idleCount,
+      waiting: pool.waitingCount,
+    }),
     ping: () => ping(db),
-    migrator: createMigrator(lendUnhurried(url, onError)),
+    migrator: createMigrator(lendUnhurried(options)),
     close: () => db.destroy(),
   }
 }
 
 /** One connection without the limits of requests: a migration may take its time. */
-function lendUnhurried(url: string, onError: (error: Error) => void): LendDatabase {
+function lendUnhurried(options: PostgresOptions): LendDatabase {
   return async (work) => {
-    const db = overPool(onError, { ...connectionConfig(url), max: 1 })
+    const { db } = overPool(options, { max: 1 })
     try {
       return await work(db)
     } finally {
@@ -61,10 +66,12 @@ function lendUnhurried(url: string, onError: (error: Error) => void): LendDataba
   }
 }
 
-function overPool(onError: (error: Error) => void, config: pg.PoolConfig): Kysely<Database> {
-  const pool = new pg.Pool({ ...config, Client: QuickClient })
+function overPool(options: PostgresOptions, config: pg.PoolConfig) {
+  const { url, onError } = options
+  const pool = new pg.Pool({ ...connectionConfig(url), ...config, Client: QuickClient })
   pool.on('error', onError)
-  return new Kysely({ dialect: new PostgresDialect({ pool: guardedPool(pool, onError) }) })
+  const dialect = new PostgresDialect({ pool: guardedPool(pool, options) })
+  return { pool, db: new Kysely<Database>({ dialect }) }
 }
 
 export function connectionConfig(url: string): pg.PoolConfig {

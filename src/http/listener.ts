@@ -7,7 +7,7 @@ import type { Listener } from './api.js'
 import { type ApiResponse, sendReply, setCommonHeaders } from './api-response.js'
 import { commonHeaders, corsOptions } from './common-headers.js'
 import type { Fail } from './failures.js'
-import { requestLog } from './request-log.js'
+import { type ObservedExchange, requestLog } from './request-log.js'
 import { callMiddleware } from './run-middleware.js'
 
 export interface ListenerParts {
@@ -18,6 +18,7 @@ export interface ListenerParts {
   readonly errors: ErrorReplies
   readonly fail: Fail
   readonly logger: Logger
+  readonly observe: (exchange: ObservedExchange) => void
   readonly corsOrigins: readonly string[]
 }
 
@@ -27,7 +28,7 @@ export interface ListenerParts {
  */
 export function createListener(parts: ListenerParts) {
   const { api, site, errors, fail, corsOrigins } = parts
-  const begin = requestLog(parts.logger)
+  const begin = requestLog(parts.logger, parts.observe)
   const headersFor = commonHeaders(corsOrigins)
   const allowed = new Set(corsOrigins)
   const preflight = cors(corsOptions([...corsOrigins]))

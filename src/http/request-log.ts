@@ -6,11 +6,26 @@ import type { ApiResponse } from './api-response.js'
 /** What a caller may choose as the name of a request: nothing that could forge or break a log line. */
 const harmlessId = /^[A-Za-z0-9._-]{1,128}$/
 
+/** What came of a request. */
+export interface ObservedExchange {
+  readonly requestId: string
+  readonly operationId: string | undefined
+  readonly method: string | undefined
+  /** Without the query. */
+  readonly path: string | undefined
+  readonly status: number | 'aborted'
+  /** The error code of the contract. */
+  readonly code: string | undefined
+  readonly userId: string | undefined
+  readonly ms: number
+}
+
 /**
  * Names every request (a harmless `X-Request-Id` is taken over), and logs one line when the answer is out: what was
  * asked, what came of it, how long it took. Never a query, a header or a body.
+ * @param observe is told the same
  */
-export function requestLog(logger: Logger) {
+export function requestLog(logger: Logger, observe: (exchange: ObservedExchange) => void) {
   return (request: IncomingMessage, response: ApiResponse): void => {
     const startedAt = performance.now()
     const { record } = response
@@ -21,7 +36,7 @@ export function requestLog(logger: Logger) {
 
     response.once('close', () => {
       const milliseconds = performance.now() - startedAt
-      logger.info('request', {
+      const exchange: ObservedExchange = {
         requestId: record.id,
         operationId: record.operationId,
         method,
@@ -30,7 +45,9 @@ export function requestLog(logger: Logger) {
         code: record.code,
         userId: record.actor,
         ms: Math.round(milliseconds * 10) / 10,
-      })
+      }
+      logger.info('request', { ...exchange })
+      observe(exchange)
     })
   }
 }

@@ -6,7 +6,8 @@ import { startTestApp, type TestApp } from '../support/test-app.js'
 const front = 'https://app.example.com'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-describe('the listener', () => {
+describe('the listener', function () {
+  this.timeout(60_000)
   let database: OpenDatabase
   let app: TestApp
   before(async () => {

@@ -3,6 +3,7 @@ import type { DatabaseOptions } from '../../src/data/connection.js'
 const DEFAULTS = {
   poolMin: 0,
   poolMax: 5,
+  prepare: true,
   recycleSeconds: 3600,
   connectionTimeoutSeconds: 30,
   now: () => new Date(),

@@ -1,6 +1,7 @@
 import { createApp } from '../../src/app.js'
 import { readConfig } from '../../src/config/read-config.js'
 import type { OpenDatabase } from '../../src/data/open-database.js'
+import type { Metrics } from '../../src/http/metrics.js'
 import { createLogger } from '../../src/logging/create-logger.js'
 import type { Logger } from '../../src/logging/logger.js'
 
@@ -16,6 +17,7 @@ export interface TestAppOptions {
   /** Names of the configuration, over those that suit a test: port 0, cheap hashes, a fixed secret, no limits. */
   readonly env?: Readonly<Record<string, string>>
   readonly logger?: Logger
+  readonly metrics?: Metrics
 }
 
 export const testSecret = '0123456789abcdef'.repeat(4)
@@ -23,7 +25,11 @@ export const testSecret = '0123456789abcdef'.repeat(4)
 /** The real server on a free port of the loopback, over a database that the test has open. Its clock starts now, and is moved by hand. */
 export async function startTestApp(
   database: OpenDatabase,
-  { env = {}, logger = createLogger({ level: 'error', format: 'json' }) }: TestAppOptions = {},
+  {
+    env = {},
+    logger = createLogger({ level: 'error', format: 'json' }),
+    metrics,
+  }: TestAppOptions = {},
 ): Promise<TestApp> {
   const { tokens, ...config } = readConfig({
     NODE_ENV: 'test',
@@ -38,7 +44,7 @@ export async function startTestApp(
   const now = () => new Date(Date.now() + offset)
   const app = await createApp(
     { ...config, tokens: { ...tokens, secret: tokens.secret ?? testSecret } },
-    { logger, now, database },
+    { logger, now, database, metrics },
   )
   return {
     url: await app.listen(),

@@ -1,0 +1,76 @@
+import { expect } from 'chai'
+import { ApiCaller, password } from '../support/api-caller.js'
+import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
+import { type ServerProcess, startServerProcess } from '../support/server-process.js'
+
+describe('WORKERS', function () {
+  this.timeout(60_000)
+  let database: PostgresDatabase
+  let server: ServerProcess | undefined
+  before(async () => {
+    database = await freshPostgres()
+  })
+  after(() => database.drop())
+  afterEach(async () => {
+    await server?.stop('SIGKILL')
+    server = undefined
+  })
+
+  async function startTwo(env: Record<string, string> = {}): Promise<ServerProcess> {
+    server = await startServerProcess({
+      DATABASE_URL: database.url,
+      NODE_ENV: 'test',
+      RATE_LIMITS: 'off',
+      BCRYPT_ROUNDS: '4',
+      WORKERS: '2',
+      METRICS_PORT: '0',
+      ...env,
+    })
+    return server
+  }
+
+  it('share a port, the sessions and the metrics; end after SIGTERM with code 0', async () => {
+    const { url, logged, stop } = await startTwo()
+    const metricsUrl = String((await logged(({ message }) => message === 'metrics')).url)
+    const caller = new ApiCaller(url)
+    await caller.register({ email: 'ada@example.com', password })
+    const { access_token } = (await caller.login({ username: 'ada@example.com', password })).body
+    // A connection of its own each, which the primary hands out in turn.
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, () => caller.me(access_token, { Connection: 'close' })),
+    )
+    expect(answers.map(({ status }) => status)).to.deep.equal(Array(10).fill(200))
+
+    const text = await (await fetch(metricsUrl)).text()
+    expect(text).to.match(
+      /http_requests_total\{operation="getCurrentUser",status="200",code=""\} 10/,
+    )
+    expect(await stop()).to.equal(0)
+  })
+
+  it('replace a worker that dies', async () => {
+    const { url, log, logged } = await startTwo()
+    const workers = () => log().filter(({ message }) => message === 'listening')
+    await logged((entry) => workers().indexOf(entry) === 1)
+    const victim = Number(workers()[0]?.pid)
+    process.kill(victim, 'SIGKILL')
+    await logged(({ message, pid }) => message === 'a worker ended' && pid === victim)
+    await logged((entry) => workers().indexOf(entry) === 2)
+    expect((await fetch(`${url}/health`)).status).to.equal(200)
+  })
+
+  it('end with code 1 when they do not come up', async () => {
+    const taken = await startTwo()
+    const failure = await startServerProcess({
+      DATABASE_URL: database.url,
+      NODE_ENV: 'test',
+      RATE_LIMITS: 'off',
+      WORKERS: '2',
+      PORT: new URL(taken.url).port,
+    }).then(
+      () => 'it listens',
+      (error: Error) => error.message,
+    )
+    expect(failure).to.contain('EADDRINUSE')
+  })
+})
