@@ -1,7 +1,7 @@
 import { canonical } from './canonical.js'
 import { keyword } from './conjunction.js'
 import { type Fact, fact } from './fact.js'
-import { child, entries, type Pair } from './located.js'
+import { child, entries, numberAt, type Pair } from './located.js'
 import { pairUp } from './pair-up.js'
 import type { RuleName } from './rules.js'
 import type { ConjunctionPair } from './schema-pair.js'
@@ -63,11 +63,15 @@ function errorCodeFacts(pair: ConjunctionPair): Fact[] {
 /** `x-lifetime` of a token, in seconds. */
 function lifetimeFacts(pair: ConjunctionPair): Fact[] {
   const places = both(pair, 'x-lifetime')
-  const before = Number(places.before.value ?? Infinity)
-  const after = Number(places.after.value ?? Infinity)
+  const before = numberAt(places.before, Infinity)
+  const after = numberAt(places.after, Infinity)
   if (before === after) return []
   const rule = after < before ? 'lifetime-shortened' : 'lifetime-lengthened'
-  return [fact(rule, pair.direction, places, `${before} s → ${after} s`)]
+  return [fact(rule, pair.direction, places, `${seconds(before)} → ${seconds(after)}`)]
+}
+
+function seconds(lifetime: number): string {
+  return lifetime === Infinity ? 'no end' : `${lifetime} s`
 }
 
 function both(pair: ConjunctionPair, name: string): Pair {

@@ -2,7 +2,7 @@ import { compareContent } from './compare-content.js'
 import { compareProse } from './compare-prose.js'
 import type { Context } from './context.js'
 import { type Fact, fact } from './fact.js'
-import { child, type Located, members, type Pair, resolveBoth } from './located.js'
+import { child, type Located, members, numberAt, type Pair, resolveBoth } from './located.js'
 import type { RuleName } from './rules.js'
 
 /** Compares the `requestBody` of an operation. */
@@ -32,8 +32,8 @@ function presenceRule({ before, after }: Pair): RuleName | null {
 /** `x-max-bytes`: the largest body, in bytes. */
 function sizeFacts(pair: Pair, { sent }: Context): Fact[] {
   const places = members(pair, 'x-max-bytes')
-  const before = Number(places.before.value ?? Infinity)
-  const after = Number(places.after.value ?? Infinity)
+  const before = numberAt(places.before, Infinity)
+  const after = numberAt(places.after, Infinity)
   if (before === after) return []
   const rule = after < before ? 'body-limit-narrowed' : 'body-limit-widened'
   return [fact(rule, sent, places, `${size(before)} → ${size(after)}`)]

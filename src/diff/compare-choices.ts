@@ -73,17 +73,23 @@ function combine(schema: Conjunction): Schemas[] {
   )
 }
 
-/** Only whether they are the same to the letter. */
+/** The choices one by one if they are the same to the letter, so that what they refer to is compared. */
 function tooManyToCompare(pair: ConjunctionPair): Findings {
-  const texts = [pair.before, pair.after].map(({ choices }) =>
-    canonical(choices.map(({ at }) => at.value)),
-  )
-  const places = { before: pair.before.at, after: pair.after.at }
-  const detail = `${pair.before.choices.length} → ${pair.after.choices.length} choices at once`
-  const facts =
-    texts[0] === texts[1] ? [] : [fact('alternatives-changed', pair.direction, places, detail)]
-  const rest = { before: withoutChoices(pair.before), after: withoutChoices(pair.after) }
-  return { facts, inner: [alike(pair, rest)] }
+  const { before, after, direction } = pair
+  const rest = alike(pair, { before: withoutChoices(before), after: withoutChoices(after) })
+  const spelled = ({ choices }: Conjunction) => canonical(choices.map(({ at }) => at.value))
+  if (spelled(before) !== spelled(after)) {
+    const detail = `${before.choices.length} → ${after.choices.length} choices at once`
+    const places = { before: before.at, after: after.at }
+    return { facts: [fact('alternatives-changed', direction, places, detail)], inner: [rest] }
+  }
+  const listed = (schema: Conjunction) => schema.choices.flatMap(({ alternatives }) => alternatives)
+  const now = listed(after)
+  const same = listed(before).flatMap((old, index) => {
+    const alternative = now[index]
+    return alternative ? [alike(pair, { before: [old], after: [alternative] })] : []
+  })
+  return { facts: [], inner: [rest, ...same] }
 }
 
 function alike({ direction, role }: ConjunctionPair, pair: Pair<Schemas>): SchemaPair {

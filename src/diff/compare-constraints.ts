@@ -28,7 +28,7 @@ const widerFormats: ReadonlyMap<unknown, readonly unknown[]> = new Map([
   ['iri', ['iri-reference']],
 ])
 
-const same = (one: Located, other: Located) => one.value === other.value
+const same = (one: Located, other: Located) => canonical(one.value) === canonical(other.value)
 
 const constraints: readonly Constraint[] = [
   {
@@ -52,7 +52,8 @@ const constraints: readonly Constraint[] = [
     narrowed: 'multiple-narrowed',
     widened: 'multiple-widened',
     changed: 'multiple-changed',
-    implies: (one, other) => Number.isInteger(Number(one.value) / Number(other.value)),
+    implies: (one, other) =>
+      same(one, other) || isMultiple(Number(one.value) / Number(other.value)),
   },
   {
     keyword: 'not',
@@ -109,6 +110,11 @@ function acceptsAllOf(one: Located, other: Located, pair: ConjunctionPair): bool
   const { direction, relate } = pair
   const relation = relate({ before: [other], after: [one], direction, role: 'value' })
   return relation === 'equal' || relation === 'widened'
+}
+
+/** 0.3 is a multiple of 0.1, although not in binary. */
+function isMultiple(quotient: number): boolean {
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9
 }
 
 function spell(constraints: readonly Located[]): string {

@@ -1,6 +1,5 @@
-import { isFields } from '../generate/places.js'
 import { type Fact, fact } from './fact.js'
-import { child, type Located, members, type Pair } from './located.js'
+import { child, type Located, members, numberAt, type Pair } from './located.js'
 import type { Direction, RuleName } from './rules.js'
 
 /** `x-rate-limit`: so many requests in a window of so many seconds. */
@@ -32,10 +31,9 @@ function ruleFor(before: RateLimit, after: RateLimit): RuleName | null {
 }
 
 function rateLimit(place: Located): RateLimit {
-  if (!isFields(place.value)) return unlimited
   return {
-    limit: Number(child(place, 'limit').value),
-    window: Number(child(place, 'window').value),
+    limit: numberAt(child(place, 'limit'), unlimited.limit),
+    window: numberAt(child(place, 'window'), unlimited.window),
   }
 }
 

@@ -4,7 +4,6 @@ import type { Direction, RuleName } from './rules.js'
 
 /** One way to be let in: every scheme of it, with these scopes at least. */
 interface Alternative {
-  readonly at: Located
   readonly schemes: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -74,17 +73,17 @@ function requirements(operation: Located): Located {
 
 /** None at all asks for nothing, as `{}` does. */
 function alternatives(security: Located): Alternative[] {
-  const listed = items(security).map((at) => {
-    const schemes = entries(at).map(
+  const listed = items(security).map((alternative) => {
+    const schemes = entries(alternative).map(
       ([name, scopes]) => [name, new Set(items(scopes).map(({ value }) => String(value)))] as const,
     )
-    return { at, schemes: new Map(schemes) }
+    return { schemes: new Map(schemes) }
   })
-  return listed.length > 0 ? listed : [{ at: security, schemes: new Map() }]
+  return listed.length > 0 ? listed : [{ schemes: new Map() }]
 }
 
-function rename({ at, schemes }: Alternative, newName: (scheme: string) => string): Alternative {
-  return { at, schemes: new Map([...schemes].map(([name, scopes]) => [newName(name), scopes])) }
+function rename({ schemes }: Alternative, newName: (scheme: string) => string): Alternative {
+  return { schemes: new Map([...schemes].map(([name, scopes]) => [newName(name), scopes])) }
 }
 
 function isOpen({ schemes }: Alternative): boolean {

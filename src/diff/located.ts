@@ -65,6 +65,11 @@ export function text(parent: Located, key: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The value as a number; where it is none, that one. */
+export function numberAt({ value }: Located, none: number): number {
+  return typeof value === 'number' ? value : none
+}
+
 /** Follows `$ref` to its end. */
 export function resolve(node: Located): Located {
   return { ...settle(node.document, node), document: node.document }

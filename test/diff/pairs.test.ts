@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { parse } from 'yaml'
 import type { Change } from '../../src/diff/change.js'
 import { diffContracts } from '../../src/diff/diff-contracts.js'
+import { rules } from '../../src/diff/rules.js'
 import { contractWith, type Fragment } from './contract-with.js'
 
 interface Sides {
@@ -26,10 +27,21 @@ interface ContractPair {
 
 const folder = new URL('pairs/', import.meta.url)
 
+const suites = readdirSync(folder).map((file) => ({
+  name: file.replace('.yaml', ''),
+  pairs: parse(readFileSync(new URL(file, folder), 'utf8')) as ContractPair[],
+}))
+
 describe('the verdict on two contracts', () => {
-  for (const file of readdirSync(folder)) {
-    const pairs = parse(readFileSync(new URL(file, folder), 'utf8')) as ContractPair[]
-    describe(file.replace('.yaml', ''), () => {
+  it('is tried for every rule that there is', () => {
+    const all = suites.flatMap(({ pairs }) => pairs)
+    const verdicts = all.flatMap((pair) => expectations(pair).flatMap((each) => each.verdicts))
+    const tried = new Set(verdicts.map((each) => each.split(' ')[0]))
+    expect([...tried]).to.have.members(Object.keys(rules))
+  })
+
+  for (const { name: suite, pairs } of suites) {
+    describe(suite, () => {
       for (const pair of pairs) {
         for (const { name, kind, verdicts } of expectations(pair)) {
           it(name, () => {
