@@ -53,6 +53,6 @@ describe('a change of the contract', function () {
 components:`,
       ),
     )
-    expect(filesOf(found)).to.deep.equal(['app.ts'])
+    expect(filesOf(found)).to.deep.equal(['auth-handlers.ts'])
   })
 })
