@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock generate check lint typecheck test test-lts verify migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench-mock generate check lint typecheck test test-lts verify migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -28,6 +28,10 @@ example: $(INSTALLED) ## The example front end at http://localhost:5173; API=htt
 
 mock: $(INSTALLED) ## Answer for the contract at http://localhost:4010, without a database (ARGS=--stateful: with memory)
 	@$(AUTH_API) mock $(ARGS)
+
+bench-mock: $(INSTALLED) ## Measure the mock beside Prism (installs it below bench/mock)
+	@cd bench/mock && npm install --loglevel=error --no-fund --no-audit
+	@$(TS) bench/mock/bench-mock.ts
 
 generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts

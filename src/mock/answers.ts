@@ -61,6 +61,8 @@ export function createAnswers({ contract, document }: MockContract): Answers {
     const { key, mediaType = '' } = choice
     const schema = place && below(place, 'content', mediaType, 'schema')
     if (schema === undefined || !(isJson(mediaType) || mediaType.startsWith('text/'))) {
+      const [example] = Object.values(choice.response.examples[mediaType] ?? {})
+      if (example !== undefined) return example
       throw new Undrawable(`${mediaType} has no example, and is not drawn from a schema`)
     }
     const validate = contract.validators[operationId]?.responses[key]?.body[mediaType]

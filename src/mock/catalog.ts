@@ -2,10 +2,8 @@ import { operationsOf } from '../generate/operations.js'
 import { below } from '../generate/places.js'
 import type { ResponsesTable } from '../generate/tables.js'
 import { statusOf } from './choose-answer.js'
-import { createDrawer } from './draw-value.js'
 import type { MockContract } from './mock-contract.js'
 import { writePreferences } from './prefer-header.js'
-import { type SampleRequest, sampleRequest } from './sample-request.js'
 
 /** What a mock can be asked for, and how. */
 export interface Catalog {
@@ -19,7 +17,6 @@ export interface CatalogOperation {
   readonly method: string
   readonly path: string
   readonly summary: string
-  readonly request: SampleRequest
   readonly answers: readonly CatalogAnswer[]
 }
 
@@ -32,7 +29,6 @@ export interface CatalogAnswer {
 }
 
 export function catalogOf({ contract, document }: MockContract, stateful: boolean): Catalog {
-  const draw = createDrawer(document, 'request')
   const operations = operationsOf(document).flatMap((operation): CatalogOperation[] => {
     const entry = contract.operations[operation.id]
     if (entry === undefined) return []
@@ -43,7 +39,6 @@ export function catalogOf({ contract, document }: MockContract, stateful: boolea
         method: operation.method.toUpperCase(),
         path: operation.path,
         summary: typeof summary === 'string' ? summary : '',
-        request: sampleRequest(document, operation, draw, entry.security, contract.securitySchemes),
         answers: answersOf(entry.responses),
       },
     ]

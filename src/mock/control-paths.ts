@@ -7,6 +7,7 @@ import { parseDuration } from './mock-clock.js'
 import { mockPage } from './mock-page.js'
 import { planScenario } from './plan-scenario.js'
 import { readBody } from './read-body.js'
+import { sampleRequests } from './sample-request.js'
 import type { Scenarios } from './scenarios.js'
 import { UnusableRequest } from './unusable-request.js'
 
@@ -44,7 +45,10 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
     })
 
   const acts: Readonly<Record<string, Act>> = {
-    'GET /__mock': () => mockPage(catalogOf(engine().mockContract, memory !== undefined)),
+    'GET /__mock': () => {
+      const { mockContract } = engine()
+      return mockPage(catalogOf(mockContract, memory !== undefined), sampleRequests(mockContract))
+    },
     'GET /__mock/operations': () =>
       jsonReply(200, catalogOf(engine().mockContract, memory !== undefined)),
     'GET /__mock/state': state,

@@ -17,7 +17,7 @@ ${operations.slice(0, listed).map(lineOf).join('\n')}${
     : ''
 }
 
-  Ask for an answer:  curl -i -X ${first?.method} ${url}${first?.request.url} -H 'Prefer: ${error?.prefer ?? 'dynamic=true'}'
+  Ask for an answer:  curl -i -X ${first?.method} ${url}${first?.path} -H 'Prefer: ${error?.prefer ?? 'dynamic=true'}'
   Also: Prefer: ${error?.code ? `error=${error.code}, ` : ''}dynamic=true, seed=7, delay=100-800, fault=reset|timeout|truncate
 `
 }

@@ -2,11 +2,15 @@ import type { ApiReply } from '../contract/http-message.js'
 import type { Catalog } from './catalog.js'
 import { pageScript } from './page-script.js'
 import { pageStyle } from './page-style.js'
+import type { SampleRequest } from './sample-request.js'
 
 /** The page at `/__mock`: every operation and every answer, with a button for each. */
-export function mockPage(catalog: Catalog): ApiReply {
+export function mockPage(
+  catalog: Catalog,
+  requests: Readonly<Record<string, SampleRequest>>,
+): ApiReply {
   // `<` can't end the script element early, whatever the contract says.
-  const data = JSON.stringify(catalog).replaceAll('<', '\\u003c')
+  const data = JSON.stringify({ ...catalog, requests }).replaceAll('<', '\\u003c')
   return {
     status: 200,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },

@@ -7,7 +7,8 @@ let accessToken
 const element = (name, text, attributes = {}) =>
   Object.assign(document.createElement(name), { textContent: text ?? '', ...attributes })
 
-function requestOf({ method, request }, prefer) {
+function requestOf({ method, operationId }, prefer) {
+  const request = catalog.requests[operationId]
   const headers = { ...request.headers, ...(prefer && { Prefer: prefer }) }
   const { credential } = request
   let url = request.url

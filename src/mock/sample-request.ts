@@ -9,9 +9,10 @@ import {
   responsesOf,
 } from '../generate/operations.js'
 import { below, type Place } from '../generate/places.js'
-import type { ContractDocument, SecurityScheme, SecuritySchemes } from '../generate/tables.js'
+import type { ContractDocument, SecurityScheme } from '../generate/tables.js'
 import { drawValid } from './draw-valid.js'
-import type { Draw } from './draw-value.js'
+import { createDrawer, type Draw } from './draw-value.js'
+import type { MockContract } from './mock-contract.js'
 import { Undrawable } from './undrawable.js'
 import { usualSeed } from './wish.js'
 
@@ -34,13 +35,24 @@ export interface SampleCredential {
   readonly path: string
 }
 
-export function sampleRequest(
+/** operationId -> a request that it accepts. */
+export function sampleRequests({ contract, document }: MockContract): Record<string, SampleRequest> {
+  const draw = createDrawer(document, 'request')
+  const { operations, securitySchemes } = contract
+  return Object.fromEntries(
+    operationsOf(document).map((operation) => {
+      const [scheme] = operations[operation.id]?.security[0] ?? []
+      const credential = credentialFor(document, securitySchemes[scheme ?? ''])
+      return [operation.id, { ...sampleRequest(document, operation, draw), credential }]
+    }),
+  )
+}
+
+function sampleRequest(
   document: ContractDocument,
   operation: Operation,
   draw: (schema: Place) => Draw,
-  security: readonly (readonly string[])[],
-  schemes: SecuritySchemes,
-): SampleRequest {
+): Omit<SampleRequest, 'credential'> {
   const sample = (holder: Place) => sampleOf(document, holder, draw)
   const query = new URLSearchParams()
   const headers: Record<string, string> = {}
@@ -59,7 +71,6 @@ export function sampleRequest(
     url: query.size > 0 ? `${path}?${query}` : path,
     headers,
     body: body ? bodyText(body.key, sample(body)) : null,
-    credential: credentialFor(document, schemes[security[0]?.[0] ?? '']),
   }
 }
 

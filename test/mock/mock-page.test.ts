@@ -69,7 +69,8 @@ describe('the page of the mock', function () {
     const evil = '</script><img src=x onerror="document.title=`evil`"><!--'
     const own = await browser().newPage()
     await own.setContent(
-      mockPage({
+      mockPage(
+        {
         title: evil,
         stateful: false,
         operations: [
@@ -78,11 +79,12 @@ describe('the page of the mock', function () {
             method: 'GET',
             path: evil,
             summary: evil,
-            request: { url: '/', headers: {}, body: null, credential: null },
             answers: [{ status: 200, code: evil, example: evil, prefer: 'code=200' }],
           },
         ],
-      }).body,
+        },
+        { a: { url: '/', headers: {}, body: null, credential: null } },
+      ).body,
     )
     await own.locator('article').waitFor()
     expect(await own.locator('img').count()).to.equal(0)
