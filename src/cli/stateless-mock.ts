@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { catalogOf } from '../mock/catalog.js'
 import { createMock } from '../mock/create-mock.js'
@@ -47,8 +48,9 @@ export async function startStatelessMock(
     }
   }
 
-  /** What is generated may be older than the file. */
+  /** What is generated may be older than the file. To read that takes longer than all of the start, so first answers go first. */
   async function useIfChanged({ document }: MockContract, own: string): Promise<void> {
+    await wait(1000, undefined, { ref: false })
     const { readContract } = await import('../generate/read-contract.js')
     const now = await readContract(own).catch(() => undefined)
     if (JSON.stringify(now?.document) !== JSON.stringify(document)) await reload()
