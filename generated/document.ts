@@ -692,7 +692,7 @@ export const document = {
           pattern: "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;",
           "x-jwt-payload": { $ref: "#/components/schemas/RefreshTokenPayload" },
         },
-        example: "refresh_token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjIn0.c2lnbmF0dXJl; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
+        example: "refresh_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY5MDc0MjAwLCJ0eXBlIjoicmVmcmVzaCIsInNpZCI6IjViOGYxZDFlLTBjMGEtNGQ1My05YzU1LTFmMmY2YTdjM2UxMCIsImdlbiI6MH0.ZXhhbXBsZS1zaWduYXR1cmU; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
         "x-cookie": {
           name: "refresh_token",
           path: "/api/v1/auth",
@@ -718,7 +718,7 @@ export const document = {
       Token: {
         summary: "A fresh access token",
         value: {
-          access_token: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiIn0.ZXhhbXBsZS1zaWduYXR1cmU",
+          access_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY4NDcwMzAwLCJ0eXBlIjoiYWNjZXNzIiwic2lkIjoiNWI4ZjFkMWUtMGMwYS00ZDUzLTljNTUtMWYyZjZhN2MzZTEwIn0.ZXhhbXBsZS1zaWduYXR1cmU",
           token_type: "bearer",
         },
       },

@@ -327,7 +327,7 @@ export const operations = {
         examples: {
           "application/json": {
             token: {
-              access_token: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiIn0.ZXhhbXBsZS1zaWduYXR1cmU",
+              access_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY4NDcwMzAwLCJ0eXBlIjoiYWNjZXNzIiwic2lkIjoiNWI4ZjFkMWUtMGMwYS00ZDUzLTljNTUtMWYyZjZhN2MzZTEwIn0.ZXhhbXBsZS1zaWduYXR1cmU",
               token_type: "bearer",
             },
           },
@@ -381,7 +381,7 @@ export const operations = {
         examples: {
           "application/json": {
             token: {
-              access_token: "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiIn0.ZXhhbXBsZS1zaWduYXR1cmU",
+              access_token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY4NDcwMzAwLCJ0eXBlIjoiYWNjZXNzIiwic2lkIjoiNWI4ZjFkMWUtMGMwYS00ZDUzLTljNTUtMWYyZjZhN2MzZTEwIn0.ZXhhbXBsZS1zaWduYXR1cmU",
               token_type: "bearer",
             },
           },

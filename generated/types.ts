@@ -484,7 +484,7 @@ export interface components {
          * @description The refresh token, for `POST /api/v1/auth/refresh` and `POST /api/v1/auth/logout`. `Max-Age` is
          *     what is left of the session. `Secure` is left out only where a developer has said so
          *     (`COOKIE_SECURE=false`).
-         * @example refresh_token=eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIzZjBjIn0.c2lnbmF0dXJl; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict
+         * @example refresh_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY5MDc0MjAwLCJ0eXBlIjoicmVmcmVzaCIsInNpZCI6IjViOGYxZDFlLTBjMGEtNGQ1My05YzU1LTFmMmY2YTdjM2UxMCIsImdlbiI6MH0.ZXhhbXBsZS1zaWduYXR1cmU; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict
          */
         RefreshCookie: string;
         /**

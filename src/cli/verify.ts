@@ -74,7 +74,7 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
       parts: flags.limits ? [...flags.only, 'limits'] : flags.only,
       fuzzRuns: flags.fuzz,
       seed: flags.seed ?? Math.floor(Math.random() * 2 ** 31),
-      ...(secret === undefined ? {} : { secret }),
+      secret,
       graceSeconds: flags.grace,
       maxSeconds: flags.maxTime,
       now,

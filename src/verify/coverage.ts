@@ -1,6 +1,7 @@
 import type { Answer } from './answer.js'
 import { expectationsOf } from './scenarios/read-scenarios.js'
 import { isRequest, type ScenarioFile } from './scenarios/scenario.js'
+import { needsSecret } from './scenarios/value-maker.js'
 import { type DeclaredAnswer, declaredStatus, type Subject } from './subject.js'
 
 /** One answer that the contract declares: an operation, a status, and a code where the status has codes. */
@@ -67,10 +68,10 @@ export function coverageOf(
 function missed(
   { operationId, status, code }: Pick<CoverageRow, 'operationId' | 'status' | 'code'>,
   subject: Subject,
-  { unreachable, scenarios }: ScenarioFile,
+  scenarios: ScenarioFile,
   { hasSecret, limitsTested }: CoverageOptions,
 ): { why: string; counts: boolean } {
-  const stated = unreachable.find(
+  const stated = scenarios.unreachable.find(
     (entry) =>
       String(entry.status) === status &&
       (entry.operation === undefined || entry.operation === operationId),
@@ -80,7 +81,7 @@ function missed(
   if (status === '429' && rateLimit !== null && !limitsTested) {
     return { why: 'limits are tested with --limits only', counts: false }
   }
-  const wanted = scenarios.some(({ steps }) =>
+  const leading = scenarios.scenarios.filter(({ steps }) =>
     steps.some(
       (step) =>
         isRequest(step) &&
@@ -88,8 +89,11 @@ function missed(
         expectationsOf(step).some((each) => String(each.status) === status && each.code === code),
     ),
   )
-  if (wanted && !hasSecret) return { why: 'needs a forged token: --jwt-secret', counts: true }
-  return { why: wanted ? 'its scenario went another way' : 'nothing has led to it', counts: true }
+  if (!hasSecret && leading.length > 0 && leading.every((each) => needsSecret(each, scenarios))) {
+    return { why: 'needs a forged token: --jwt-secret', counts: true }
+  }
+  const why = leading.length > 0 ? 'its scenario went another way' : 'nothing has led to it'
+  return { why, counts: true }
 }
 
 function reachedBy(

@@ -22,8 +22,8 @@ export interface RunOptions {
   readonly fuzzRuns: number
   /** Of the random requests: the same seed gives the same requests. */
   readonly seed: number
-  /** What the server signs its tokens with. */
-  readonly secret?: string
+  /** What the server signs its tokens with, where it was told. */
+  readonly secret: string | undefined
   /** How long a replaced refresh token still works; 0 = not at all. */
   readonly graceSeconds: number
   readonly sleep: (seconds: number) => Promise<void>
@@ -76,12 +76,8 @@ export const playPart: Readonly<Record<Part, (run: Run) => Promise<void>>> = {
       ({ entry }) => entry.rateLimit !== null,
     )
     run.begin('limits', limited.length)
-    // Their windows pass at the same time.
-    await Promise.all(
-      limited.map(async (operation) =>
-        run.add(await runLimits(baseOf(operation, run), run.tester, run.sleep)),
-      ),
-    )
+    const bases = limited.map((operation) => baseOf(operation, run))
+    for (const result of await runLimits(bases, run.tester, run.sleep)) run.add(result)
   },
 }
 

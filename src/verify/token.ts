@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import { isFields } from '../generate/places.js'
 
 /** A JWT, decoded and not verified. */
 export interface Token {
@@ -16,7 +17,7 @@ export function decodeToken(text: string): Token | undefined {
   return decoded.header && decoded.payload ? (decoded as Token) : undefined
 }
 
-/** The key with which a server signs, as far as it was told: node:jsonwebtoken and this program are forgiving alike. */
+/** The key with which a server signs. */
 export interface SigningKey {
   sign(token: Token): string
 }
@@ -67,7 +68,7 @@ function encodePart(part: unknown): string {
 function decodePart(part: string): unknown {
   try {
     const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString('utf8'))
-    return typeof value === 'object' && value !== null ? value : undefined
+    return isFields(value) ? value : undefined
   } catch {
     return undefined
   }

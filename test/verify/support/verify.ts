@@ -5,7 +5,7 @@ import { testSecret } from '../../support/test-app.js'
 
 /** A server under test whose clock is moved by hand. */
 export interface Clocked {
-  advance(seconds: number): void
+  advance(seconds: number): void | Promise<void>
   now(): Date
 }
 
@@ -29,7 +29,9 @@ export async function verifyTestServer(
       graceSeconds: 10,
       maxSeconds: 20,
       now: clock.now,
-      sleep: async (seconds) => clock.advance(seconds),
+      sleep: async (seconds) => {
+        await clock.advance(seconds)
+      },
       onProgress: () => {},
       ...options,
     })
