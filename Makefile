@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench-mock generate check lint typecheck test test-lts verify migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench-mock generate check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -58,6 +58,9 @@ test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of 
 
 verify: $(INSTALLED) ## Is the server at URL=... what the contract says? More options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)
+
+breaking: $(INSTALLED) ## Does the contract break the callers of the one at BASE=<git revision>?
+	@$(TS) scripts/breaking.ts $(or $(BASE),HEAD) $(ARGS)
 
 migrate: $(INSTALLED) ## Bring the database up to date
 	@$(AUTH_API) migrate up
