@@ -16,6 +16,8 @@ const program = createProgram({
 try {
   await program.parseAsync(process.argv)
 } catch (error) {
-  process.stderr.write(`auth-api: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(
+    `${program.name()}: ${error instanceof Error ? error.message : String(error)}\n`,
+  )
   process.exitCode = 2
 }

@@ -1,12 +1,10 @@
 import { Command, Option } from 'commander'
 import { type ReportFormat, report, reportFormats } from '../diff/report.js'
 import type { CliContext } from './cli-context.js'
-import { exitOnUsageError } from './exit-on-usage-error.js'
 
 /** `auth-api diff OLD NEW`: exits with 1 when it breaks callers, with 2 for a file that is no contract. */
 export function diffCommand({ print, isTerminal, env }: CliContext): Command {
   return new Command('diff')
-    .exitOverride(exitOnUsageError)
     .description('Compare two OpenAPI 3.0 contracts: what changed, and whom it breaks.')
     .argument('<old>', 'the file that callers know')
     .argument('<new>', 'the file that they get')

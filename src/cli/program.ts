@@ -1,21 +1,33 @@
 import { Command } from 'commander'
 import type { CliContext } from './cli-context.js'
 import { diffCommand } from './diff.js'
+import { exitOnUsageError } from './exit-on-usage-error.js'
+import { generateCommand } from './generate.js'
 import { migrateCommand } from './migrate.js'
 import { mockCommand } from './mock.js'
+import { packageInfo } from './package-info.js'
 import { seedCommand } from './seed.js'
 import { serveCommand } from './serve.js'
 import { verifyCommand } from './verify.js'
 
 export function createProgram(context: CliContext): Command {
-  return new Command('auth-api')
+  const { name, version } = packageInfo()
+  const program = new Command(name)
     .description('A contract-first authentication API: serve it, mock it, verify it.')
-    .showHelpAfterError('(add --help for what there is)')
-    .showSuggestionAfterError()
+    .version(version)
     .addCommand(serveCommand(context))
     .addCommand(migrateCommand(context))
     .addCommand(seedCommand(context))
     .addCommand(mockCommand(context))
     .addCommand(verifyCommand(context))
     .addCommand(diffCommand(context))
+    .addCommand(generateCommand(context))
+  answerMistakes(program)
+  return program
+}
+
+/** What a command is asked wrongly is answered with where to read on, and ends like all that keeps it from running. */
+function answerMistakes(command: Command): void {
+  command.showHelpAfterError('(add --help for what there is)').exitOverride(exitOnUsageError)
+  for (const each of command.commands) answerMistakes(each)
 }

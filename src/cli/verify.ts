@@ -4,7 +4,6 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import type { Part } from '../verify/finding.js'
 import type { Report } from '../verify/verify-server.js'
 import type { CliContext } from './cli-context.js'
-import { exitOnUsageError } from './exit-on-usage-error.js'
 import { createStyles } from './styles.js'
 
 interface VerifyFlags {
@@ -48,7 +47,6 @@ export function verifyCommand(context: CliContext): Command {
     .option('--timeout <seconds>', 'when to give a request up', toSeconds, 30)
     .option('--min-coverage <percent>', 'fail below it', toSeconds)
     .option('--report <kind=file>', 'junit, json or har; may be given several times', addReport, [])
-    .exitOverride(exitOnUsageError)
     .action(async (url: URL, flags: VerifyFlags) => {
       process.exitCode = await verify(url, flags, context)
     })

@@ -2,8 +2,11 @@ import type { Tables } from './compile-tables.js'
 import { nameConstants, toSource } from './source-text.js'
 import type { ContractDocument } from './tables.js'
 
-/** The module that says what the contract says of its operations. */
-export function renderOperations(tables: Tables): string {
+/**
+ * The module that says what the contract says of its operations.
+ * @param shapes the module of the tables' shapes, as it is imported
+ */
+export function renderOperations(tables: Tables, shapes: string): string {
   const constants = nameConstants('response', tables.shared)
   const constant = (name: string, type: string, value: unknown) =>
     `const ${name} = ${toSource(value, constants)} as const satisfies ${type}\n`
@@ -14,7 +17,7 @@ export function renderOperations(tables: Tables): string {
   ResponseEntry,
   ResponsesTable,
   SecuritySchemes,
-} from '../src/generate/tables.js'\n`,
+} from '${shapes}'\n`,
     ...[...constants].map(([entry, name]) => constant(name, 'ResponseEntry', entry)),
     `export ${constant('operations', 'OperationsTable', tables.operations)}`,
     `export ${constant('securitySchemes', 'SecuritySchemes', tables.securitySchemes)}`,
@@ -26,8 +29,8 @@ export ${constant('unmatched', 'ResponsesTable', tables.unmatched)}`,
 }
 
 /** The module that holds the contract itself. */
-export function renderDocument(document: ContractDocument): string {
-  return `import type { ContractDocument } from '../src/generate/tables.js'
+export function renderDocument(document: ContractDocument, shapes: string): string {
+  return `import type { ContractDocument } from '${shapes}'
 
 export const document = ${toSource(document)} as const satisfies ContractDocument
 `

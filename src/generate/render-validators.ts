@@ -10,7 +10,10 @@ import type { ContractDocument } from './tables.js'
  * The module of validators: Ajv's standalone code, together with the few functions of Ajv that it
  * calls, so that it needs nothing at run time, in node or in a browser.
  */
-export async function renderValidators(document: ContractDocument): Promise<string> {
+export async function renderValidators(
+  document: ContractDocument,
+  shapes: string,
+): Promise<string> {
   const compilers = createCompilers(document)
   const { table, names } = renderTable(document, compilers)
   const code = await bundleModules({
@@ -19,7 +22,7 @@ export async function renderValidators(document: ContractDocument): Promise<stri
     text: renderFunctions(compilers.text, names.text),
   })
   return `// @ts-nocheck
-import type { UnmatchedValidators, ValidatorsTable } from '../src/generate/tables.js'
+import type { UnmatchedValidators, ValidatorsTable } from '${shapes}'
 import type * as tables from './operations.js'
 
 ${withTypes(code, {

@@ -57,7 +57,7 @@ describe('the built validators', () => {
   })
 
   it('import and require nothing but types', async () => {
-    const text = await renderValidators(contract.document)
+    const text = await renderValidators(contract.document, './tables.js')
     const imports = text.match(/^import .*$/gm) ?? []
     expect(imports.every((line) => line.startsWith('import type '))).to.equal(true)
     expect(text).not.to.match(/[^_]require\(["'](?!ajv)|import\(|process\.|Buffer/)
@@ -130,7 +130,7 @@ describe('a contract of 500 operations', () => {
   const { document } = largeContract(500)
 
   it('shares one function for each component', async () => {
-    const text = await renderValidators(document)
+    const text = await renderValidators(document, './tables.js')
     for (const pointer of ['schemas/Tree', 'responses/NotFound/content/application~1json/schema']) {
       expect(text.split(`/*! #/components/${pointer} */`)).to.have.length(2)
     }

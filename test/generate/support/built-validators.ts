@@ -22,7 +22,9 @@ export async function withBuiltFile<T>(
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'validators-'))
   try {
-    const { code } = await transform(await renderValidators(document), { loader: 'ts' })
+    const { code } = await transform(await renderValidators(document, './tables.js'), {
+      loader: 'ts',
+    })
     const file = join(folder, 'validators.mjs')
     await writeFile(file, code)
     return await use(file)
