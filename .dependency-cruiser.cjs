@@ -50,10 +50,19 @@ module.exports = {
       to: { path: '^test/' },
     },
     {
+      name: 'runs-without-development-dependencies',
+      severity: 'error',
+      comment:
+        'but for the client, which is bundled, and generate, whose packages are optional peers',
+      from: { path: '^(src|generated|migrations)/', pathNot: '^src/(client|generate)/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'not-to-unlisted',
       severity: 'error',
       from: {},
-      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      // An optional peer counts as `npm-no-pkg` too.
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     { name: 'not-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     onlyIn('database-drivers-in-data', 'pg|kysely|@electric-sql/pglite', '^src/data/'),

@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench-mock generate check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench-mock generate build pack check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -35,6 +35,12 @@ bench-mock: $(INSTALLED) ## Measure the mock beside Prism (installs it below ben
 
 generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts
+
+build: $(INSTALLED) ## dist/, which runs without any development dependency
+	@$(TS) scripts/build.ts
+
+pack: $(INSTALLED) ## The package that would be published, as a .tgz
+	@npm pack --loglevel=error
 
 check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, import directions
 	@$(TS) scripts/generate.ts --check
