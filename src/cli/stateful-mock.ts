@@ -32,16 +32,18 @@ const rounds = 4
 /**
  * The real server on a database in memory, with a clock that can be moved. It listens at once; requests wait until the
  * memory is there.
- * @returns where it listens, and how it is closed
+ * @returns where it listens, what it remembers, and how it is closed
  */
 export async function startStatefulMock(
   options: StatefulMockOptions,
-): Promise<{ url: string; close: () => Promise<void> }> {
+): Promise<{ url: string; database: OpenDatabase; close: () => Promise<void> }> {
   const { print, printError, quiet, port, host, seedFile } = options
   const seed: Seed =
     seedFile === undefined ? { users: [] } : readSeed(await readFile(seedFile, 'utf8'))
   const clock = createMockClock(() => new Date())
   const memory = openMemory(options, seed, clock.now)
+  // It is awaited below; until then its failure waits too.
+  memory.catch(() => undefined)
 
   const contract = { contract: authContract, document: contractDocument }
   const mock = await createMock({
@@ -63,17 +65,18 @@ export async function startStatefulMock(
     log: quiet ? undefined : print,
     onError: (error) => printError(String(error)),
   })
-  const url = await mock.listen(port, host)
-  print(mockBanner(url, catalogOf(contract, true)))
   const close = async () => {
     await mock.close()
     await (await memory).close()
   }
-  await memory.catch(async (error: unknown) => {
-    await mock.close()
+  try {
+    const url = await mock.listen(port, host)
+    print(mockBanner(url, catalogOf(contract, true)))
+    return { url, database: (await memory).database, close }
+  } catch (error) {
+    await close().catch(() => undefined)
     throw error
-  })
-  return { url, close }
+  }
 }
 
 /** The database and the server on it, begun anew at each reset. */

@@ -49,8 +49,6 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
       const { mockContract } = engine()
       return mockPage(catalogOf(mockContract, memory !== undefined), sampleRequests(mockContract))
     },
-    'GET /__mock/operations': () =>
-      jsonReply(200, catalogOf(engine().mockContract, memory !== undefined)),
     'GET /__mock/state': state,
     'POST /__mock/reset': async () => {
       scenarios.clear()

@@ -5,7 +5,6 @@ import { replyWriter } from '../contract/reply-writer.js'
 import type { MatchedRoute } from '../contract/route-index.js'
 import type { ContractDocument, OperationsTable } from '../generate/tables.js'
 import { type Answers, createAnswers } from './answers.js'
-import type { Choice } from './choose-answer.js'
 import { exampleHandlers, lenientAuthenticators } from './example-handlers.js'
 import { foreignErrorReplies } from './foreign-error-replies.js'
 import type { MockContract } from './mock-contract.js'
@@ -42,17 +41,9 @@ export async function createEngine(mockContract: MockContract): Promise<Engine> 
     binding,
     basePaths: basePathsOf(mockContract.document),
     exposedHeaders: exposedHeadersOf(contract.operations),
-    write: (route, { choice, seed }) => ({
-      ...write(route, answers.answer(route.operationId, choice, seed)),
-      ...codeOf(choice),
-    }),
+    write: (route, { choice, seed }) =>
+      write(route, answers.answer(route.operationId, choice, seed)),
   }
-}
-
-/** The code in the body, for the log. */
-function codeOf({ response, example }: Choice): { code?: string } {
-  const found = Object.entries(response.codes).find(([, entry]) => entry.example === example)
-  return found ? { code: found[0] } : {}
 }
 
 function basePathsOf({ servers }: ContractDocument): string[] {

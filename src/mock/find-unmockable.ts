@@ -1,5 +1,4 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises'
-import { responseKeyOf } from '../contract/response-key.js'
 import { chooseAnswer } from './choose-answer.js'
 import type { Engine } from './engine.js'
 import { usualSeed } from './wish.js'
@@ -23,9 +22,10 @@ export async function findUnmockable({ mockContract, answers }: Engine): Promise
     for (const [place, validate] of Object.entries({ ...parameters, ...body })) {
       attempt(`request (${place})`, () => validate({}))
     }
-    attempt(responseKeyOf(operation.responses, 200) ?? 'answer', () =>
-      answers.answer(operationId, chooseAnswer(operation, {}, undefined), usualSeed),
-    )
+    attempt('answer', () => {
+      const choice = chooseAnswer(operation, {}, undefined)
+      attempt(choice.key, () => answers.answer(operationId, choice, usualSeed))
+    })
     await yieldToRequests()
   }
   return problems

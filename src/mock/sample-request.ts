@@ -36,7 +36,10 @@ export interface SampleCredential {
 }
 
 /** operationId -> a request that it accepts. */
-export function sampleRequests({ contract, document }: MockContract): Record<string, SampleRequest> {
+export function sampleRequests({
+  contract,
+  document,
+}: MockContract): Record<string, SampleRequest> {
   const draw = createDrawer(document, 'request')
   const { operations, securitySchemes } = contract
   return Object.fromEntries(

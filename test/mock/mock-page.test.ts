@@ -71,17 +71,17 @@ describe('the page of the mock', function () {
     await own.setContent(
       mockPage(
         {
-        title: evil,
-        stateful: false,
-        operations: [
-          {
-            operationId: 'a',
-            method: 'GET',
-            path: evil,
-            summary: evil,
-            answers: [{ status: 200, code: evil, example: evil, prefer: 'code=200' }],
-          },
-        ],
+          title: evil,
+          stateful: false,
+          operations: [
+            {
+              operationId: 'a',
+              method: 'GET',
+              path: evil,
+              summary: evil,
+              answers: [{ status: 200, code: evil, example: evil, prefer: 'code=200' }],
+            },
+          ],
         },
         { a: { url: '/', headers: {}, body: null, credential: null } },
       ).body,

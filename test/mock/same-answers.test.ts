@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { startStatefulMock } from '../../src/cli/stateful-mock.js'
 import { type Answer, ApiCaller, password } from '../support/api-caller.js'
 import { inMemoryDatabase } from '../support/databases.js'
+import { advanceMock, startQuietMock } from '../support/stateful-mock.js'
 import { startTestApp } from '../support/test-app.js'
 
 interface Server {
@@ -78,24 +78,12 @@ describe('the mock with memory and the real server', function () {
     const folder = await mkdtemp(join(tmpdir(), 'mock-'))
     const database = await inMemoryDatabase()
     const real = await startTestApp(database)
-    const mock = await startStatefulMock({
-      port: 0,
-      host: '127.0.0.1',
-      quiet: true,
-      print: () => undefined,
-      printError: (text) => expect.fail(text),
-      cacheFolder: folder,
-      seedFile: undefined,
-      rateLimits: false,
-    })
+    const mock = await startQuietMock(folder)
     try {
       const wanted = await answersOf(real)
       const given = await answersOf({
         url: mock.url,
-        advance: async (seconds) => {
-          const body = JSON.stringify({ advance: `${seconds}s` })
-          await fetch(`${mock.url}/__mock/clock`, { method: 'POST', body })
-        },
+        advance: (seconds) => advanceMock(mock.url, seconds),
       })
       expect(Object.keys(given)).to.deep.equal(Object.keys(wanted))
       for (const [name, answer] of Object.entries(given)) {

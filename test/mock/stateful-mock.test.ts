@@ -2,10 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { startStatefulMock } from '../../src/cli/stateful-mock.js'
+import { usersOf } from '../../src/data/users.js'
 import { acceptanceCases } from '../acceptance/cases.js'
 import type { Target } from '../acceptance/target.js'
 import { ApiCaller, password } from '../support/api-caller.js'
+import { advanceMock, startQuietMock } from '../support/stateful-mock.js'
 
 const seed = `
 users:
@@ -25,36 +26,25 @@ describe('the mock with memory', function () {
   let open: Target
   let limited: Target
 
-  async function start(seedFile: string | undefined, rateLimits: boolean): Promise<string> {
-    const mock = await startStatefulMock({
-      port: 0,
-      host: '127.0.0.1',
-      quiet: true,
-      print: () => undefined,
-      printError: (text) => expect.fail(text),
-      cacheFolder: folder,
-      seedFile,
-      rateLimits,
-    })
-    closing.push(mock.close)
-    return mock.url
+  async function start(seedFile: string | undefined, rateLimits: boolean): Promise<Target> {
+    const { url, database, close } = await startQuietMock(folder, { seedFile, rateLimits })
+    closing.push(close)
+    return {
+      url,
+      advance: (seconds) => advanceMock(url, seconds),
+      passwordHashOf: async (email) =>
+        (await usersOf(database.db).findByEmail(email))?.password_hash,
+    }
   }
   const post = (base: string, path: string, body: unknown = {}) =>
     fetch(`${base}/__mock/${path}`, { method: 'POST', body: JSON.stringify(body) })
-  const targetAt = (base: string): Target => ({
-    url: base,
-    advance: async (seconds) => {
-      await post(base, 'clock', { advance: `${seconds}s` })
-    },
-  })
-
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'mock-'))
     const seedFile = join(folder, 'seed.yaml')
     await writeFile(seedFile, seed)
-    url = await start(seedFile, false)
-    open = targetAt(url)
-    limited = targetAt(await start(undefined, true))
+    open = await start(seedFile, false)
+    limited = await start(undefined, true)
+    url = open.url
   })
   after(async () => {
     await Promise.all(closing.map((close) => close()))
@@ -129,6 +119,12 @@ describe('the mock with memory', function () {
       expect(headers.get('access-control-allow-origin')).to.equal('https://front-end.example')
       expect(headers.get('access-control-allow-credentials')).to.equal('true')
       expect((await caller.refresh()).status).to.equal(200)
+    })
+
+    it('says that its port is taken, and leaves nothing open', async () => {
+      const port = Number(new URL(url).port)
+      const error = await startQuietMock(folder, { port }).catch((reason: Error) => reason)
+      expect(error).to.include({ code: 'EADDRINUSE' })
     })
 
     it('refuses a seed that is not good, and says where', async () => {
