@@ -21,9 +21,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenDataba
   const { url, dataDir, now } = options
   if (url !== undefined) return openPostgres({ ...options, url })
   if (dataDir === 'memory') return embedded(await openInMemory())
-  const lock = await lockDirectory(join(dataDir, 'lock'), now())
+  const folder = join(dataDir, 'pglite')
+  const lock = await lockDirectory(folder, now())
   try {
-    return embedded(await openInFolder(join(dataDir, 'pglite')), lock.release)
+    return embedded(await openInFolder(folder), lock.release)
   } catch (error) {
     await lock.release()
     throw error

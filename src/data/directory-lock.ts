@@ -1,23 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readlink, realpath, rm, symlink } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { createConnection, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 /** The path of a Unix socket fits in 104 bytes on macOS and in 108 on Linux, with the NUL behind it. */
 const LONGEST_SOCKET_PATH = 103
 
+/** The claim that a new lock begins with: nobody's. */
+const UNCLAIMED = 'claim,0,never,none'
+
+/** A listing can miss a file while it is renamed; it does not miss it a hundred times. */
+const MAX_LISTINGS = 100
+
 /** Thrown when another process holds the folder. The message names it. */
 export class DirectoryInUse extends Error {
   override readonly name = 'DirectoryInUse'
-}
-
-/** A claim: who, since when, and the socket that proves that he lives. */
-interface Claim {
-  number: number
-  pid: string
-  since: string
-  socket: string
 }
 
 export interface DirectoryLock {
@@ -25,26 +24,27 @@ export interface DirectoryLock {
 }
 
 /**
- * Claims a folder for this process until `release` or until the process ends, however it ends.
+ * Claims `directory`, which need not exist, for this process until `release` or until the process ends, however it
+ * ends. What it needs for that stands beside it, in `<directory>.lock`.
  *
- * The kernel says who lives: the holder listens on a Unix socket in the folder, and a socket without its
- * process refuses connections. So a killed holder is seen at once, a stopped or busy one is not taken for
+ * The kernel says who lives: the holder listens on a Unix socket, and a socket without its process
+ * refuses connections. So a killed holder is seen at once, a stopped or busy one is not taken for
  * dead, and neither a reused process id nor the ids of another container can deceive.
  *
- * Claims are symbolic links, made with their content in one step and only if absent, with rising numbers;
- * the highest counts. A claim may be made only above a dead one, the dead stay dead, and the highest is
- * never removed: so of any number who find the same dead claim, exactly one gets the next number.
+ * There is one claim, an empty file whose name says who, since when, and on which socket. It is taken over by renaming it,
+ * from that very name to one that was never used: of any number who find the same dead holder, one succeeds.
  */
 export async function lockDirectory(directory: string, now: Date): Promise<DirectoryLock> {
-  await mkdir(directory, { recursive: true, mode: 0o700 })
-  const folder = await realpath(directory)
-  const socket = `${randomUUID().slice(0, 8)}.sock`
+  const real = existsSync(directory) ? await realpath(directory) : directory
+  await makeLock(`${real}.lock`)
+  const folder = await realpath(`${real}.lock`)
+  const socket = `${randomUUID()}.sock`
   const server = await atSocket(folder, socket, listen).catch((cause: Error) => {
-    throw new Error(`${folder} can't be locked (${cause.message}): use another DATA_DIR`, { cause })
+    throw new Error(`${directory} can't be locked: ${cause.message}`, { cause })
   })
   const release = () => close(server, join(folder, socket))
   try {
-    await claim(folder, socket, now)
+    await claim(directory, folder, `claim,${process.pid},${now.toISOString()},${socket}`)
     return { release }
   } catch (error) {
     await release()
@@ -52,58 +52,50 @@ export async function lockDirectory(directory: string, now: Date): Promise<Direc
   }
 }
 
-async function claim(folder: string, socket: string, now: Date): Promise<void> {
-  for (;;) {
-    const claims = await readClaims(folder)
-    const highest = claims.at(-1)
-    if (highest?.socket === socket) {
-      await removeDead(folder, claims.slice(0, -1))
-      return
-    }
-    if (highest && (await atSocket(folder, highest.socket, answers))) {
+/** Makes the folder of the lock with its claim in it, in one step, unless it is there. */
+async function makeLock(folder: string): Promise<void> {
+  if (existsSync(folder)) return
+  await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
+  const made = await mkdtemp(`${folder}.`)
+  await writeFile(join(made, UNCLAIMED), '')
+  try {
+    await rename(made, folder)
+  } catch (error) {
+    await rm(made, { recursive: true })
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error
+  }
+}
+
+async function claim(directory: string, folder: string, mine: string): Promise<void> {
+  for (let listing = 0; listing < MAX_LISTINGS; listing++) {
+    const current = (await readdir(folder)).find((name) => name.startsWith('claim,'))
+    if (current === undefined) continue
+    const [, pid, since, socket = 'none'] = current.split(',')
+    if (await atSocket(folder, socket, answers)) {
       throw new DirectoryInUse(
-        `${folder} is in use by the process ${highest.pid}, since ${highest.since}. ` +
+        `${directory} is in use by the process ${pid}, since ${since}. ` +
           'Stop that one, or choose another folder with DATA_DIR.',
       )
     }
-    await makeClaim(
-      folder,
-      (highest?.number ?? 0) + 1,
-      `${process.pid}|${now.toISOString()}|${socket}`,
-    )
+    if (await renamed(join(folder, current), join(folder, mine))) {
+      await rm(join(folder, socket), { force: true })
+      return
+    }
   }
+  throw new Error(
+    `The lock ${folder} is damaged: make sure that nobody uses ${directory}, and delete it.`,
+  )
 }
 
-async function readClaims(folder: string): Promise<Claim[]> {
-  const claims: Claim[] = []
-  for (const name of await readdir(folder)) {
-    const number = Number(/^claim-(\d+)$/.exec(name)?.[1])
-    if (!number) continue
-    const content = await readlink(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') return ''
-    })
-    // Gone since: the holder removes those below his own, which count no more.
-    if (content === undefined) continue
-    // What nobody here wrote names no socket that anybody listens on: a dead claim, in nobody's way.
-    const [pid = '', since = '', socket = 'none'] = content.split('|')
-    claims.push({ number, pid, since, socket })
-  }
-  return claims.sort((a, b) => a.number - b.number)
-}
-
-async function makeClaim(folder: string, number: number, content: string): Promise<void> {
+/** False when there is nothing of the old name: somebody was quicker. */
+async function renamed(from: string, to: string): Promise<boolean> {
   try {
-    await symlink(content, join(folder, `claim-${number}`))
+    await rename(from, to)
+    return true
   } catch (error) {
-    // Somebody was quicker: the next look tells who.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  }
-}
-
-async function removeDead(folder: string, claims: readonly Claim[]): Promise<void> {
-  for (const { number, socket } of claims) {
-    await rm(join(folder, `claim-${number}`), { force: true })
-    await rm(join(folder, socket), { force: true })
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
   }
 }
 

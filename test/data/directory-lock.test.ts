@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs'
-import { mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
@@ -10,6 +9,7 @@ import { rejection } from '../support/rejection.js'
 const SINCE = new Date('2026-01-02T03:04:05.678Z')
 
 describe('the lock of a folder', () => {
+  let home: string
   let folder: string
   const children: Child[] = []
   const hold = () => {
@@ -20,11 +20,12 @@ describe('the lock of a folder', () => {
   const held = async (child: Child) => (await child.printed((text) => text !== '')) === 'held'
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'auth-api-lock-'))
+    home = await mkdtemp(join(tmpdir(), 'auth-api-lock-'))
+    folder = join(home, 'data')
   })
   afterEach(async () => {
     await Promise.all(children.splice(0).map((child) => child.kill('SIGKILL')))
-    await rm(folder, { recursive: true })
+    await rm(home, { recursive: true })
   })
 
   it('refuses a second holder, and names the first', async () => {
@@ -44,14 +45,12 @@ describe('the lock of a folder', () => {
   })
 
   it('refuses the folder under another name', async () => {
+    await mkdir(folder)
+    await symlink(folder, join(home, 'link'))
+    await symlink(home, join(home, 'home'))
     const lock = await lockDirectory(folder, SINCE)
-    await symlink(folder, `${folder}-link`)
-    try {
-      expect(await rejection(lockDirectory(`${folder}-link`, SINCE))).to.be.instanceOf(
-        DirectoryInUse,
-      )
-    } finally {
-      await rm(`${folder}-link`)
+    for (const alias of [join(home, 'link'), join(home, 'home', 'data')]) {
+      expect(await rejection(lockDirectory(alias, SINCE))).to.be.instanceOf(DirectoryInUse)
     }
     await lock.release()
   })
@@ -66,19 +65,23 @@ describe('the lock of a folder', () => {
   })
 
   it('is taken over when the pid of a dead holder belongs to a living process', async () => {
-    await symlink(`${process.pid}|${SINCE.toISOString()}|gone.sock`, join(folder, 'claim-41'))
+    await mkdir(`${folder}.lock`)
+    const claim = `claim,${process.pid},${SINCE.toISOString()},gone.sock`
+    await writeFile(join(`${folder}.lock`, claim), '')
     const lock = await lockDirectory(folder, SINCE)
     expect(await rejection(lockDirectory(folder, SINCE))).to.be.instanceOf(DirectoryInUse)
     await lock.release()
   })
 
-  it('is not held by a file that somebody else put there', async () => {
-    await writeFile(join(folder, 'claim-7'), 'not a link')
-    await symlink('neither', join(folder, 'claim-8'))
+  it('says so when it is damaged', async () => {
+    await mkdir(`${folder}.lock`)
+    const failure = await rejection(lockDirectory(folder, SINCE))
+    expect(failure.message).to.contain('damaged')
+    await rm(`${folder}.lock`, { recursive: true })
     await (await lockDirectory(folder, SINCE)).release()
   })
 
-  it('goes to exactly one of thirty at once, with or without a dead claim', async () => {
+  it('goes to exactly one of thirty at once, and again of those who come after him', async () => {
     for (let round = 0; round < 10; round++) {
       const attempts = Array.from({ length: 30 }, () => lockDirectory(folder, SINCE))
       const outcomes = await Promise.allSettled(attempts)
@@ -93,14 +96,24 @@ describe('the lock of a folder', () => {
     expect(outcomes.filter((outcome) => outcome)).to.have.length(1)
   })
 
-  it('leaves one small file behind, however often it was taken', async () => {
+  it('is never held twice while four processes take it and let go of it', async function () {
+    this.timeout(60_000)
+    for (let n = 0; n < 4; n++) children.push(startChild('contend-lock.ts', folder))
+    for (const child of children) {
+      expect(await child.printed((text) => /: \d+$/.test(text))).to.equal('not alone: 0')
+    }
+  })
+
+  it('leaves one empty file behind, however often it was taken', async () => {
     for (let round = 0; round < 5; round++) await (await lockDirectory(folder, SINCE)).release()
-    expect(await readdir(folder)).to.deep.equal(['claim-5'])
+    const [claim = '', ...more] = await readdir(`${folder}.lock`)
+    expect(more).to.deep.equal([])
+    expect(claim).to.contain(SINCE.toISOString())
+    expect(await readdir(home)).to.deep.equal(['data.lock'])
   })
 
   it('works in a folder whose path is longer than that of a socket may be', async () => {
-    const deep = join(folder, 'd'.repeat(100), 'e'.repeat(100))
-    mkdirSync(deep, { recursive: true })
+    const deep = join(home, 'd'.repeat(100), 'e'.repeat(100))
     const lock = await lockDirectory(deep, SINCE)
     expect(await rejection(lockDirectory(deep, SINCE))).to.be.instanceOf(DirectoryInUse)
     await lock.release()
