@@ -68,7 +68,11 @@ module.exports = {
     onlyIn('database-drivers-in-data', 'pg|kysely|@electric-sql/pglite', '^src/data/'),
     onlyIn('winston-in-logging', 'winston', '^src/logging/'),
     onlyIn('openapi-backend-in-one-file', 'openapi-backend', '^src/contract/backend\\.ts$'),
-    onlyIn('express-in-http', 'express|helmet|cors|express-rate-limit|prom-client', '^src/http/'),
+    onlyIn(
+      'server-libraries-in-http',
+      'express|helmet|cors|express-rate-limit|rate-limit-redis|redis|prom-client',
+      '^src/http/',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

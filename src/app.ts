@@ -4,13 +4,17 @@ import { authHandlers } from './auth-handlers.js'
 import { authContract, contractDocument } from './contract/auth-contract.js'
 import { bindHandlers } from './contract/binding.js'
 import type { OpenDatabase } from './data/open-database.js'
+import { sessionsOf } from './data/sessions.js'
 import { isUnavailable } from './data/unavailable.js'
-import { memoryStore } from './http/memory-store.js'
+import { usersOf } from './data/users.js'
+import { openLimitStores } from './http/limit-stores.js'
+import { LimitsUnavailable } from './http/limits-unavailable.js'
 import type { Metrics } from './http/metrics.js'
 import { createHttpServer, type HttpServer } from './http/server.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import type { Logger } from './logging/logger.js'
 import { openOwnDatabase } from './open-own-database.js'
+import { purgeSessions } from './purge-sessions.js'
 import { PasswordsBusy } from './security/password-threads.js'
 import { createPasswords } from './security/passwords.js'
 
@@ -30,9 +34,6 @@ export interface App {
   /** Answers what has been accepted, then closes what was opened. */
   close(): Promise<void>
 }
-
-/** Addresses that are remembered at once for the limits of one operation. */
-const maxCountedAddresses = 100_000
 
 /**
  * Wires the rooms together.
@@ -56,16 +57,28 @@ export async function createApp(config: AppConfig, parts: AppParts): Promise<App
   }
 }
 
-async function wire(config: AppConfig, parts: AppParts, { open }: Lifecycle): Promise<HttpServer> {
+async function wire(
+  config: AppConfig,
+  parts: AppParts,
+  { open, atClose }: Lifecycle,
+): Promise<HttpServer> {
   const { logger, metrics, now = () => new Date() } = parts
+  const { enabled, redisUrl } = config.rateLimits
   const threads = Math.ceil(availableParallelism() / config.workers)
   // At once: to open the embedded database and to start bcrypt each takes a good part of a second.
-  const [database, passwords] = await Promise.all([
+  const [database, passwords, limits] = await Promise.all([
     parts.database ?? open(openOwnDatabase(config, logger), (database) => database.close()),
     open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
+    enabled
+      ? open(openLimitStores({ redisUrl, logger, now }), (stores) => stores.close())
+      : undefined,
   ])
   metrics?.watch({ connections: database.connections, passwords })
-  const { handlers, authenticators } = authHandlers(config, { database, passwords, now })
+  const users = usersOf(database.db)
+  const sessions = sessionsOf(database.db)
+  atClose(purgeSessions({ sessions, logger, now }).stop)
+
+  const { handlers, authenticators } = authHandlers(config, { users, sessions, passwords, now })
   const binding = await bindHandlers(authContract, handlers, authenticators, {
     validateReplies: config.validateReplies,
   })
@@ -76,26 +89,15 @@ async function wire(config: AppConfig, parts: AppParts, { open }: Lifecycle): Pr
     observe: (exchange) => metrics?.observe(exchange),
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
-    rateLimitStore: config.rateLimits.enabled
-      ? () => memoryStore({ maxKeys: maxCountedAddresses, now })
-      : undefined,
+    rateLimitStore: limits?.storeFor,
     docs: config.docs ? contractDocument : undefined,
     retryAfterOf,
-    ready: async () => ((await isUp(database)) ? [] : ['database']),
+    readiness: { database: () => database.ping(), ...limits?.checks },
   })
 }
 
 /** Seconds to wait, where an error means that a part of the service is busy or away. */
 function retryAfterOf(error: unknown): number | undefined {
   if (error instanceof PasswordsBusy) return 1
-  return isUnavailable(error) ? 2 : undefined
-}
-
-async function isUp(database: OpenDatabase): Promise<boolean> {
-  try {
-    await database.ping()
-    return true
-  } catch {
-    return false
-  }
+  return isUnavailable(error) || error instanceof LimitsUnavailable ? 2 : undefined
 }

@@ -3,9 +3,8 @@ import type { AppConfig } from './app-config.js'
 import { contractFacts } from './contract/auth-contract.js'
 import { cookieWriter } from './contract/cookie-writer.js'
 import type { Authenticators, Handlers } from './contract/handlers.js'
-import type { OpenDatabase } from './data/open-database.js'
-import { sessionsOf } from './data/sessions.js'
-import { usersOf } from './data/users.js'
+import type { SessionsRepository } from './data/sessions.js'
+import type { UsersRepository } from './data/users.js'
 import { authenticateAccessToken } from './handlers/authenticate-access-token.js'
 import { authenticateRefreshCookie } from './handlers/authenticate-refresh-cookie.js'
 import { getCurrentUser } from './handlers/get-current-user.js'
@@ -19,7 +18,8 @@ import type { Passwords } from './security/passwords.js'
 import { createTokens } from './security/tokens.js'
 
 export interface AuthParts {
-  readonly database: OpenDatabase
+  readonly users: UsersRepository
+  readonly sessions: SessionsRepository
   readonly passwords: Passwords
   readonly now: () => Date
 }
@@ -32,11 +32,9 @@ export interface AuthHandlers {
 /** The handler of each operation of the contract, and the authenticator of each security scheme. */
 export function authHandlers(
   config: Pick<AppConfig, 'tokens' | 'cookies' | 'sessions'>,
-  { database: { db }, passwords, now }: AuthParts,
+  { users, sessions, passwords, now }: AuthParts,
 ): AuthHandlers {
   const { accessTokenLifetime, sessionLifetime, refreshCookie } = contractFacts
-  const users = usersOf(db)
-  const sessions = sessionsOf(db)
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
   const cookie = cookieWriter(refreshCookie, config.cookies)
   const replyWith = sessionReply({ tokens, cookie, now })

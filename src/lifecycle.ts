@@ -1,7 +1,8 @@
-/** Parts that are opened at once, and closed one after the other, the last one first. */
+/** What was opened is closed, one after the other, the last one first. */
 export interface Lifecycle {
   /** Notes how to close what is being opened. @returns what is being opened */
   open<Part>(opening: Promise<Part>, close: (part: Part) => Promise<void>): Promise<Part>
+  atClose(close: () => Promise<void>): void
   /** Waits for what is still being opened, and closes all that could be. */
   close(): Promise<void>
 }
@@ -14,6 +15,7 @@ export function createLifecycle(): Lifecycle {
       closers.push(opening.then((part) => () => close(part), nothing))
       return opening
     },
+    atClose: (close) => void closers.push(Promise.resolve(close)),
     async close() {
       for (const closer of closers.splice(0).reverse()) await (await closer)()
     },

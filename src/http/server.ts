@@ -10,7 +10,7 @@ import { clientAddress, type TrustedProxies } from './client-address.js'
 import { isCrossSite } from './cross-site.js'
 import { docsRoutes } from './docs.js'
 import { failures, type RetryAfterOf } from './failures.js'
-import { healthRoutes, type Ready } from './health.js'
+import { healthRoutes, type ReadinessChecks } from './health.js'
 import { createListener } from './listener.js'
 import { createListeningServer, type ListeningServer } from './listening-server.js'
 import { createRateLimits } from './rate-limits.js'
@@ -30,7 +30,7 @@ export interface ServerOptions {
   /** The document that the documentation pages show; undefined: there are none. */
   readonly docs: object | undefined
   readonly retryAfterOf: RetryAfterOf
-  readonly ready: Ready
+  readonly readiness: ReadinessChecks
 }
 
 export interface HttpServer extends ListeningServer {
@@ -62,7 +62,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const site = express()
   site.disable('x-powered-by')
   site.disable('etag')
-  site.use(healthRoutes(options.ready))
+  site.use(healthRoutes(options.readiness))
   if (options.docs) site.use(docsRoutes(options.docs))
 
   const answer = createListener({ ...options, api, site, errors, fail })

@@ -29,6 +29,18 @@ describe('clientAddress', () => {
     expect(addressBehind(['10.0.0.0/8'], forged, '192.0.2.1')).to.equal('192.0.2.1')
   })
 
+  it('SEC-36 is without the port that some proxies write', () => {
+    expect(addressBehind(1, '192.0.2.1:5678')).to.equal('192.0.2.1')
+    expect(addressBehind(1, '[2001:db8::1]:5678')).to.equal('2001:db8::1')
+    expect(addressBehind(1, '2001:db8::1')).to.equal('2001:db8::1')
+  })
+
+  for (const garbage of ['unknown', '', ',', ':1', '192.0.2', 'x'.repeat(10_000)]) {
+    it(`SEC-35 is the peer where a proxy writes ${JSON.stringify(garbage.slice(0, 20))}`, () => {
+      expect(addressBehind(1, garbage)).to.equal('10.0.0.9')
+    })
+  }
+
   it('is empty when the peer has gone', () => {
     expect(clientAddress(false)(new IncomingMessage(new Socket()))).to.equal('')
   })

