@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { MIGRATIONS_FOLDER } from './migrator.js'
 import type { OpenDatabase } from './open-database.js'
 import { embedded, openInMemory } from './pglite.js'
@@ -43,7 +43,9 @@ async function keep(file: string, image: Blob): Promise<void> {
   const folder = dirname(file)
   const unfinished = `${file}.${process.pid}`
   await mkdir(folder, { recursive: true })
-  const older = (await readdir(folder)).filter((name) => name.startsWith('memory-database-'))
+  const older = (await readdir(folder)).filter(
+    (name) => name.startsWith('memory-database-') && name !== basename(file),
+  )
   await writeFile(unfinished, Buffer.from(await image.arrayBuffer()))
   await rename(unfinished, file)
   await Promise.all(older.map((name) => rm(join(folder, name), { force: true })))
