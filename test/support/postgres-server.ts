@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from './free-port.js'
@@ -9,7 +9,6 @@ import { freePort } from './free-port.js'
 export interface PostgresServer {
   /** Of its maintenance database, as its superuser. */
   url: string
-  pid: number
   stop(): Promise<void>
 }
 
@@ -25,6 +24,18 @@ const SETTINGS = {
   full_page_writes: 'off',
   max_connections: '200',
 }
+
+/**
+ * Runs a server until its input ends, and removes its folder: so neither outlives a test run, not even one that was killed. A shell's
+ * background job has no input of its own, hence the 3.
+ */
+const UNTIL_INPUT_ENDS = `
+  trap '' INT
+  home=$1; shift
+  exec 3<&0
+  "$@" & server=$!
+  (read -r line <&3; kill -QUIT $server) & wait $server
+  rm -rf "$home"`
 
 /** Starts one on a free port, in a folder that is gone with it. Takes about two seconds. */
 export async function startPostgresServer(): Promise<PostgresServer> {
@@ -42,27 +53,20 @@ export async function startPostgresServer(): Promise<PostgresServer> {
 
   const port = await freePort()
   const settings = Object.entries({ ...SETTINGS, port }).flatMap(([k, v]) => ['-c', `${k}=${v}`])
-  const child = spawn(join(bin, 'postgres'), ['-D', data, ...settings], {
+  const command = [join(bin, 'postgres'), '-D', data, ...settings]
+  const child = spawn('/bin/sh', ['-c', UNTIL_INPUT_ENDS, 'sh', home, ...command], {
     ...identity,
-    cwd: home,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    cwd: '/',
+    stdio: ['pipe', 'ignore', 'pipe'],
   })
-  // For a run that is ended before it could stop its server.
-  const quit = () => child.kill('SIGQUIT')
-  process.once('exit', quit)
+  const ended = new Promise((resolve) => child.once('exit', resolve))
   await ready(child)
 
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    pid: child.pid as number,
     stop: async () => {
-      process.off('exit', quit)
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = new Promise((resolve) => child.once('exit', resolve))
-        child.kill('SIGQUIT')
-        await ended
-      }
-      await rm(home, { recursive: true, force: true })
+      child.stdin?.end()
+      await ended
     },
   }
 }
