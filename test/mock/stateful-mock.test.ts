@@ -27,13 +27,13 @@ describe('the mock with memory', function () {
   let limited: Target
 
   async function start(seedFile: string | undefined, rateLimits: boolean): Promise<Target> {
-    const { url, database, close } = await startQuietMock(folder, { seedFile, rateLimits })
+    const { url, memory, close } = await startQuietMock(folder, { seedFile, rateLimits })
     closing.push(close)
     return {
       url,
       advance: (seconds) => advanceMock(url, seconds),
       passwordHashOf: async (email) =>
-        (await usersOf(database.db).findByEmail(email))?.password_hash,
+        (await usersOf(memory.database.db).findByEmail(email))?.password_hash,
     }
   }
   const post = (base: string, path: string, body: unknown = {}) =>
