@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench-mock generate build pack check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench bench-mock generate build pack production start check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -41,6 +41,21 @@ build: $(INSTALLED) ## dist/, which runs without any development dependency
 
 pack: $(INSTALLED) ## The package that would be published, as a .tgz
 	@npm pack --loglevel=error
+
+production: ## What runs and nothing else, installed in the new folder DIR=...; after make build
+	@test -n "$(DIR)" || { echo "make production DIR=a-new-folder"; exit 2; }
+	@test -f dist/src/main.js || { echo "There is no dist/: make build comes first."; exit 2; }
+	@mkdir $(DIR)
+	@cp -R dist package.json package-lock.json .npmrc LICENSE $(DIR)
+	@cd $(DIR) && npm ci --omit=dev --loglevel=error --no-fund --no-audit
+
+start: ## Serve what make build has made, with NODE_ENV=production
+	@NODE_ENV=production exec node dist/src/main.js serve
+
+bench: $(INSTALLED) ## Measure, side by side, and write docs/benchmarks.md
+	@cd bench && npm ci --loglevel=error --no-fund --no-audit
+	@$(BIN)/tsc -p bench
+	@node bench/dist/bench/src/main.js
 
 check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, import directions
 	@$(TS) scripts/generate.ts --check

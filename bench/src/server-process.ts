@@ -69,7 +69,9 @@ async function firstAnswer(child: ChildProcess, url: string, logFile: string): P
     }
   }
   child.kill('SIGKILL')
-  throw new Error(`${url} does not answer. Its output ends:\n${readFileSync(logFile, 'utf8').slice(-2000)}`)
+  throw new Error(
+    `${url} does not answer. Its output ends:\n${readFileSync(logFile, 'utf8').slice(-2000)}`,
+  )
 }
 
 async function freePort(): Promise<number> {
