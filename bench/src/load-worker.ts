@@ -23,11 +23,15 @@ function refreshing(cookies: string[]): autocannon.Request {
 }
 
 function fixed({ method, path, headers, body }: FixedRequest): autocannon.Request {
+  if (body === undefined) return { method, path, headers: { ...headers } }
   return {
     method,
     path,
-    headers: { ...headers, 'X-Forwarded-For': anyAddress() },
-    ...(body === undefined ? {} : { body }),
+    body,
+    setupRequest: (request) => ({
+      ...request,
+      headers: { ...headers, 'X-Forwarded-For': anyAddress() },
+    }),
   }
 }
 

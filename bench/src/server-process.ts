@@ -26,7 +26,7 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-export const projectFolder = fileURLToPath(new URL('../../', import.meta.url))
+export const projectFolder = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /** Starts a server on a free port and waits for its first answer. Its output goes to `logFile`. */
 export async function startServer(command: ServerCommand, logFile: string): Promise<ServerProcess> {

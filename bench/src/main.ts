@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { startPostgresServer } from '../../test/support/postgres-server.js'
+import { authApi, betterAuth, plainExpress, plainNode, type Shared } from './contenders.js'
+import { measureOperations, measureRows } from './measure-growth.js'
+import { measureLogins, measureStorm } from './measure-logins.js'
+import { measureMe, measureRefresh } from './measure-requests.js'
+import { type Results, writeInto } from './report.js'
+import { projectFolder, type ServerCommand, startServer } from './server-process.js'
+import { summaryOf } from './statistics.js'
+
+// `make bench`: everything, side by side, in one run. SECONDS, ROUNDS and ROWS make it shorter; DATABASE_URL names a PostgreSQL
+// in which a database may be made, in place of the one that npm brings.
+
+const seconds = Number(process.env.SECONDS ?? 5)
+const rounds = Number(process.env.ROUNDS ?? 7)
+const rows = (process.env.ROWS ?? '1000,100000,1000000').split(',').map(Number)
+const document = join(projectFolder, 'docs/benchmarks.md')
+const say = (text: string) => process.stderr.write(`${text}\n`)
+
+if (!existsSync(join(projectFolder, 'dist/src/main.js'))) {
+  say('There is no dist/: make build comes first.')
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'auth-api-bench-'))
+const logOf = (name: string) => join(folder, `${name.replaceAll(/\W/g, '-')}.log`)
+const own = process.env.DATABASE_URL ? undefined : await startPostgresServer()
+
+try {
+  const shared = await makeDatabase(process.env.DATABASE_URL ?? own?.url ?? '')
+  const results = await measure(shared)
+  writeFileSync(document, writeInto(document, results))
+  say(`Written: ${document}`)
+} finally {
+  await own?.stop()
+  rmSync(folder, { recursive: true })
+}
+
+async function makeDatabase(url: string): Promise<Shared> {
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await admin.query('drop database if exists auth_api_bench with (force)')
+  await admin.query('create database auth_api_bench')
+  await admin.end()
+  const databaseUrl = Object.assign(new URL(url), { pathname: '/auth_api_bench' }).href
+  const shared = { databaseUrl, secret: randomBytes(32).toString('hex') }
+  execFileSync(process.execPath, ['dist/src/main.js', 'migrate', 'up'], {
+    cwd: projectFolder,
+    env: { PATH: process.env.PATH, ...authApi(shared).environment },
+  })
+  return shared
+}
+
+async function measure(shared: Shared): Promise<Results> {
+  const commands = [plainNode(shared), plainExpress(shared), betterAuth(shared), authApi(shared)]
+  say('start')
+  const start = []
+  for (const command of commands) start.push(await measureStart(command))
+
+  const servers = []
+  for (const command of commands) servers.push(await startServer(command, logOf(command.name)))
+  const api = servers.at(-1)
+  if (api === undefined) throw new Error('no server')
+  try {
+    const atRest = servers.map((server) => server.memory())
+    say('GET /me')
+    const me = await measureMe(servers, api, { rounds, seconds })
+    say('POST /refresh')
+    const others = servers.filter(({ name }) => name !== 'better-auth')
+    const refresh = await measureRefresh(others, api, { rounds, seconds })
+    const memory = servers.map((server, i) => ({
+      name: server.name,
+      atRest: atRest[i],
+      afterLoad: server.memory(),
+    }))
+    say('logins')
+    const logins = await measureLogins(api, { rounds: Math.min(rounds, 5), seconds })
+    const storm = await measureStorm(api, { rounds: Math.min(rounds, 5), seconds })
+    say('operations')
+    const few = Math.min(rounds, 3)
+    const operations = await measureOperations([5, 100, 1000], logOf('operations'), few, seconds)
+    say('users')
+    const growth = await measureRows(rows, api, shared.databaseUrl, few, seconds)
+    const postgres = await versionOf(shared.databaseUrl)
+    return {
+      me,
+      refresh,
+      logins,
+      storm,
+      start,
+      memory,
+      operations,
+      rows: growth,
+      postgres,
+      seconds,
+      rounds,
+    }
+  } finally {
+    for (const server of servers) await server.stop()
+  }
+}
+
+async function measureStart(command: ServerCommand) {
+  const times: number[] = []
+  for (let i = 0; i < 5; i++) {
+    const server = await startServer(command, logOf(`start ${command.name}`))
+    times.push(server.startedIn)
+    await server.stop()
+  }
+  return { name: command.name, milliseconds: summaryOf(times) }
+}
+
+async function versionOf(url: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows: found } = await client.query<{ version: string }>('show server_version')
+  await client.end()
+  return `PostgreSQL ${found[0]?.version.split(' ')[0]}`
+}
