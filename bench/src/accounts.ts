@@ -45,11 +45,10 @@ export async function login(url: string, email: string): Promise<LoggedIn> {
   return { accessToken: access_token, cookie: cookieOf(response) }
 }
 
-/** Opens `count` sessions of users of their own. */
+/** Opens `count` sessions of one user. */
 export async function openSessions(url: string, count: number): Promise<readonly LoggedIn[]> {
-  const sessions: LoggedIn[] = []
-  for (let i = 0; i < count; i++) sessions.push(await login(url, await register(url)))
-  return sessions
+  const email = await register(url)
+  return Promise.all(Array.from({ length: count }, () => login(url, email)))
 }
 
 /** Registers a user at better-auth, which logs in too. Returns the cookie of the session. */

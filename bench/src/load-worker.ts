@@ -7,15 +7,24 @@ import type { FixedRequest, LoadPlan, LoadResult } from './load-plan.js'
 /** Limits count by client address: every request comes from another one, by way of a trusted proxy. */
 const anyAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
 
-function refreshing(cookies: string[]): autocannon.Request {
+/** Autocannon's, of one connection: the cookie of its request. */
+interface RefreshContext {
+  readonly cookie: string
+}
+
+/** A cookie that is taken for a request which is never sent stays good: `unanswered` has those in the end. */
+function refreshing(cookies: string[], unanswered: Set<string>): autocannon.Request {
   return {
     method: 'POST',
     path: '/api/v1/auth/refresh',
-    setupRequest: (request) => {
+    setupRequest: (request, context) => {
       const Cookie = cookies.shift() ?? ''
+      unanswered.add(Cookie)
+      Object.assign(context, { cookie: Cookie } satisfies RefreshContext)
       return { ...request, headers: { Cookie, 'X-Forwarded-For': anyAddress() } }
     },
-    onResponse: (_status, _body, _context, headers) => {
+    onResponse: (_status, _body, context, headers) => {
+      unanswered.delete((context as RefreshContext).cookie)
       const [cookie] = String(headers?.['Set-Cookie'] ?? '').split(';', 1)
       if (cookie) cookies.push(cookie)
     },
@@ -37,13 +46,16 @@ function fixed({ method, path, headers, body }: FixedRequest): autocannon.Reques
 
 async function run(plan: LoadPlan): Promise<LoadResult> {
   const cookies = [...(plan.refreshCookies ?? [])]
+  const unanswered = new Set<string>()
   const result = await autocannon({
     url: plan.url,
     connections: plan.connections,
     ...(plan.amount === undefined ? { duration: plan.seconds ?? 1 } : { amount: plan.amount }),
     timeout: 30,
     requests:
-      plan.refreshCookies === undefined ? (plan.requests ?? []).map(fixed) : [refreshing(cookies)],
+      plan.refreshCookies === undefined
+        ? (plan.requests ?? []).map(fixed)
+        : [refreshing(cookies, unanswered)],
   })
   return {
     requestsPerSecond: result['2xx'] / result.duration,
@@ -52,7 +64,7 @@ async function run(plan: LoadPlan): Promise<LoadResult> {
     p50: result.latency.p50,
     p97_5: result.latency.p97_5,
     p99: result.latency.p99,
-    refreshCookies: cookies,
+    refreshCookies: [...cookies, ...unanswered],
   }
 }
 

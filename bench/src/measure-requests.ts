@@ -62,9 +62,12 @@ export async function measureRefresh(
 ): Promise<readonly RequestFigures[]> {
   const contenders: Contender[] = []
   for (const server of servers) {
-    const sessions: readonly LoggedIn[] = await openSessions(authApi.url, connections * 2)
+    const sessions: readonly LoggedIn[] = await openSessions(authApi.url, connections * 1.5)
     const refreshCookies = sessions.map(({ cookie }) => cookie)
-    contenders.push([server, { url: server.url, connections: connections / 2, refreshCookies }])
+    // A number of requests, not a time: a request that is cut off would take its cookie along.
+    const amount = rounds.seconds * 300
+    const plan = { url: server.url, connections: connections / 2, amount, refreshCookies }
+    contenders.push([server, plan])
   }
   return measure(contenders, rounds)
 }
@@ -84,7 +87,9 @@ async function measure(
   for (let round = -1; round < rounds; round++) {
     for (const each of series) {
       const before = each.server.cpuSeconds()
-      const result = await load({ ...each.plan, seconds })
+      const result = await load(
+        each.plan.amount === undefined ? { ...each.plan, seconds } : each.plan,
+      )
       const after = each.server.cpuSeconds()
       if (each.plan.refreshCookies !== undefined) {
         each.plan = { ...each.plan, refreshCookies: result.refreshCookies }
