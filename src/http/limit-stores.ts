@@ -1,5 +1,6 @@
 import type { Store } from 'express-rate-limit'
 import type { Logger } from '../logging/logger.js'
+import { LimitsUnavailable } from './limits-unavailable.js'
 import { memoryStore } from './memory-store.js'
 
 /** Where requests are counted. */
@@ -37,10 +38,23 @@ export async function openLimitStores({
     import('./redis-link.js'),
     import('./redis-store.js'),
   ])
-  const redis = linkRedis(redisUrl, logger)
+  const redis = await linkRedis(redisUrl, logger)
   return {
-    storeFor: (operationId) => redisStore(redis, operationId),
+    storeFor: (operationId) => failingClosed(redisStore(redis, operationId)),
     checks: { redis: () => redis.send(['PING']) },
     close: async () => redis.close(),
+  }
+}
+
+function failingClosed(store: Store): Store {
+  return {
+    ...store,
+    async increment(key) {
+      try {
+        return await store.increment(key)
+      } catch (error) {
+        throw new LimitsUnavailable('Requests can not be counted', { cause: error })
+      }
+    },
   }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createClient } from 'redis'
 import type { Logger } from '../logging/logger.js'
 
@@ -15,10 +16,11 @@ const silenceMs = 1_000
 const slowestRetryMs = 2_000
 
 /**
- * Connects to Redis in the background, and never gives up: a server may start before its Redis, and finds it again when it was gone.
- * The log says when it goes, and when it is back, once each.
+ * Connects to Redis, and never gives up: a server may start before its Redis, and finds it again when it was gone. The log says when it
+ * goes, and when it is back, once each.
+ * @returns after the first attempt, whether it succeeds or not
  */
-export function linkRedis(url: string, logger: Logger): RedisLink {
+export async function linkRedis(url: string, logger: Logger): Promise<RedisLink> {
   let isAway = false
   const client = createClient({
     url,
@@ -43,7 +45,9 @@ export function linkRedis(url: string, logger: Logger): RedisLink {
 
   /** What goes wrong is an event; the promise fails only when the client is destroyed meanwhile. */
   const connect = () => void client.connect().catch(() => {})
+  const attempted = once(client, 'ready').catch(() => {})
   connect()
+  await attempted
 
   /** A dead connection that requests go on writing to would not be given up for a quarter of an hour. */
   const startAnew = () => {

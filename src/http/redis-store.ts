@@ -1,6 +1,5 @@
 import type { Options, Store } from 'express-rate-limit'
 import { type RedisReply, RedisStore } from 'rate-limit-redis'
-import { LimitsUnavailable } from './limits-unavailable.js'
 import type { RedisLink } from './redis-link.js'
 
 /**
@@ -23,7 +22,7 @@ export function redisStore({ send }: RedisLink, name: string): Store {
       return await act()
     } catch (error) {
       loaded = undefined
-      throw new LimitsUnavailable('Redis does not count', { cause: error })
+      throw error
     }
   }
 

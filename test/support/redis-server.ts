@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { createClient } from 'redis'
 import { freePort } from './free-port.js'
 
 /** A Redis of its own on this machine, that keeps nothing. */
 export interface RedisServer {
   readonly url: string
+  send(...command: string[]): Promise<void>
   /** As a dead network: it takes connections, and says nothing. */
   pause(): void
   resume(): void
@@ -43,8 +45,14 @@ export async function startRedisServer(): Promise<RedisServer> {
   }
 
   await start()
+  const url = `redis://127.0.0.1:${port}`
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url,
+    send: async (...command) => {
+      const client = await createClient({ url }).connect()
+      await client.sendCommand(command)
+      await client.close()
+    },
     pause: () => void child?.kill('SIGSTOP'),
     resume: () => void child?.kill('SIGCONT'),
     stop: async () => {
