@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import { expect } from 'chai'
+import { ApiCaller, password } from '../support/api-caller.js'
+import { eachDatabase } from '../support/databases.js'
+import { median } from '../support/median.js'
+import { startTestApp, type TestApp } from '../support/test-app.js'
+
+const pairsPerRound = 50
+/** A machine that is busy with something else is given more pairs, not more tolerance. */
+const maxRounds = 4
+const tolerance = 0.1
+
+eachDatabase('the time of a login', (database) => {
+  let app: TestApp
+  let api: ApiCaller
+  let email: string
+
+  before(async function () {
+    this.timeout(120_000)
+    app = await startTestApp(database(), { env: { BCRYPT_ROUNDS: '12' } })
+    api = new ApiCaller(app.url)
+    email = `ada-${randomUUID()}@example.com`
+    await api.register({ email, password })
+  })
+  after(() => app.close())
+
+  async function millisecondsOf(username: string): Promise<number> {
+    const begun = performance.now()
+    const { status } = await api.login({ username, password: 'wrong horse battery' })
+    expect(status).to.equal(401)
+    return performance.now() - begun
+  }
+
+  it('SEC-13 does not tell an unknown address from a wrong password', async function () {
+    this.timeout(900_000)
+    const wrong: number[] = []
+    const unknown: number[] = []
+    const ratio = () => median(unknown) / median(wrong)
+    await millisecondsOf(email)
+    for (let round = 0; round < maxRounds; round += 1) {
+      for (let pair = 0; pair < pairsPerRound; pair += 1) {
+        const measureWrong = async () => wrong.push(await millisecondsOf(email))
+        const measureUnknown = async () =>
+          unknown.push(await millisecondsOf(`eve-${randomUUID()}@example.com`))
+        // Taking turns at being the first, so that neither always follows the other.
+        if (pair % 2 === 0) await measureWrong()
+        await measureUnknown()
+        if (pair % 2 === 1) await measureWrong()
+      }
+      if (Math.abs(ratio() - 1) <= tolerance) break
+    }
+    const figures =
+      `${wrong.length} pairs at cost 12: unknown ${median(unknown).toFixed(1)} ms, ` +
+      `wrong ${median(wrong).toFixed(1)} ms, ratio ${ratio().toFixed(3)}`
+    process.stdout.write(`      ${figures}\n`)
+    expect(ratio(), figures).to.be.within(1 - tolerance, 1 + tolerance)
+  })
+})
