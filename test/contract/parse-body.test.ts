@@ -120,6 +120,12 @@ describe('parseBody', () => {
     )
   })
 
+  it('reads a form that is full of fields of one name in one pass: their square would take minutes', () => {
+    const count = 40_000
+    const value = parse(formType, 'a&'.repeat(count), form)?.value as { a: string[] }
+    expect(value.a).to.have.length(count)
+  })
+
   it('reads an empty form as one without fields', () => {
     expect(parse(formType, '', form)?.value).to.deep.equal(Object.create(null))
   })
