@@ -32,6 +32,8 @@ function normalizeDomain(domain: string): string | undefined {
  * them apart: none does.
  */
 export function normalizeEmail(text: string): string | undefined {
+  // A domain costs the square of its length to convert. Each character has two units at most.
+  if (text.length > 2 * MAX_LENGTH) return undefined
   const at = text.lastIndexOf('@')
   const local = text.slice(0, Math.max(0, at))
   const domain = normalizeDomain(text.slice(at + 1))

@@ -104,6 +104,13 @@ describe('normalizeEmail', () => {
     )
   })
 
+  it('refuses what is longer than any address unread: to convert such a domain takes its square', () => {
+    const letters = Array.from({ length: 130_000 }, (_, i) =>
+      String.fromCharCode(0x4e00 + (i % 20_000)),
+    )
+    expect(normalizeEmail(`ada@${letters.join('')}.example`)).to.equal(undefined)
+  })
+
   it('takes any ordinary address', () => {
     const ordinary = fc.emailAddress().filter((address) => address.length <= 254)
     fc.assert(
