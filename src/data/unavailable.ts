@@ -17,10 +17,11 @@ const NETWORK =
   /^(ECONNREFUSED|ECONNRESET|ECONNABORTED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|EHOSTDOWN|ENETUNREACH|ENETDOWN)$/
 
 /**
- * SQLSTATE: 08 connection exception; 53 insufficient resources (too many connections); 57P01-57P05 shut down,
- * crashed, starting up, idle too long. https://www.postgresql.org/docs/current/errcodes-appendix.html
+ * SQLSTATE: 08 connection exception; 25006 read only (a standby, or a primary that has become one: the next connection may
+ * reach the new primary); 53 insufficient resources (too many connections); 57P01-57P05 shut down, crashed, starting up,
+ * idle too long. https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
-const SQLSTATE = /^(08...|53...|57P0[1-5])$/
+const SQLSTATE = /^(08...|25006|53...|57P0[1-5])$/
 
 /**
  * True when an error means that the database is away or can't take the work now, so that trying again later

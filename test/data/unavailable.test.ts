@@ -4,7 +4,16 @@ import { isUnavailable } from '../../src/data/unavailable.js'
 describe('an unavailable database', () => {
   const coded = (code: string) => Object.assign(new Error('x'), { code })
 
-  for (const code of ['ECONNREFUSED', 'EPIPE', 'ENOTFOUND', '57P01', '57P03', '08006', '53300']) {
+  for (const code of [
+    'ECONNREFUSED',
+    'EPIPE',
+    'ENOTFOUND',
+    '57P01',
+    '57P03',
+    '08006',
+    '25006',
+    '53300',
+  ]) {
     it(`is one whose error has the code ${code}`, () => {
       expect(isUnavailable(coded(code))).to.equal(true)
       expect(isUnavailable(new Error('wrapped', { cause: coded(code) }))).to.equal(true)
