@@ -34,8 +34,8 @@ export type RefreshDecision =
  * | two or more behind, in the grace   | superseded | keep   | a slow tab; the cookie is newer by now
  *
  * The grace starts at the last rotation, lasts `graceSeconds` without its end, and with 0 never starts.
- * A clock that stepped back counts as standing still. To be called with the row locked, and what is
- * decided to be written before the lock is released.
+ * A clock that stepped back counts as standing still. What is decided is to be written only while the row still is
+ * as it was judged, and else to be decided anew.
  */
 export function decideRefresh(
   session: SessionState,
