@@ -76,7 +76,8 @@ async function wire(
   metrics?.watch({ connections: database.connections, passwords })
   const users = usersOf(database.db)
   const sessions = sessionsOf(database.db)
-  atClose(purgeSessions({ sessions, logger, now }).stop)
+  const report = (deleted: number) => metrics?.sessionsPurged(deleted)
+  atClose(purgeSessions({ sessions, logger, now, report }).stop)
 
   const { handlers, authenticators } = authHandlers(config, { users, sessions, passwords, now })
   const binding = await bindHandlers(authContract, handlers, authenticators, {

@@ -5,6 +5,8 @@ export interface PurgeParts {
   readonly sessions: Pick<SessionsRepository, 'purgeExpired'>
   readonly logger: Logger
   readonly now: () => Date
+  /** Is told how many were deleted. */
+  readonly report: (deleted: number) => void
 }
 
 export interface Purge {
@@ -17,12 +19,13 @@ const everyMs = 10 * 60 * 1000
 const batchSize = 500
 
 /** Deletes expired sessions from time to time. Any number of servers may do so on one database. Keeps no process alive. */
-export function purgeSessions({ sessions, logger, now }: PurgeParts): Purge {
+export function purgeSessions({ sessions, logger, now, report }: PurgeParts): Purge {
   let running: Promise<void> | undefined
 
   async function purge(): Promise<void> {
     try {
       const deleted = await sessions.purgeExpired(now(), batchSize)
+      report(deleted)
       if (deleted > 0) logger.info('expired sessions deleted', { deleted })
     } catch (error) {
       logger.warn('expired sessions stay until the next time', { error })

@@ -49,10 +49,12 @@ eachDatabase('the purge of sessions', (database) => {
     await insert(1234, '2020-01-08')
     await insert(7, '2999-01-01')
     const { logger, next } = awaitedLogger()
+    const reported: number[] = []
     const purge = purgeSessions({
       sessions: sessionsOf(database().db),
       logger,
       now: () => new Date('2020-02-01'),
+      report: (deleted) => reported.push(deleted),
     })
     expect(await countSessions()).to.equal(1241)
     mock.timers.tick(tenMinutes)
@@ -61,6 +63,7 @@ eachDatabase('the purge of sessions', (database) => {
       fields: { deleted: 1234 },
     })
     expect(await countSessions()).to.equal(7)
+    expect(reported).to.deep.equal([1234])
     await purge.stop()
   })
 })
@@ -71,7 +74,12 @@ describe('the purge of sessions', () => {
 
   const start = (purgeExpired: PurgeParts['sessions']['purgeExpired']) => {
     const { logger, next } = awaitedLogger()
-    const purge = purgeSessions({ sessions: { purgeExpired }, logger, now: () => new Date() })
+    const purge = purgeSessions({
+      sessions: { purgeExpired },
+      logger,
+      now: () => new Date(),
+      report: () => {},
+    })
     return { ...purge, next }
   }
 

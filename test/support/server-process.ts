@@ -28,10 +28,14 @@ const production = {
 
 /**
  * Starts a server and waits until it listens.
+ * @param program what Node.js runs; the sources unless named
  * @throws Error with what it printed, when it ends instead
  */
-export async function startServerProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', main, 'serve'], {
+export async function startServerProcess(
+  env: Record<string, string>,
+  program = ['--import', 'tsx', main],
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...program, 'serve'], {
     env: { PATH: process.env.PATH, ...production, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

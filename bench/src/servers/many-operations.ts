@@ -41,6 +41,6 @@ const server = createHttpServer({
   rateLimitStore: undefined,
   docs: undefined,
   retryAfterOf: () => undefined,
-  ready: async () => [],
+  readiness: {},
 })
 await server.listen(Number(process.env.PORT), '127.0.0.1')
