@@ -11,6 +11,8 @@ const faults: Readonly<Record<string, FaultName>> = {
 /** Answers bytes that are no HTTP request in the contract's shape, and ends the connection ('clientError' of node:http). */
 export function refuseBadBytes(errors: ErrorReplies) {
   return (error: NodeJS.ErrnoException, socket: Duplex): void => {
+    // node:http takes its own listener away before a CONNECT: a reset would end the process.
+    socket.on('error', () => {})
     if (error.code === 'ECONNRESET' || !socket.writable) {
       socket.destroy()
       return
@@ -25,6 +27,7 @@ export function refuseBadBytes(errors: ErrorReplies) {
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
     ]
-    socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`)
+    // Who never hangs up would keep the connection, and a server that is to stop, waiting.
+    socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
   }
 }
