@@ -1,0 +1,69 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect } from 'chai'
+import { startStatefulMock } from '../../src/cli/stateful-mock.js'
+import { startStatelessMock } from '../../src/cli/stateless-mock.js'
+import { type Service, useExample } from './example-in-browser.js'
+
+const listen = {
+  port: 0,
+  host: '127.0.0.1',
+  quiet: true,
+  print: () => undefined,
+  printError: (text: string) => expect.fail(text),
+}
+
+async function startWithMemory(): Promise<Service> {
+  const cacheFolder = await mkdtemp(join(tmpdir(), 'mock-'))
+  const { url, close } = await startStatefulMock({
+    ...listen,
+    cacheFolder,
+    seedFile: undefined,
+    rateLimits: false,
+  })
+  return {
+    url,
+    expireAccessTokens: async () => {
+      const body = JSON.stringify({ advance: '16m' })
+      expect((await fetch(`${url}/__mock/clock`, { method: 'POST', body })).ok).to.equal(true)
+    },
+    close: async () => {
+      await close()
+      await rm(cacheFolder, { recursive: true })
+    },
+  }
+}
+
+describe('the example front end, on the mock with memory', function () {
+  this.timeout(60_000)
+  const { greeting, loginForm, signedInTab, ...example } = useExample(startWithMemory)
+
+  it('logs in, survives an expired access token, and logs out', async () => {
+    const page = await signedInTab()
+    await example.expireAccessTokens()
+    example.forgetAnswers()
+    await page.getByRole('button', { name: 'Who am I?' }).click()
+    await example.until(() => example.count('me 200') === 1)
+    expect(example.answers()).to.deep.equal(['me 401', 'refresh 200', 'me 200'])
+    expect(await greeting(page).isVisible()).to.equal(true)
+
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await loginForm(page).waitFor()
+  })
+})
+
+describe('the example front end, on the mock of examples', function () {
+  this.timeout(60_000)
+  const { greeting, loginForm, signedInTab } = useExample(async () => ({
+    ...(await startStatelessMock({ ...listen, file: undefined })),
+    expireAccessTokens: () => Promise.reject(new Error('Its tokens do not expire.')),
+  }))
+
+  it('logs in, shows the user of the examples, and logs out', async () => {
+    const page = await signedInTab()
+    expect(await greeting(page).textContent()).to.equal('Hello, Ada Lovelace')
+    await page.getByRole('button', { name: 'Log out' }).click()
+    await loginForm(page).waitFor()
+  })
+})
