@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
+import { operations } from '../../generated/operations.js'
 import { type Binding, bindHandlers } from '../../src/contract/binding.js'
 import { compileContract } from '../../src/contract/compile-contract.js'
 import type { Authenticators, Handlers, Principals } from '../../src/contract/handlers.js'
@@ -9,12 +10,8 @@ import { parseContract } from '../../src/generate/parse-contract.js'
 const file = 'openapi/auth-api.yaml'
 const contract = compileContract(parseContract(readFileSync(file, 'utf8'), file).document)
 
-const user = {
-  id: '3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11',
-  email: 'ada@example.com',
-  name: null,
-  created_at: '2026-01-15T09:30:00.000Z',
-}
+// Whatever members the contract gives a user.
+const user = operations.registerUser.responses['201'].examples['application/json'].withoutName
 
 interface Tokens extends Principals {
   readonly accessToken: string
