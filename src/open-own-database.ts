@@ -30,7 +30,7 @@ async function warnOfPendingMigrations({ migrator }: OpenDatabase, logger: Logge
     const pending = (await migrator.status()).filter(({ executedAt }) => executedAt === null)
     if (pending.length === 0) return
     const names = pending.map(({ name }) => name)
-    logger.warn('migrations are pending; run them with `auth-api migrate up`', { names })
+    logger.warn('migrations are pending; run them with `migrate up`', { names })
   } catch (error) {
     if (!isUnavailable(error)) throw error
     logger.warn('the database does not answer yet', { error })

@@ -11,7 +11,7 @@ export function serveBanner(url: string, { database }: Config): string {
       : 'the PostgreSQL of DATABASE_URL'
   const password = 'correct horse battery'
   return `
-  auth-api listens at ${origin}
+  Listening at ${origin}
   Data: ${data}
 
   Try it:

@@ -4,10 +4,21 @@ import type { Config } from '../config/config.js'
 import type { Logger } from '../logging/logger.js'
 import type { CliContext } from './cli-context.js'
 
+const environment = `
+Environment (in development also from .env; README.md lists all names):
+  PORT, HOST      where to listen: 8000, on 127.0.0.1 in development
+  DATABASE_URL    postgresql://user:password@host/database; without it an
+                  embedded database in DATA_DIR (.data)
+  JWT_SECRET_KEY  64 hexadecimal characters or more (openssl rand -hex 32);
+                  in development one is made
+  CORS_ORIGINS    who may call from a browser, separated by commas
+  NODE_ENV        production: strict defaults, logs in JSON, no documentation`
+
 /** `auth-api serve`: until SIGINT or SIGTERM. With WORKERS above 1, this process watches over those that serve. */
 export function serveCommand({ env, print }: CliContext): Command {
   return new Command('serve')
-    .description('Serve the API. The environment configures it; README.md lists the names.')
+    .description('Serve the API.')
+    .addHelpText('after', environment)
     .action(async () => {
       // Loaded here, so that no other command waits for it.
       const { readConfig } = await import('../config/read-config.js')

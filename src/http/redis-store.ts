@@ -7,7 +7,7 @@ import type { RedisLink } from './redis-link.js'
  * for ever. So they are loaded when they are needed, and again after a failure.
  */
 export function redisStore({ send }: RedisLink, name: string): Store {
-  const prefix = `auth-api:limit:${name}:`
+  const prefix = `auth:limit:${name}:`
   const store = new RedisStore({
     prefix,
     sendCommand: (...command) => send(command) as Promise<RedisReply>,

@@ -1,20 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Command } from 'commander'
 import { createProgram } from '../../src/cli/program.js'
+import { silentContext } from '../support/silent-context.js'
 
 const root = join(import.meta.dirname, '../..')
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const program = createProgram({
-  env: {},
-  print: () => {},
-  printError: () => {},
-  isTerminal: false,
-  printProgress: () => {},
-})
+const program = createProgram(silentContext)
 
 const commandsOf = (command: Command): Command[] => [
   command,
@@ -36,6 +31,19 @@ describe('the command line', function () {
   it('has its name and its version from package.json', () => {
     expect(program.name()).to.equal(name)
     expect(run('--version')).to.deep.include({ status: 0, stdout: `${version}\n` })
+  })
+
+  it('says its name nowhere else in the sources, so that a copy is renamed in package.json alone', () => {
+    const isComment = /^\s*(\/\*|\*|\/\/)/
+    const saying = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .filter((file) =>
+        readFileSync(join(root, 'src', file), 'utf8')
+          .replaceAll(`openapi/${name}.`, '')
+          .split('\n')
+          .some((line) => line.includes(name) && !isComment.test(line)),
+      )
+    expect(saying).to.deep.equal([])
   })
 
   for (const command of commandsOf(program)) {

@@ -9,7 +9,7 @@ export function harReport({ answers, url }: Report): string {
   const log = {
     version: '1.2',
     // The format asks for a version; it is that of the report.
-    creator: { name: 'auth-api verify', version: '1' },
+    creator: { name: 'contract verification', version: '1' },
     entries: answers.map(({ exchange }) => entry(exchange, url)),
   }
   return `${JSON.stringify({ log }, null, 1)}\n`

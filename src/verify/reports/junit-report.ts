@@ -19,7 +19,7 @@ export function junitReport({ cases, url, seconds, startedAt }: Report): string 
     return `  <testsuite${attributes}>\n${lines}  </testsuite>\n`
   })
   const totals = attributesOf({
-    name: 'auth-api verify',
+    name: 'contract verification',
     ...countsOf(cases),
     time: seconds.toFixed(3),
   })
