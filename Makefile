@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock generate build pack production start check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench bench-mock soak generate build pack production start check lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -52,10 +52,15 @@ production: ## What runs and nothing else, installed in the new folder DIR=...; 
 start: ## Serve what make build has made, with NODE_ENV=production
 	@NODE_ENV=production exec node dist/src/main.js serve
 
-bench: $(INSTALLED) ## Measure, side by side, and write docs/benchmarks.md
+bench: $(INSTALLED) ## Measure, side by side, and write docs/benchmarks.md; after make build
 	@cd bench && npm ci --loglevel=error --no-fund --no-audit
 	@$(BIN)/tsc -p bench
 	@node bench/dist/bench/src/main.js
+
+soak: $(INSTALLED) ## Two servers under mixed load for MINUTES=10: no failure, no dead session alive, flat memory; after make build
+	@cd bench && npm ci --loglevel=error --no-fund --no-audit
+	@$(BIN)/tsc -p bench
+	@node bench/dist/bench/src/soak.js
 
 check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, import directions
 	@$(TS) scripts/generate.ts --check

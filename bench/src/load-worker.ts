@@ -51,7 +51,7 @@ async function run(plan: LoadPlan): Promise<LoadResult> {
     url: plan.url,
     connections: plan.connections,
     ...(plan.amount === undefined ? { duration: plan.seconds ?? 1 } : { amount: plan.amount }),
-    timeout: 30,
+    timeout: 120,
     requests:
       plan.refreshCookies === undefined
         ? (plan.requests ?? []).map(fixed)

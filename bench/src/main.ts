@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { startPostgresServer } from '../../test/support/postgres-server.js'
 import { authApi, betterAuth, plainExpress, plainNode, type Shared } from './contenders.js'
+import { makeDatabase } from './database.js'
 import { measureOperations, measureRows } from './measure-growth.js'
 import { measureLogins, measureStorm } from './measure-logins.js'
 import { measureMe, measureRefresh } from './measure-requests.js'
@@ -32,28 +32,13 @@ const logOf = (name: string) => join(folder, `${name.replaceAll(/\W/g, '-')}.log
 const own = process.env.DATABASE_URL ? undefined : await startPostgresServer()
 
 try {
-  const shared = await makeDatabase(process.env.DATABASE_URL ?? own?.url ?? '')
-  const results = await measure(shared)
+  const databaseUrl = await makeDatabase(process.env.DATABASE_URL ?? own?.url ?? '')
+  const results = await measure({ databaseUrl, secret: randomBytes(32).toString('hex') })
   writeFileSync(document, writeInto(document, results))
   say(`Written: ${document}`)
 } finally {
   await own?.stop()
   rmSync(folder, { recursive: true })
-}
-
-async function makeDatabase(url: string): Promise<Shared> {
-  const admin = new pg.Client({ connectionString: url })
-  await admin.connect()
-  await admin.query('drop database if exists auth_api_bench with (force)')
-  await admin.query('create database auth_api_bench')
-  await admin.end()
-  const databaseUrl = Object.assign(new URL(url), { pathname: '/auth_api_bench' }).href
-  const shared = { databaseUrl, secret: randomBytes(32).toString('hex') }
-  execFileSync(process.execPath, ['dist/src/main.js', 'migrate', 'up'], {
-    cwd: projectFolder,
-    env: { PATH: process.env.PATH, ...authApi(shared).environment },
-  })
-  return shared
 }
 
 async function measure(shared: Shared): Promise<Results> {

@@ -34,7 +34,8 @@ export async function measureLogins(
   const logins: LoadResult[] = []
   for (let round = 0; round < rounds; round++) {
     hashes.push(await hashesPerSecond(seconds))
-    logins.push(await load({ url: server.url, connections: 16, seconds, requests: [request] }))
+    const amount = Math.max(16, seconds * 8)
+    logins.push(await load({ url: server.url, connections: 16, amount, requests: [request] }))
   }
   const perSecond = logins.map(({ requestsPerSecond }) => requestsPerSecond)
   return {
