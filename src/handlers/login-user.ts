@@ -1,7 +1,8 @@
 import type { Handler } from '../contract/handlers.js'
 import type { SessionsRepository } from '../data/sessions.js'
-import type { UsersRepository } from '../data/users.js'
+import type { UsersRepository, UserWithHash } from '../data/users.js'
 import { normalizeEmail } from '../security/email-address.js'
+import { PasswordsBusy } from '../security/password-threads.js'
 import type { Passwords } from '../security/passwords.js'
 import type { AuthPrincipals } from './principals.js'
 import type { SessionReply } from './session-reply.js'
@@ -23,15 +24,22 @@ export function loginUser(
 ): Handler<'loginUser', AuthPrincipals> {
   const { users, sessions, passwords, replyWith, sessionLifetime, newId, now } = dependencies
 
+  /** A login whose password was right doesn't fail over it: when the threads are busy, the next one renews the hash. */
+  async function renewHash({ id, password_hash }: UserWithHash, password: string): Promise<void> {
+    try {
+      await users.replaceHash(id, password_hash, await passwords.hash(password))
+    } catch (error) {
+      if (!(error instanceof PasswordsBusy)) throw error
+    }
+  }
+
   return async ({ body: { username, password } }) => {
     const email = normalizeEmail(username)
     const user = email === undefined ? undefined : await users.findByEmail(email)
     const isRight = await passwords.verify(password, user?.password_hash)
     if (user === undefined || !isRight) return { status: 401, code: 'INVALID_CREDENTIALS' }
 
-    if (passwords.needsRehash(user.password_hash)) {
-      await users.replaceHash(user.id, user.password_hash, await passwords.hash(password))
-    }
+    if (passwords.needsRehash(user.password_hash)) await renewHash(user, password)
     const createdAt = now()
     const session = await sessions.create({
       id: newId(),
