@@ -18,7 +18,7 @@ interface VerifyFlags {
   readonly maxTime: number
   readonly timeout: number
   readonly minCoverage?: number
-  readonly report: readonly ReportFile[]
+  readonly report?: readonly ReportFile[]
 }
 
 const kinds = ['junit', 'json', 'har'] as const
@@ -46,7 +46,7 @@ export function verifyCommand(context: CliContext): Command {
     .option('--max-time <seconds>', 'the longest that an answer may take', toSeconds, 5)
     .option('--timeout <seconds>', 'when to give a request up', toSeconds, 30)
     .option('--min-coverage <percent>', 'fail below it', toSeconds)
-    .option('--report <kind=file>', 'junit, json or har; may be given several times', addReport, [])
+    .option('--report <kind=file>', 'junit, json or har; may be given several times', addReport)
     .action(async (url: URL, flags: VerifyFlags) => {
       process.exitCode = await verify(url, flags, context)
     })
@@ -74,6 +74,7 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
       seed: flags.seed ?? Math.floor(Math.random() * 2 ** 31),
       secret,
       graceSeconds: flags.grace,
+      lanes: 4,
       maxSeconds: flags.maxTime,
       now,
       sleep: (seconds) => delay(seconds * 1000),
@@ -81,7 +82,7 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
     })
     context.printProgress('')
     context.print(textReport(report, createStyles(context)))
-    await Promise.all(flags.report.map((each) => writeReport(each, report)))
+    await Promise.all((flags.report ?? []).map((each) => writeReport(each, report)))
     return exitCodeOf(report, flags, context)
   } catch (error) {
     context.printProgress('')
@@ -131,7 +132,7 @@ function toSeconds(text: string): number {
   throw new InvalidArgumentError('It must be a number.')
 }
 
-function addReport(text: string, before: readonly ReportFile[]): readonly ReportFile[] {
+function addReport(text: string, before: readonly ReportFile[] = []): readonly ReportFile[] {
   const [kind, ...rest] = text.split('=')
   const known = kinds.find((name) => name === kind)
   const file = rest.join('=')

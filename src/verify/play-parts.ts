@@ -6,6 +6,7 @@ import { parameterCases } from './cases/parameter-cases.js'
 import { pathCases } from './cases/path-cases.js'
 import { meetVerdict, type RequestCase } from './cases/request-case.js'
 import { type CaseResult, findingOf, type Part } from './finding.js'
+import { inLanes } from './in-lanes.js'
 import { runFuzz } from './run-fuzz.js'
 import { runLimits } from './run-limits.js'
 import { obtainCredentials } from './scenarios/obtain-credentials.js'
@@ -26,6 +27,8 @@ export interface RunOptions {
   readonly secret: string | undefined
   /** How long a replaced refresh token still works; 0 = not at all. */
   readonly graceSeconds: number
+  /** How many scenarios, cases or operations are tried at once. */
+  readonly lanes: number
   readonly sleep: (seconds: number) => Promise<void>
 }
 
@@ -33,7 +36,7 @@ export interface RunOptions {
 export interface Run extends RunOptions {
   readonly tester: Tester
   readonly runner: ScenarioRunner
-  readonly add: (result: CaseResult) => void
+  readonly add: (...results: CaseResult[]) => void
   readonly tick: () => void
   readonly begin: (part: Part, total: number) => void
 }
@@ -46,14 +49,12 @@ export const playPart: Readonly<Record<Part, (run: Run) => Promise<void>>> = {
   },
   scenarios: async (run) => {
     run.begin('scenarios', run.scenarios.scenarios.length)
-    for (const scenario of run.scenarios.scenarios) {
-      const skipped = whySkipped(scenario, run)
-      if (skipped === undefined) run.add(await runScenario(scenario, run.runner))
-      else {
-        const { name } = scenario
-        run.add({ part: 'scenarios', operationId: undefined, name, findings: [], skipped })
-      }
-    }
+    const results = await inLanes(run.scenarios.scenarios, run.lanes, async (scenario) => {
+      const result = await playScenario(scenario, run)
+      run.tick()
+      return result
+    })
+    run.add(...results)
   },
   boundaries: async (run) => {
     const bases = await basesFor(run, 'boundaries')
@@ -69,7 +70,10 @@ export const playPart: Readonly<Record<Part, (run: Run) => Promise<void>>> = {
     if (runs === 0) return
     const bases = await basesFor(run, 'fuzz')
     run.begin('fuzz', runs * bases.length)
-    for (const base of bases) run.add(await runFuzz(base, tester, { runs, seed, onRequest }))
+    const results = await inLanes(bases, run.lanes, (base) =>
+      runFuzz(base, tester, { runs, seed, onRequest }),
+    )
+    run.add(...results)
   },
   limits: async (run) => {
     const limited = [...run.subject.operations.values()].filter(
@@ -77,20 +81,26 @@ export const playPart: Readonly<Record<Part, (run: Run) => Promise<void>>> = {
     )
     run.begin('limits', limited.length)
     const bases = limited.map((operation) => baseOf(operation, run))
-    for (const result of await runLimits(bases, run.tester, run.sleep)) run.add(result)
+    run.add(...(await runLimits(bases, run.tester, run.sleep)))
   },
 }
 
 async function playCases(run: Run, part: Part, cases: readonly RequestCase[]): Promise<void> {
   run.begin(part, cases.length)
-  for (const testCase of cases) {
-    const { request, verdict, operationId } = testCase
-    const { answer, violations } = await run.tester.send(request, operationId)
-    const all = [...violations, ...meetVerdict(verdict, answer)]
-    const { name } = testCase
-    const findings = all.map((each) => findingOf({ part, operationId, name }, each, answer))
-    run.add({ part, operationId, name, findings })
-  }
+  const results = await inLanes(cases, run.lanes, async (testCase) => {
+    const result = await playCase(testCase, run)
+    run.tick()
+    return result
+  })
+  run.add(...results)
+}
+
+async function playCase(testCase: RequestCase, { tester }: Run): Promise<CaseResult> {
+  const { part, operationId, name, request, verdict } = testCase
+  const { answer, violations } = await tester.send(request, operationId)
+  const all = [...violations, ...meetVerdict(verdict, answer)]
+  const findings = all.map((each) => findingOf({ part, operationId, name }, each, answer))
+  return { part, operationId, name, findings }
 }
 
 async function basesFor(run: Run, part: Part): Promise<RequestBase[]> {
@@ -105,6 +115,12 @@ async function basesFor(run: Run, part: Part): Promise<RequestBase[]> {
 
 function baseOf(operation: SubjectOperation, { subject, runner }: Run): RequestBase {
   return { subject, operation, prefix: runner.prefix, credentials: [] }
+}
+
+async function playScenario(scenario: Scenario, run: Run): Promise<CaseResult> {
+  const skipped = whySkipped(scenario, run)
+  if (skipped === undefined) return runScenario(scenario, run.runner)
+  return { part: 'scenarios', operationId: undefined, name: scenario.name, findings: [], skipped }
 }
 
 function whySkipped(scenario: Scenario, run: Run): string | undefined {

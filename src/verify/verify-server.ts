@@ -68,10 +68,7 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     ...options,
     tester,
     runner,
-    add: (result) => {
-      cases.push(result)
-      report({ done: progress.done + 1 })
-    },
+    add: (...results) => cases.push(...results),
     tick: () => report({ done: progress.done + 1 }),
     begin: (part, total) => report({ part, total, done: 0 }),
   }
