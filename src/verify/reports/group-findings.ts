@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
 import type { Report } from '../verify-server.js'
 
-/** Findings that are one defect: the same rule broken in the same way by the same operation. */
+/** Findings that are one defect: the same rule broken by the same operation, which was expected to do the same. */
 export interface FindingGroup {
   /** The first of them. */
   readonly finding: Finding
@@ -11,8 +11,8 @@ export interface FindingGroup {
 export function groupFindings({ cases }: Pick<Report, 'cases'>): FindingGroup[] {
   const groups = new Map<string, { finding: Finding; count: number }>()
   for (const finding of cases.flatMap(({ findings }) => findings)) {
-    const { operationId, rule, expected, seen } = finding
-    const key = JSON.stringify([operationId, rule, expected, seen])
+    const { operationId, rule, expected } = finding
+    const key = JSON.stringify([operationId, rule, expected])
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { finding, count: 1 })
     else group.count += 1
