@@ -30,6 +30,7 @@ describe('readConfig', () => {
       logLevel: 'info',
       docs: true,
       validateReplies: true,
+      workers: 1,
       http: {
         host: '127.0.0.1',
         port: 8000,
@@ -43,6 +44,7 @@ describe('readConfig', () => {
       },
       cookies: { secure: true },
       database: {
+        prepare: true,
         poolMin: 2,
         poolMax: 5,
         recycleSeconds: 3600,
@@ -87,12 +89,17 @@ describe('readConfig', () => {
       COOKIE_SECURE: 'true',
       DOCS: 'on',
       VALIDATE_REPLIES: 'on',
+      DB_PREPARE: 'off',
+      WORKERS: '4',
+      METRICS_PORT: '9100',
     })
     expect(config).to.deep.equal({
       env: 'production',
       logLevel: 'debug',
       docs: true,
       validateReplies: true,
+      workers: 4,
+      metricsPort: 9100,
       http: {
         host: '::1',
         port: 0,
@@ -102,6 +109,7 @@ describe('readConfig', () => {
       cookies: { secure: true },
       database: {
         url: 'postgresql://auth:p%40ss@db.internal:5432/auth?sslmode=require',
+        prepare: false,
         poolMin: 1,
         poolMax: 9,
         recycleSeconds: 60,
