@@ -18,7 +18,8 @@ export function createSession(tabs: Tabs): Session {
     const before = token
     token = next
     if (typeof before !== 'string' || isSameUser(before, next)) return
-    for (const listener of listeners) listener()
+    // Each on its own: one that throws stops neither the others nor the call that brought the news.
+    for (const listener of listeners) queueMicrotask(listener)
   }
   tabs.listen(set)
 

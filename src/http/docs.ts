@@ -10,7 +10,7 @@ import { docsFiles, locateDocsFile } from './docs-files.js'
  * `/openapi.yaml`). Everything that the pages load comes from here.
  */
 export function docsRoutes(document: object): Router {
-  const router = Router()
+  const router = Router({ strict: true, caseSensitive: true })
   const json = sendText(() => JSON.stringify(document, null, 2))
   router.get('/openapi.json', withHeaders({ 'Content-Type': 'application/json' }), json)
   const yaml = sendText(() => stringify(document, { aliasDuplicateObjects: false }))
@@ -24,6 +24,10 @@ export function docsRoutes(document: object): Router {
     }
     const send = path === '/redoc/redoc.js' ? sendText(() => readRedoc(source)) : sendFile(source)
     router.get(path, withHeaders(headers), send)
+  }
+  // What a page loads is named relative to its path, so that all of it can stand below another path.
+  for (const page of ['/docs', '/redoc']) {
+    router.get(`${page}/`, (_request, response) => response.redirect(308, `..${page}`))
   }
   return router
 }

@@ -148,6 +148,25 @@ describe('the client, in Node', () => {
     expect(calls).to.deep.equal(['refresh', 'me'])
   })
 
+  it('tells all who listen, whatever one of them does', async () => {
+    const { client, signedOut } = await signedIn(app, newEmail())
+    const uncaught = process.listeners('uncaughtException')
+    process.removeAllListeners('uncaughtException')
+    const thrown = new Promise((resolve) => process.once('uncaughtException', resolve))
+    const mistake = new Error('a mistake of the page')
+    client.onSignedOut(() => {
+      throw mistake
+    })
+    let told = false
+    client.onSignedOut(() => {
+      told = true
+    })
+    expect((await client.logout()).ok).to.equal(true)
+    expect(await thrown).to.equal(mistake)
+    for (const listener of uncaught) process.on('uncaughtException', listener)
+    expect([signedOut(), told]).to.deep.equal([1, true])
+  })
+
   it('tells when somebody else has logged in, and stops telling on demand', async () => {
     const { client, signedOut } = await signedIn(app, newEmail())
     let told = 0

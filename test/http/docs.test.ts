@@ -42,6 +42,14 @@ describe('the documentation', () => {
     })
   }
 
+  for (const path of ['/docs', '/redoc']) {
+    it(`leads from ${path}/ to ${path}`, async () => {
+      const response = await get(`${path}/`)
+      expect(response.url).to.equal(`${app.url}${path}`)
+      expect(response.status).to.equal(200)
+    })
+  }
+
   it('is not there when it is turned off', async () => {
     const without = await startTestApp(database, { env: { DOCS: 'off' } })
     try {
