@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync } from 'node:fs'
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from './free-port.js'
@@ -9,21 +9,33 @@ import { freePort } from './free-port.js'
 export interface PostgresServer {
   /** Of its maintenance database, as its superuser. */
   url: string
+  /** Ends it as a crash would; its folder stays. */
+  halt(): Promise<void>
+  /** Starts it again after `halt`. */
+  start(): Promise<void>
   stop(): Promise<void>
+}
+
+export interface PostgresServerOptions {
+  /** Whether it keeps what it has acknowledged when it is halted. */
+  readonly durable?: boolean
 }
 
 /** Works as root too, where PostgreSQL refuses to run: then it runs as `nobody`. */
 const NOBODY = { uid: 65534, gid: 65534 }
 
-/** Tests want no durability, and room for the connections of many pools. */
+/** Tests want room for the connections of many pools. */
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
   max_connections: '200',
 }
+
+/** And no durability, unless they are about it. */
+const FORGETFUL = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
+/** A file in the folder of a server that is to be started again. */
+const KEEP = 'keep'
 
 /**
  * Runs a server until its input ends, and removes its folder: so neither outlives a test run, not even one that was killed. A shell's
@@ -35,10 +47,12 @@ const UNTIL_INPUT_ENDS = `
   exec 3<&0
   "$@" & server=$!
   (read -r line <&3; kill -QUIT $server) & wait $server
-  rm -rf "$home"`
+  [ -e "$home/${KEEP}" ] || rm -rf "$home"`
 
 /** Starts one on a free port, in a folder that is gone with it. Takes about two seconds. */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer({
+  durable = false,
+}: PostgresServerOptions = {}): Promise<PostgresServer> {
   const home = await mkdtemp(join(tmpdir(), 'auth-api-postgres-'))
   const isRoot = process.getuid?.() === 0
   const identity = isRoot ? NOBODY : {}
@@ -52,22 +66,35 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
 
   const port = await freePort()
-  const settings = Object.entries({ ...SETTINGS, port }).flatMap(([k, v]) => ['-c', `${k}=${v}`])
+  const parameters = { ...SETTINGS, ...(durable ? {} : FORGETFUL), port }
+  const settings = Object.entries(parameters).flatMap(([k, v]) => ['-c', `${k}=${v}`])
   const command = [join(bin, 'postgres'), '-D', data, ...settings]
-  const child = spawn('/bin/sh', ['-c', UNTIL_INPUT_ENDS, 'sh', home, ...command], {
-    ...identity,
-    cwd: '/',
-    stdio: ['pipe', 'ignore', 'pipe'],
-  })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  await ready(child)
+  const launch = async () => {
+    const child = spawn('/bin/sh', ['-c', UNTIL_INPUT_ENDS, 'sh', home, ...command], {
+      ...identity,
+      cwd: '/',
+      stdio: ['pipe', 'ignore', 'pipe'],
+    })
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    await ready(child)
+    return async () => {
+      child.stdin?.end()
+      await ended
+    }
+  }
+  let end = await launch()
 
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      child.stdin?.end()
-      await ended
+    halt: async () => {
+      await writeFile(join(home, KEEP), '')
+      await end()
     },
+    start: async () => {
+      await rm(join(home, KEEP))
+      end = await launch()
+    },
+    stop: () => end(),
   }
 }
 

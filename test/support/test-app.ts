@@ -18,6 +18,8 @@ export interface TestAppOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly logger?: Logger
   readonly metrics?: Metrics
+  /** The server's clock; without it, the system's, moved by `advance`. */
+  readonly clock?: () => Date
 }
 
 export const testSecret = '0123456789abcdef'.repeat(4)
@@ -29,6 +31,7 @@ export async function startTestApp(
     env = {},
     logger = createLogger({ level: 'error', format: 'json' }),
     metrics,
+    clock = () => new Date(),
   }: TestAppOptions = {},
 ): Promise<TestApp> {
   const { tokens, ...config } = readConfig({
@@ -41,7 +44,7 @@ export async function startTestApp(
     ...env,
   })
   let offset = 0
-  const now = () => new Date(Date.now() + offset)
+  const now = () => new Date(clock().getTime() + offset)
   const app = await createApp(
     { ...config, tokens: { ...tokens, secret: tokens.secret ?? testSecret } },
     { logger, now, database, metrics },
