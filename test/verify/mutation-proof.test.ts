@@ -3,11 +3,14 @@ import type { OpenDatabase } from '../../src/data/open-database.js'
 import { rules as rulesOfAll } from '../../src/verify/rules.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
+import { accountMutants } from './mutants/accounts.js'
 import { answerMutants } from './mutants/answers.js'
+import { fieldMutants } from './mutants/fields.js'
 import { fuzzMutants } from './mutants/fuzz.js'
 import { headerMutants } from './mutants/headers-and-cookies.js'
 import { requestMutants } from './mutants/requests.js'
 import { sessionMutants } from './mutants/sessions.js'
+import { tokenMutants } from './mutants/tokens.js'
 import { startBrokenServer } from './support/broken-server.js'
 import type { MutantGroup } from './support/mutant.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
@@ -38,8 +41,8 @@ describe('verify', () => {
   const groups: readonly MutantGroup[] = [
     { parts: ['examples', 'scenarios', 'boundaries'], mutants: answerMutants },
     { parts: ['scenarios', 'boundaries'], mutants: headerMutants },
-    { parts: ['examples', 'boundaries'], mutants: requestMutants },
-    { parts: ['scenarios'], mutants: sessionMutants },
+    { parts: ['examples', 'boundaries'], mutants: [...fieldMutants, ...requestMutants] },
+    { parts: ['scenarios'], mutants: [...accountMutants, ...sessionMutants, ...tokenMutants] },
     { parts: ['fuzz'], mutants: fuzzMutants },
   ]
   for (const { parts, mutants } of groups) {
