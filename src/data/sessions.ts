@@ -1,9 +1,9 @@
-import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely'
-import type { Database, SessionsTable } from './database.js'
-import { prepareQuery, type Value } from './prepared-query.js'
+import type { Kysely } from 'kysely'
+import type { Database } from './database.js'
+import { type Session, type SessionWithUser, sessionQueries } from './session-queries.js'
 import type { User } from './users.js'
 
-export type Session = Selectable<SessionsTable>
+export type { Session }
 
 export interface UserSession {
   user: User
@@ -24,28 +24,15 @@ export type SessionChange = 'rotate' | 'revoke' | 'keep'
 
 /** The sessions. Times come from the caller; rules about them are the caller's too. */
 export function sessionsOf(db: Kysely<Database>) {
-  const findLive = prepareQuery<{ sessionId: string; userId: string; now: Date }, JoinedRow>(
-    db,
-    (value) =>
-      selectWithUser(db, value('sessionId'))
-        .where('sessions.user_id', '=', value('userId'))
-        .where('sessions.revoked_at', 'is', null)
-        .where('sessions.expires_at', '>', value('now')),
-  )
-  const find = prepareQuery<{ sessionId: string }, JoinedRow>(db, (value) =>
-    selectWithUser(db, value('sessionId')),
-  )
-  const changes = {
-    rotate: prepareQuery<StateRead, Session>(db, (value) =>
-      updateUnchanged(db, value).set({
-        generation: sql`generation + 1`,
-        rotated_at: value('now'),
-      }),
-    ),
-    // The time of the first end stays.
-    revoke: prepareQuery<StateRead, Session>(db, (value) =>
-      updateUnchanged(db, value).set({ revoked_at: sql`coalesce(revoked_at, ${value('now')})` }),
-    ),
+  const queries = sessionQueries(db)
+
+  const rotate = async (
+    sessionId: string,
+    generation: number,
+    now: Date,
+  ): Promise<UserSession | undefined> => {
+    const [row] = await queries.rotateLive({ sessionId, generation, now })
+    return row && toUserSession(row)
   }
 
   return {
@@ -63,10 +50,17 @@ export function sessionsOf(db: Kysely<Database>) {
     },
 
     /** One query. Nothing when the session is unknown, another user's, revoked or expired, or its user is gone. */
-    async findLive(sessionId: string, userId: string, now: Date): Promise<UserSession | undefined> {
-      const [row] = await findLive({ sessionId, userId, now })
-      return row && toUserSession(row)
+    async findLiveUser(sessionId: string, userId: string, now: Date): Promise<User | undefined> {
+      const [user] = await queries.findLiveUser({ sessionId, userId, now })
+      return user
     },
+
+    /**
+     * One statement: takes a live session from this generation to the next.
+     *
+     * @returns the session as it is now; nothing, and nothing done, when it doesn't live or is of another generation.
+     */
+    rotate,
 
     /**
      * Reads the row, asks `decide` what to do with it, and does it on condition that the row still is as it was read; otherwise
@@ -80,15 +74,24 @@ export function sessionsOf(db: Kysely<Database>) {
       decide: (session: Session) => Decision,
     ): Promise<(UserSession & { decision: Decision }) | undefined> {
       for (;;) {
-        const [row] = await find({ sessionId })
+        const [row] = await queries.find({ sessionId })
         if (row === undefined) return undefined
         const { user, session } = toUserSession(row)
         const decision = decide(session)
         if (decision.change === 'keep') return { decision, user, session }
         const { generation, revoked_at } = session
-        const change = changes[decision.change]
-        const [changed] = await change({ sessionId, generation, revoked_at, now })
-        if (changed) return { decision, user, session: changed }
+        if (decision.change === 'rotate') {
+          const rotated = await rotate(sessionId, generation, now)
+          if (rotated) return { decision, ...rotated }
+        } else {
+          const [revoked] = await queries.revokeUnchanged({
+            sessionId,
+            generation,
+            revoked_at,
+            now,
+          })
+          if (revoked) return { decision, user, session: revoked }
+        }
       }
     },
 
@@ -133,44 +136,7 @@ export function sessionsOf(db: Kysely<Database>) {
   }
 }
 
-const sessionColumns = [
-  'sessions.id',
-  'sessions.user_id',
-  'sessions.generation',
-  'sessions.rotated_at',
-  'sessions.revoked_at',
-  'sessions.expires_at',
-  'sessions.created_at',
-] as const
-
-function selectWithUser(db: Kysely<Database>, sessionId: RawBuilder<string>) {
-  return db
-    .selectFrom('sessions')
-    .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(sessionColumns)
-    .select(['users.email', 'users.name', 'users.created_at as user_created_at'])
-    .where('sessions.id', '=', sessionId)
-}
-
-/** What a decision was made on, as far as it can change. */
-interface StateRead extends Pick<Session, 'generation' | 'revoked_at'> {
-  readonly sessionId: string
-  readonly now: Date
-}
-
-/** Finds no row when somebody has changed it since it was read. */
-function updateUnchanged(db: Kysely<Database>, value: Value<StateRead>) {
-  return db
-    .updateTable('sessions')
-    .where('id', '=', value('sessionId'))
-    .where('generation', '=', value('generation'))
-    .where('revoked_at', 'is not distinct from', value('revoked_at'))
-    .returning(sessionColumns)
-}
-
-type JoinedRow = Session & Pick<User, 'email' | 'name'> & { user_created_at: Date }
-
-function toUserSession(row: JoinedRow): UserSession {
+function toUserSession(row: SessionWithUser): UserSession {
   const { email, name, user_created_at, ...session } = row
   return { user: { id: session.user_id, email, name, created_at: user_created_at }, session }
 }

@@ -39,8 +39,8 @@ export function authenticateAccessToken({
       }
     }
     const { sid, sub } = verified.claims
-    const live = await sessions.findLive(sid, sub, now())
-    if (live === undefined) return refused('INVALID_TOKEN')
-    return { principal: live.user, actor: live.user.id }
+    const user = await sessions.findLiveUser(sid, sub, now())
+    if (user === undefined) return refused('INVALID_TOKEN')
+    return { principal: user, actor: user.id }
   }
 }

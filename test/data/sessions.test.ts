@@ -22,7 +22,9 @@ eachDatabase('sessions', (get) => {
 
   it('are found with their user', async () => {
     const { id, user } = await open()
-    expect(await sessions().findLive(id, user.id, during(1))).to.deep.equal({
+    expect(await sessions().findLiveUser(id, user.id, during(1))).to.deep.equal(user)
+    expect(await sessions().change(id, during(1), always('keep'))).to.deep.equal({
+      decision: { change: 'keep' },
       user,
       session: {
         id,
@@ -38,7 +40,7 @@ eachDatabase('sessions', (get) => {
 
   it("SEC-21: are not found when revoked, expired, unknown, another user's, or when the user is gone", async () => {
     const live = (id: string, userId: string, now = during(1)) =>
-      sessions().findLive(id, userId, now)
+      sessions().findLiveUser(id, userId, now)
     const { id, user } = await open()
     const other = await open()
     expect(await live(id, other.user.id)).to.equal(undefined)
@@ -64,11 +66,37 @@ eachDatabase('sessions', (get) => {
     }
   })
 
+  it('SEC-26: go one generation further in one statement, with their user', async () => {
+    const { id, user } = await open()
+    const before = await sessions().change(id, during(1), always('keep'))
+    const rotated = await sessions().rotate(id, 0, during(2))
+    expect(rotated).to.deep.equal({
+      user,
+      session: { ...before?.session, generation: 1, rotated_at: during(2) },
+    })
+    const all = Array.from({ length: 50 }, () => sessions().rotate(id, 1, during(3)))
+    const done = (await Promise.all(all)).filter((outcome) => outcome !== undefined)
+    expect(done.map(({ session }) => session.generation)).to.deep.equal([2])
+  })
+
+  it('SEC-25, SEC-30: go no further from another generation, when they have expired, or were revoked', async () => {
+    const { id } = await open()
+    for (const generation of [-1, 1, 2]) {
+      expect(await sessions().rotate(id, generation, during(1))).to.equal(undefined)
+    }
+    expect(await sessions().rotate(id, 0, EXPIRES)).to.equal(undefined)
+    expect(await sessions().rotate(randomUUID(), 0, during(1))).to.equal(undefined)
+    await sessions().revoke(id, during(1))
+    expect(await sessions().rotate(id, 0, during(1))).to.equal(undefined)
+    const left = await sessions().change(id, during(1), always('keep'))
+    expect(left?.session).to.include({ generation: 0, rotated_at: null })
+  })
+
   it('SEC-25: are dead at once when a decision revokes them', async () => {
     const { id, user } = await open()
     const outcome = await sessions().change(id, during(3), always('revoke'))
     expect(outcome?.session.revoked_at).to.deep.equal(during(3))
-    expect(await sessions().findLive(id, user.id, during(3))).to.equal(undefined)
+    expect(await sessions().findLiveUser(id, user.id, during(3))).to.equal(undefined)
   })
 
   it('SEC-28: keep the time of their first end', async () => {
@@ -89,7 +117,7 @@ eachDatabase('sessions', (get) => {
       sessions().revoke(id, during(1)),
       ...Array.from({ length: 10 }, () => sessions().change(id, during(1), ifAlive)),
     ])
-    expect(await sessions().findLive(id, user.id, during(1))).to.equal(undefined)
+    expect(await sessions().findLiveUser(id, user.id, during(1))).to.equal(undefined)
   })
 
   it('SEC-30: never live longer by a rotation', async () => {
@@ -99,15 +127,13 @@ eachDatabase('sessions', (get) => {
   })
 
   it('are left as they were by a decision that keeps them, or that throws', async () => {
-    const { id, user } = await open()
-    const before = await sessions().findLive(id, user.id, during(1))
-    const kept = await sessions().change(id, during(1), always('keep'))
-    expect(kept?.session).to.deep.equal(before?.session)
+    const { id } = await open()
+    const before = await sessions().change(id, during(1), always('keep'))
     const failing = sessions().change(id, during(1), () => {
       throw new Error('no decision')
     })
     expect(await rejection(failing)).to.have.property('message', 'no decision')
-    expect(await sessions().findLive(id, user.id, during(1))).to.deep.equal(before)
+    expect(await sessions().change(id, during(1), always('keep'))).to.deep.equal(before)
     expect(await sessions().change(randomUUID(), during(1), always('keep'))).to.equal(undefined)
   })
 
