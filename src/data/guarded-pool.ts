@@ -2,8 +2,10 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { statementNames } from './statement-names.js'
 import { isUnavailable } from './unavailable.js'
+import { waitingRoom } from './waiting-room.js'
 
 export interface GuardOptions {
+  /** Told of each connection that breaks, whether somebody used it or not. */
   readonly onError: (error: Error) => void
   readonly prepare: boolean
 }
@@ -16,22 +18,18 @@ export interface GuardOptions {
  */
 export function guardedPool(pool: pg.Pool, { onError, prepare }: GuardOptions): PostgresPool {
   const nameOf = prepare ? statementNames() : () => undefined
-  const waiting = new Set<(reason: unknown) => void>()
+  const waiting = waitingRoom()
+  /** One for each client, for life: whoever lends it a thousand times a second need not make it anew. */
+  const guards = new WeakMap<pg.PoolClient, PostgresPoolClient>()
   /** Counts the answers of the server: when it stood still during a query that timed out, all is silent. */
   let answers = 0
 
-  const failAllWaiting = (reason: unknown) => {
-    for (const reject of waiting) reject(reason)
-    waiting.clear()
-  }
-
   const guard = (client: pg.PoolClient): PostgresPoolClient => {
     let broken: unknown
-    const onClientError = (error: Error) => {
+    client.on('error', (error) => {
       broken ??= error
       onError(error)
-    }
-    client.on('error', onClientError)
+    })
     const query = async (text: string, parameters: readonly unknown[]) => {
       if (broken !== undefined) throw broken
       const before = answers
@@ -46,36 +44,43 @@ export function guardedPool(pool: pg.Pool, { onError, prepare }: GuardOptions): 
           if (isStalePlan(error)) broken = error
         } else {
           broken = error
-          if (answers === before && !isAnswer(error)) failAllWaiting(error)
+          if (answers === before && !isAnswer(error)) waiting.rejectAll(error)
         }
         throw error
       }
     }
-    const release = (destroy?: boolean) => {
-      client.removeListener('error', onClientError)
-      client.release(destroy === true || broken !== undefined)
-    }
+    const release = (destroy?: boolean) => client.release(destroy === true || broken !== undefined)
     // Kysely asks for a cursor only where a cursor was configured.
     return { query: query as unknown as PostgresPoolClient['query'], release }
   }
 
+  const guardOf = (client: pg.PoolClient): PostgresPoolClient => {
+    const known = guards.get(client)
+    if (known !== undefined) return known
+    const made = guard(client)
+    guards.set(client, made)
+    return made
+  }
+
   const connect = () =>
     new Promise<PostgresPoolClient>((resolve, reject) => {
-      waiting.add(reject)
-      pool.connect().then(
-        (client) => {
-          // Told already that the server is silent: nobody wants this one any more.
-          if (waiting.delete(reject)) resolve(guard(client))
-          else client.release()
-        },
-        (error) => {
+      const waiter = waiting.enter(reject)
+      pool.connect((error, client) => {
+        const isWaiting = waiting.leave(waiter)
+        if (client === undefined) {
           reject(error)
-          waiting.delete(reject)
-          if (isUnavailable(error) && !isAnswer(error)) failAllWaiting(error)
-        },
-      )
+          if (isUnavailable(error) && !isAnswer(error)) waiting.rejectAll(error)
+        } else if (isWaiting) {
+          resolve(guardOf(client))
+        } else {
+          // Told already that the server is silent: nobody wants this one any more.
+          client.release()
+        }
+      })
     })
 
+  // A client that breaks while it is idle tells its guard, and then the pool, which would end the process if nobody listened.
+  pool.on('error', () => {})
   return { connect, end: () => pool.end(), options: {} }
 }
 

@@ -20,7 +20,7 @@ export interface PostgresOptions {
   connectionTimeoutSeconds: number
   /** Whether statements are prepared, by name; not through a pooler that doesn't carry them. */
   prepare: boolean
-  /** Told of connections that broke while nobody used them; the pool replaces them by itself. */
+  /** Told of connections that broke; the pool replaces them by itself. */
   onError: (error: Error) => void
 }
 
@@ -67,9 +67,7 @@ function lendUnhurried(options: PostgresOptions): LendDatabase {
 }
 
 function overPool(options: PostgresOptions, config: pg.PoolConfig) {
-  const { url, onError } = options
-  const pool = new pg.Pool({ ...connectionConfig(url), ...config, Client: QuickClient })
-  pool.on('error', onError)
+  const pool = new pg.Pool({ ...connectionConfig(options.url), ...config, Client: QuickClient })
   const dialect = new PostgresDialect({ pool: guardedPool(pool, options) })
   return { pool, db: new Kysely<Database>({ dialect }) }
 }

@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from 'node:http'
-import { Server as NetServer } from 'node:net'
+import { Server as NetServer, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** How a server ends without failing a request that it has accepted. */
@@ -24,20 +24,27 @@ const quietMs = 250
 const patienceMs = 25_000
 
 export function createDrain(server: NetServer & Pick<Server, 'closeAllConnections'>): Drain {
-  const unanswered = new Set<ServerResponse>()
+  /** Each connection with its last response. A set of responses would be another table every few requests, which V8 is slow to clear up. */
+  const connections = new Map<Socket, ServerResponse>()
   let isDraining = false
   let requests = 0
+  let answered = 0
 
   const track = (response: ServerResponse) => {
+    const { socket } = response
     if (isDraining) response.shouldKeepAlive = false
     requests += 1
-    unanswered.add(response)
-    response.once('close', () => unanswered.delete(response))
+    response.once('close', () => {
+      answered += 1
+    })
+    if (socket === null) return
+    if (!connections.has(socket)) socket.once('close', () => connections.delete(socket))
+    connections.set(socket, response)
   }
 
   /** Resolves when all is answered and nothing has come for `quietMs`, or when `signal` says that it takes too long. */
   async function quiet(signal: AbortSignal): Promise<void> {
-    for (let seen = -1; seen !== requests || unanswered.size > 0; ) {
+    for (let seen = -1; seen !== requests || answered < requests; ) {
       seen = requests
       await delay(quietMs, undefined, { signal, ref: false })
     }
@@ -47,14 +54,14 @@ export function createDrain(server: NetServer & Pick<Server, 'closeAllConnection
     track,
     async drain() {
       isDraining = true
-      for (const response of unanswered) response.shouldKeepAlive = false
+      for (const response of connections.values()) response.shouldKeepAlive = false
       // Not http's close(), which at once destroys connections that look idle.
       const allClosed = new Promise<void>((resolve) => {
         NetServer.prototype.close.call(server, () => resolve())
       })
       const giveUp = AbortSignal.timeout(patienceMs)
       await Promise.race([allClosed, quiet(giveUp).catch(() => {})])
-      const cutOff = unanswered.size
+      const cutOff = requests - answered
       server.closeAllConnections()
       server.close()
       await allClosed
