@@ -1,5 +1,8 @@
-import { type OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { type OutgoingHttpHeader, ServerResponse } from 'node:http'
 import type { ApiReply } from '../contract/http-message.js'
+
+/** Names and values in turn. An object of so many members would cost more to make, at every answer, than all the rest of it. */
+export type HeaderList = readonly string[]
 
 /** What is known of a request while it is answered, for the one line that is logged of it. */
 export interface ExchangeRecord {
@@ -16,7 +19,7 @@ export interface ExchangeRecord {
 export class ApiResponse extends ServerResponse {
   readonly record: ExchangeRecord = { id: '' }
   /** Headers that every answer to this caller has; shared between requests. */
-  commonHeaders: OutgoingHttpHeaders = {}
+  commonHeaders: HeaderList = []
 
   /** For express's middlewares: what they know it by. */
   append(name: string, value: string | readonly string[]): this {
@@ -33,19 +36,20 @@ export function sendReply(response: ApiResponse, reply: ApiReply): void {
     response.destroy()
     return
   }
-  response.writeHead(reply.status, {
-    ...commonHeaders,
-    ...reply.headers,
-    'X-Request-Id': record.id,
-    'Content-Length': Buffer.byteLength(reply.body),
-  })
+  const headers: OutgoingHttpHeader[] = [...commonHeaders]
+  for (const [name, value] of Object.entries(reply.headers)) {
+    if (value !== undefined) headers.push(name, value)
+  }
+  headers.push('X-Request-Id', record.id, 'Content-Length', Buffer.byteLength(reply.body))
+  response.writeHead(reply.status, headers)
   response.end(reply.body)
 }
 
 /** For answers that others write: express, and cors to a preflight request. */
 export function setCommonHeaders(response: ApiResponse): void {
-  for (const [name, value] of Object.entries(response.commonHeaders)) {
-    if (value !== undefined) response.setHeader(name, value)
+  const { commonHeaders } = response
+  for (let i = 0; i < commonHeaders.length; i += 2) {
+    response.setHeader(commonHeaders[i] ?? '', commonHeaders[i + 1] ?? '')
   }
   response.setHeader('X-Request-Id', response.record.id)
 }

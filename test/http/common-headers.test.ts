@@ -2,7 +2,15 @@ import { expect } from 'chai'
 import { commonHeaders } from '../../src/http/common-headers.js'
 
 const app = 'https://app.example.com'
-const headersFor = commonHeaders([app])
+const listFor = commonHeaders([app])
+
+/** The list as an object, in which a name that comes twice would be one. */
+function headersFor(origin: string | undefined): Record<string, string> {
+  const list = listFor(origin)
+  const names = list.filter((_, i) => i % 2 === 0)
+  expect(new Set(names)).to.have.property('size', names.length)
+  return Object.fromEntries(names.map((name, i) => [name, list[2 * i + 1] ?? '']))
+}
 
 describe('the headers that every answer has', () => {
   it('are those of helmet', () => {
