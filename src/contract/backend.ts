@@ -71,22 +71,22 @@ export async function createBackend(
     },
   })
   for (const operationId of Object.keys(contract.operations)) {
-    api.registerHandler(operationId, ({ security }, exchange: Exchange) => {
-      const { authorized: _, ...results } = security ?? {}
-      return steps.operate(principalsOf(results), exchange)
-    })
+    api.registerHandler(operationId, ({ security }, exchange: Exchange) =>
+      steps.operate(principalsOf(security ?? {}), exchange),
+    )
   }
 
   return (exchange) => api.handleRequest(exchange.route as never, exchange)
 }
 
-function principalsOf(
-  results: Record<string, { principal?: unknown; error?: unknown } | undefined>,
-) {
-  const entries = Object.entries(results).flatMap(([scheme, result]) =>
-    result === undefined || result.error !== undefined ? [] : [[scheme, result.principal] as const],
-  )
-  return Object.fromEntries(entries)
+/** Scheme -> what its authenticator said, without those that refused. The outcome of all stands beside them. */
+function principalsOf(results: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const principals: Record<string, unknown> = {}
+  for (const [scheme, result] of Object.entries(results)) {
+    if (typeof result !== 'object' || result === null || !('principal' in result)) continue
+    principals[scheme] = result.principal
+  }
+  return principals
 }
 
 /**

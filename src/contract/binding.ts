@@ -93,17 +93,17 @@ function operate(
   writeReply: ReplyWriter,
 ) {
   return async (authenticated: Readonly<Record<string, unknown>>, { route, request }: Exchange) => {
-    const principals = authenticated as Record<string, { principal: unknown; actor?: string }>
-    const actor = Object.values(principals)[0]?.actor
+    const security: Record<string, unknown> = {}
+    let actor: string | undefined
+    for (const [scheme, answer] of Object.entries(authenticated)) {
+      const authenticatedAs = answer as { principal: unknown; actor?: string }
+      security[scheme] = authenticatedAs.principal
+      actor ??= authenticatedAs.actor
+    }
     try {
       const handler = handlers[route.operationId]
       if (!handler) throw new Error(`There is no handler for "${route.operationId}".`)
-      const reply = await handler({
-        ...readRequest(contract, route, request),
-        security: Object.fromEntries(
-          Object.entries(principals).map(([scheme, { principal }]) => [scheme, principal]),
-        ),
-      })
+      const reply = await handler({ ...readRequest(contract, route, request), security })
       return writeReply(route, actor === undefined ? reply : { actor, ...reply })
     } catch (error) {
       if (!(error instanceof Rejection)) throw error

@@ -5,7 +5,7 @@ export function essenceOf(contentType: string): string {
 
 /** `application/json`, and whatever is written in it (`application/problem+json`, RFC 6839 section 3.1). */
 export function isJson(contentType: string): boolean {
-  return /^[^/]+\/(?:.+\+)?json$/.test(essenceOf(contentType))
+  return /^[^/;]+\/(?:[^;]+\+)?json\s*(?:;|$)/i.test(contentType)
 }
 
 /**

@@ -17,7 +17,8 @@ export type RouteMatch =
 export type FindRoute = (method: string, path: string) => RouteMatch
 
 interface PathEntry {
-  readonly byMethod: Map<string, { operationId: string; operation: OperationEntry }>
+  /** Made once: a path without parameters leads to the same match at every request. */
+  readonly byMethod: Map<string, RouteMatch & { kind: 'operation' }>
   readonly names: readonly string[]
   readonly pattern: RegExp
 }
@@ -36,8 +37,8 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
 
   for (const [operationId, operation] of Object.entries(operations)) {
     pathEntryFor(operation.path).byMethod.set(operation.method.toUpperCase(), {
-      operationId,
-      operation,
+      kind: 'operation',
+      route: { operationId, operation, pathParameters: {} },
     })
   }
   // The more literal text a template has, the more specific it is (OpenAPI 3.0.3, 4.7.8.1).
@@ -57,6 +58,8 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
   }
 
   return (method, path) => {
+    const exact = plain.get(path)?.byMethod.get(method.toUpperCase())
+    if (exact !== undefined) return exact
     const candidates = [plain.get(path), ...(templates.get(segmentsOf(path)) ?? [])]
     const allow = new Set<string>()
     for (const entry of candidates) {
@@ -64,7 +67,9 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
       if (entry === undefined || values === null || values === undefined) continue
       const found = entry.byMethod.get(method.toUpperCase())
       const pathParameters = found && decodeAll(entry.names, values)
-      if (found && pathParameters) return { kind: 'operation', route: { ...found, pathParameters } }
+      if (found && pathParameters) {
+        return { kind: 'operation', route: { ...found.route, pathParameters } }
+      }
       if (!found) for (const name of entry.byMethod.keys()) allow.add(name)
     }
     return allow.size > 0 ? { kind: 'wrongMethod', allow: [...allow] } : unknownPath
