@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import winston from 'winston'
-import { jsonLine, type LineFormat, readableLine } from './line-formats.js'
+import { flatLine } from './flat-line.js'
+import { jsonLine, readableLine } from './line-formats.js'
 import type { LogFields, Logger, LogLevel } from './logger.js'
 import { sanitizeFields, sanitizeText } from './sanitize.js'
 
@@ -20,7 +21,11 @@ const LEVELS: Readonly<Record<LogLevel, number>> = { error: 0, warn: 1, info: 2,
 /** A logger that neither leaks a secret nor lets what it is given forge a line (OWASP ASVS 16.4.1). */
 export function createLogger(options: LoggerOptions): Logger {
   const { level: maxLevel, stream = process.stdout, now = () => new Date() } = options
-  const write = options.format === 'json' ? jsonLine : readableLine(hasColors(stream))
+  const isJson = options.format === 'json'
+  const write = isJson ? jsonLine : readableLine(hasColors(stream))
+  const lineOf = (time: Date, level: LogLevel, message: string, fields: LogFields) =>
+    (isJson ? flatLine(time, level, message, fields) : undefined) ??
+    write({ time, level, message: sanitizeText(message), fields: sanitizeFields(fields) })
   const target = winston.createLogger({
     levels: LEVELS,
     level: maxLevel,
@@ -34,19 +39,9 @@ export function createLogger(options: LoggerOptions): Logger {
     (level: LogLevel) =>
     (message: string, fields: LogFields = {}) => {
       if (LEVELS[level] > LEVELS[maxLevel]) return
-      target.log({ level, message: lineOf(write, now(), level, message, fields) })
+      target.log({ level, message: lineOf(now(), level, message, fields) })
     }
   return { error: logAt('error'), warn: logAt('warn'), info: logAt('info'), debug: logAt('debug') }
-}
-
-function lineOf(
-  write: LineFormat,
-  time: Date,
-  level: LogLevel,
-  message: string,
-  fields: LogFields,
-): string {
-  return write({ time, level, message: sanitizeText(message), fields: sanitizeFields(fields) })
 }
 
 const hasColors = (stream: Writable) =>

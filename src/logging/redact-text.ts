@@ -5,11 +5,17 @@ export const REDACTED = '[redacted]'
 const SECRET_WORD =
   'pass(?:word|wd|phrase)|secret|authorization|cookie|token|credential|api[-_]?key|private[-_]?key'
 
+/** What makes the text after one of these words its value. */
+const BEFORE_VALUE = String.raw`[\w-]{0,40}(?:\\*["'])?\s*[=:]`
+
 /**
  * A quick look for anything that the exact patterns below could find; most texts have none of it. It
- * must find all that they find.
+ * must find all that they find, also in JSON that holds the text with nothing escaped.
  */
-const SUSPICIOUS = new RegExp(`${SECRET_WORD}|ey[\\w-]{6}|\\$2|://|bearer|basic|[\\da-f]{64}`, 'i')
+const SUSPICIOUS = new RegExp(
+  `(?:${SECRET_WORD})${BEFORE_VALUE}|ey[\\w-]{6}|\\$2|://|bearer|basic|[\\da-f]{64}`,
+  'i',
+)
 
 /** A quoted text, also when its quotes are escaped (JSON within JSON) or the end is cut, or a bare one. */
 const VALUE = String.raw`"(?:[^"\\]|\\.)*|\\+"(?:[^"]|\\{3}")*|'[^']*|[^\s&;,"'}]+`
@@ -31,10 +37,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // A header, to the end of its line.
   [/((?:cookie|authorization)(?:\\*["'])?\s*:\s*)[^\r\n]+/gi, `$1${REDACTED}`],
   // name=value, name: value and "name":"value": forms, connection strings, pieces of JSON.
-  [
-    new RegExp(`((?:${SECRET_WORD})[\\w-]{0,40}(?:\\\\*["'])?\\s*[=:]\\s*)(?:${VALUE})`, 'gi'),
-    `$1${REDACTED}`,
-  ],
+  [new RegExp(`((?:${SECRET_WORD})${BEFORE_VALUE}\\s*)(?:${VALUE})`, 'gi'), `$1${REDACTED}`],
 ]
 
 const SECRET_NAME = new RegExp(`${SECRET_WORD}|^(?:raw)?body$|^rawheaders$`, 'i')
@@ -44,8 +47,13 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name)
 }
 
+/** False where nothing in the text could have to be removed. */
+export function looksSecret(text: string): boolean {
+  return SUSPICIOUS.test(text)
+}
+
 /** The text without what looks like a token, hash, key, password or credential. */
 export function redactText(text: string): string {
-  if (!SUSPICIOUS.test(text)) return text
+  if (!looksSecret(text)) return text
   return PATTERNS.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text)
 }
