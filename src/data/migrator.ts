@@ -1,7 +1,7 @@
 import * as fs from 'node:fs/promises'
 import * as path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Kysely } from 'kysely'
+import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration'
 import type { Database } from './database.js'
 
@@ -27,19 +27,50 @@ export interface DatabaseMigrator {
 /** Lends a connection that may work for minutes, unlike one that serves requests. */
 export type LendDatabase = <T>(work: (db: Kysely<Database>) => Promise<T>) => Promise<T>
 
+/** Any number would do. This is that of Kysely's own lock, so that programs which take that one wait too. */
+const LOCK = sql`select pg_advisory_xact_lock(3853314791062309107)`
+
 /**
- * The migrations of `migrations/`. Several at once are safe: one works under PostgreSQL's advisory lock,
- * and the others then find nothing to do.
+ * Kysely's own lock belongs to a connection. A pooler in transaction mode lends that to others meanwhile: some then
+ * share the lock, and some wait for one that nobody gives back.
+ */
+export class UnlockedAdapter extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+
+/**
+ * The migrations of `migrations/`. Several at once are safe: one works under PostgreSQL's advisory lock, which ends
+ * with its transaction, and the others then find nothing to do. What is lent has an adapter that takes no lock.
  */
 export function createMigrator(lend: LendDatabase): DatabaseMigrator {
-  const run = <T>(work: (migrator: Migrator) => Promise<T>) =>
-    lend((db) => work(new Migrator({ db, provider: migrationFiles() })))
+  const migratorOf = (db: Kysely<Database>) => new Migrator({ db, provider: migrationFiles() })
+
+  const change = (work: (migrator: Migrator) => Promise<MigrationResultSet>) =>
+    lend(async (db) => {
+      let results: MigrationResultSet['results'] = []
+      try {
+        await db.transaction().execute(async (transaction) => {
+          await LOCK.execute(transaction)
+          const outcome = await work(migratorOf(transaction))
+          results = outcome.results ?? []
+          // Thrown, so that the transaction undoes all of it.
+          if (outcome.error !== undefined) throw outcome.error
+        })
+      } catch (error) {
+        fail(error, results.find(({ status }) => status === 'Error')?.migrationName)
+      }
+      return results.map(({ migrationName }) => migrationName)
+    })
+
   return {
-    up: () => run(async (migrator) => namesOf(await migrator.migrateToLatest())),
-    down: () => run(async (migrator) => namesOf(await migrator.migrateDown())),
+    up: () => change((migrator) => migrator.migrateToLatest()),
+    down: () => change((migrator) => migrator.migrateDown()),
     status: () =>
-      run(async (migrator) => {
-        const migrations = await migrator.getMigrations().catch((error) => fail(error))
+      lend(async (db) => {
+        const migrations = await migratorOf(db)
+          .getMigrations()
+          .catch((error) => fail(error))
         return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
       }),
   }
@@ -47,13 +78,6 @@ export function createMigrator(lend: LendDatabase): DatabaseMigrator {
 
 function migrationFiles(): FileMigrationProvider {
   return new FileMigrationProvider({ fs, path, migrationFolder: MIGRATIONS_FOLDER })
-}
-
-function namesOf({ results = [], error }: MigrationResultSet): string[] {
-  if (error !== undefined) {
-    fail(error, results.find(({ status }) => status === 'Error')?.migrationName)
-  }
-  return results.map(({ migrationName }) => migrationName)
 }
 
 function fail(cause: unknown, migration?: string): never {

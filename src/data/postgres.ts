@@ -3,7 +3,7 @@ import pg from 'pg'
 import { COLUMN_PARSERS } from './column-types.js'
 import type { Database } from './database.js'
 import { guardedPool } from './guarded-pool.js'
-import { createMigrator, type LendDatabase } from './migrator.js'
+import { createMigrator, type LendDatabase, UnlockedAdapter } from './migrator.js'
 import { type OpenDatabase, ping } from './open-database.js'
 
 /** How long a server may be silent before it counts as gone: callers are told within two seconds. */
@@ -66,9 +66,15 @@ function lendUnhurried(options: PostgresOptions): LendDatabase {
   }
 }
 
+class Dialect extends PostgresDialect {
+  override createAdapter(): UnlockedAdapter {
+    return new UnlockedAdapter()
+  }
+}
+
 function overPool(options: PostgresOptions, config: pg.PoolConfig) {
   const pool = new pg.Pool({ ...connectionConfig(options.url), ...config, Client: QuickClient })
-  const dialect = new PostgresDialect({ pool: guardedPool(pool, options) })
+  const dialect = new Dialect({ pool: guardedPool(pool, options) })
   return { pool, db: new Kysely<Database>({ dialect }) }
 }
 

@@ -1,6 +1,8 @@
 import { expect } from 'chai'
 import pg from 'pg'
+import { openPostgres } from '../../src/data/postgres.js'
 import { ApiCaller, password } from '../support/api-caller.js'
+import { postgresOptions } from '../support/database-options.js'
 import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
 import {
   carriesPrepared,
@@ -84,6 +86,19 @@ for (const [how, { possible, prepare, maxPreparedStatements }] of Object.entries
         expect(each).to.deep.equal([201, 200, 200, 200, 200, 200, 200, 200, 200, 401])
       }
       expect(await connectionsToPostgres()).to.equal(3)
+    })
+
+    it('lets a database be migrated through it, once when four programs start at once', async () => {
+      const { url, drop } = await freshPostgres('empty')
+      const databases = Array.from({ length: 4 }, () =>
+        openPostgres({ ...postgresOptions(bouncer.through(url)), prepare }),
+      )
+      const ran = await Promise.all(databases.map(({ migrator }) => migrator.up()))
+      const status = (await databases[0]?.migrator.status()) ?? []
+      expect(ran.flat()).to.deep.equal(status.map(({ name }) => name))
+      expect(await databases[1]?.migrator.down()).to.deep.equal(ran.flat().slice(-1))
+      await Promise.all(databases.map(({ close }) => close()))
+      await drop()
     })
 
     it('is missed while it is away, and found when it is back, with all sessions', async () => {
