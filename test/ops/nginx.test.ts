@@ -95,6 +95,14 @@ describe('ops/nginx.conf, in front of two servers', () => {
     expect(await loginFrom('127.0.0.3', '192.0.2.1')).to.equal(401)
   })
 
+  it('SEC-40 keeps no body in a file: there may be a password in it', async () => {
+    await start()
+    const body = { email: 'bob@example.com', password: 'x'.repeat(60_000) }
+    expect((await new ApiCaller(nginx.url).register(body)).status).to.equal(413)
+    await nginx.stop()
+    expect(nginx.log()).to.contain('exiting').and.not.contain('temporary file')
+  })
+
   const failures = ({ exchanges }: ReturnType<typeof startLoad>) =>
     tally(exchanges.filter(({ outcome }) => outcome !== 200 && outcome !== 201))
 

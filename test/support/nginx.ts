@@ -8,6 +8,8 @@ import { freePort } from './free-port.js'
 /** ops/nginx.conf, as it is but for its own port, its temporary files, and the servers behind it, which are named one by one. */
 export interface Nginx {
   readonly url: string
+  /** What it has said of itself; all of it when it has been stopped. */
+  log(): string
   stop(): Promise<void>
 }
 
@@ -43,8 +45,9 @@ export async function startNginx(servers: readonly string[]): Promise<Nginx> {
   const child = spawn('nginx', ['-p', folder, '-c', file, '-g', globals], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const ended = once(child, 'close')
+  let log = ''
   await new Promise<void>((resolve, reject) => {
-    let log = ''
     child.stderr.on('data', (chunk: Buffer) => {
       log += chunk
       if (log.includes('start worker process ')) resolve()
@@ -53,8 +56,10 @@ export async function startNginx(servers: readonly string[]): Promise<Nginx> {
   })
   return {
     url: `http://127.0.0.1:${port}`,
+    log: () => log,
     stop: async () => {
-      if (child.kill('SIGTERM')) await once(child, 'exit')
+      child.kill('SIGTERM')
+      await ended
       await rm(folder, { recursive: true, force: true })
     },
   }
