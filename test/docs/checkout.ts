@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, symlink, utimes } from 'node:fs/promises'
+import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { linkInstalledPackages } from '../support/installed-packages.js'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
@@ -31,9 +32,7 @@ export async function freshCheckout(): Promise<string> {
       },
     )
   }
-  // To make, what is installed must not look older than what names it.
-  for (const name of ['package.json', 'package-lock.json']) await utimes(join(folder, name), 0, 0)
-  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir')
+  await linkInstalledPackages(folder)
   await git('init', '--quiet', '--initial-branch=main')
   await git('add', '--all')
   await git('commit', '--quiet', '--message=The sources as they are')

@@ -76,23 +76,6 @@ describe('compose.yaml', () => {
   })
 })
 
-describe('the Dockerfile', () => {
-  it('runs make targets that exist', () => {
-    const targets = [...read('Dockerfile').matchAll(/make (\w+)/g)].map(([, name]) => name)
-    expect(targets).to.include.members(['install', 'build', 'production'])
-    for (const target of targets) {
-      if (target === 'targets') continue
-      expect(read('Makefile')).to.match(new RegExp(`^${target}:`, 'm'))
-    }
-  })
-
-  it('copies what .dockerignore lets through', () => {
-    for (const name of ['package.json', 'package-lock.json', '.npmrc', 'Makefile', 'LICENSE']) {
-      expect(read('.dockerignore').split('\n')).to.include(`!${name}`)
-    }
-  })
-})
-
 describe('the dashboard and the alerts', () => {
   it('ask for metrics that the server has', () => {
     const expressions = [

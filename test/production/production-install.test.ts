@@ -1,44 +1,65 @@
-import { type ExecFileException, execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { type ExecFileException, execFile, spawnSync } from 'node:child_process'
+import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
+import { copyContext } from '../support/dockerfile.js'
+import { linkInstalledPackages } from '../support/installed-packages.js'
+import { nobody } from '../support/nobody.js'
+import { startServerProcess } from '../support/server-process.js'
 
-const root = join(import.meta.dirname, '../..')
 const secret = '0123456789abcdef'.repeat(4)
+
+/** What the Dockerfile starts, in the folder that the install has made. */
+const program = 'dist/src/main.js'
 
 interface Outcome {
   readonly code: number
   readonly output: string
 }
 
-function run(file: string, args: string[], env: Record<string, string> = {}): Promise<Outcome> {
-  const options = { cwd: root, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } }
-  return new Promise((resolve) => {
-    execFile(file, args, options, (error: ExecFileException | null, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr })
-    })
-  })
-}
-
 describe('a production install, by the steps of the image', function () {
   this.timeout(300_000)
+  let home: string
   let folder: string
-  let program: string
   let database: PostgresDatabase
 
+  function run(
+    file: string,
+    args: string[],
+    { env = {}, ...place }: { cwd: string; env?: object; uid?: number; gid?: number },
+  ): Promise<Outcome> {
+    const options = {
+      ...place,
+      env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
+    }
+    return new Promise((resolve) => {
+      execFile(file, args, options, (error: ExecFileException | null, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code), output: stdout + stderr })
+      })
+    })
+  }
+
   before(async () => {
-    folder = join(await mkdtemp(join(tmpdir(), 'auth-api-production-')), 'auth-api')
-    program = join(folder, 'dist/src/main.js')
-    expect(await run('make', ['build'])).to.include({ code: 0 })
-    expect(await run('make', ['production', `DIR=${folder}`])).to.include({ code: 0 })
+    home = await mkdtemp(join(tmpdir(), 'auth-api-production-'))
+    const context = join(home, 'build')
+    folder = join(home, 'auth-api')
+    await mkdir(context)
+    await copyContext(context)
+    await linkInstalledPackages(context)
+    for (const args of [['build'], ['production', `DIR=${folder}`]]) {
+      const { code, output } = await run('make', args, { cwd: context })
+      expect(code, output).to.equal(0)
+    }
+    await chmod(home, 0o755)
+    await run('chmod', ['-R', 'a-w', folder], { cwd: home })
     database = await freshPostgres('empty')
   })
   after(async () => {
     await database?.drop()
-    await rm(join(folder, '..'), { recursive: true })
+    await run('chmod', ['-R', 'u+w', home], { cwd: home })
+    await rm(home, { recursive: true })
   })
 
   it('holds no development dependency', async () => {
@@ -50,13 +71,14 @@ describe('a production install, by the steps of the image', function () {
   })
 
   it('refuses to start with what is unsafe in production, and says all of it at once', async () => {
-    const { code, output } = await run(process.execPath, [program, 'serve'], {
+    const env = {
       NODE_ENV: 'production',
       RATE_LIMITS: 'off',
       BCRYPT_ROUNDS: '9',
       CORS_ORIGINS: '*',
       COOKIE_SECURE: 'false',
-    })
+    }
+    const { code, output } = await run(process.execPath, [program, 'serve'], { cwd: folder, env })
     expect(code).to.equal(2)
     for (const name of [
       'JWT_SECRET_KEY',
@@ -69,23 +91,25 @@ describe('a production install, by the steps of the image', function () {
     }
   })
 
-  it('migrates, serves, keeps the contract, and ends with code 0', async () => {
-    const env = { DATABASE_URL: database.url }
-    expect(await run(process.execPath, [program, 'migrate', 'up'], env)).to.include({ code: 0 })
-    const server: ServerProcess = await startServerProcess(
-      // The contract is verified faster than the limits of production allow.
-      { ...env, NODE_ENV: 'test', RATE_LIMITS: 'off', BCRYPT_ROUNDS: '4', JWT_SECRET_KEY: secret },
+  it('as a user who may write nowhere: migrates, serves, keeps the contract, and ends with code 0', async function () {
+    const place = { ...nobody, cwd: folder }
+    // Not where Node.js itself is out of another user's reach, as in root's home.
+    if (spawnSync(process.execPath, ['--version'], place).status !== 0) this.skip()
+    expect(spawnSync('test', ['-w', '.'], place).status, 'the folder can be written to').to.equal(1)
+    const env = { DATABASE_URL: database.url, TMPDIR: join(folder, 'none') }
+    const migrated = await run(process.execPath, [program, 'migrate', 'up'], { ...place, env })
+    expect(migrated.code, migrated.output).to.equal(0)
+
+    // The contract is verified faster than the limits of production allow.
+    const quick = { NODE_ENV: 'test', RATE_LIMITS: 'off', BCRYPT_ROUNDS: '4' }
+    const server = await startServerProcess(
+      { ...env, ...quick, JWT_SECRET_KEY: secret },
       [program],
+      place,
     )
-    const { code, output } = await run(process.execPath, [
-      program,
-      'verify',
-      server.url,
-      '--jwt-secret',
-      secret,
-      '--fuzz',
-      '5',
-    ])
+    expect((await fetch(`${server.url}/health`)).status).to.equal(200)
+    const verify = ['verify', server.url, '--jwt-secret', secret, '--fuzz', '5']
+    const { code, output } = await run(process.execPath, [program, ...verify], { ...place, env })
     expect(code, output).to.equal(0)
     expect(await server.stop()).to.equal(0)
   })

@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from './free-port.js'
+import { nobody } from './nobody.js'
 
 /**
  * A PgBouncer of its own, in transaction mode, with three connections to each database of a server on this machine; what follows a
@@ -54,11 +55,13 @@ ${carriesPrepared ? `max_prepared_statements = ${maxPreparedStatements}` : ''}
   )
   // It refuses to run as root, and as another must read these.
   await chmod(folder, 0o755)
-  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : []
 
   let child: ChildProcess | undefined
   async function start(): Promise<void> {
-    const started = spawn('pgbouncer', [...user, settings], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const started = spawn('pgbouncer', [settings], {
+      ...nobody,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     child = started
     await new Promise<void>((resolve, reject) => {
       let log = ''

