@@ -96,8 +96,8 @@ describe('migrations on PostgreSQL', () => {
 
   it('say why when the server is away', async () => {
     const { migrator } = openPostgres(postgresOptions('postgres://localhost:1/nowhere'))
-    for (const attempt of [migrator.up(), migrator.down(), migrator.status()]) {
-      const failure = await rejection(attempt)
+    for (const attempt of [migrator.up, migrator.down, migrator.status]) {
+      const failure = await rejection(attempt())
       expect(failure.message).to.match(/migrations are out of reach: .*ECONNREFUSED/)
       expect(isUnavailable(failure)).to.equal(true)
     }
