@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
 import { type RequestHandler, Router } from 'express'
 import { stringify } from 'yaml'
 import { docsFiles, locateDocsFile } from './docs-files.js'
@@ -11,9 +10,9 @@ import { docsFiles, locateDocsFile } from './docs-files.js'
  */
 export function docsRoutes(document: object): Router {
   const router = Router({ strict: true, caseSensitive: true })
-  const json = sendText(() => JSON.stringify(document, null, 2))
+  const json = sendMade(() => JSON.stringify(document, null, 2))
   router.get('/openapi.json', withHeaders({ 'Content-Type': 'application/json' }), json)
-  const yaml = sendText(() => stringify(document, { aliasDuplicateObjects: false }))
+  const yaml = sendMade(() => stringify(document, { aliasDuplicateObjects: false }))
   router.get('/openapi.yaml', withHeaders({ 'Content-Type': 'application/yaml' }), yaml)
 
   for (const [path, file] of Object.entries(docsFiles)) {
@@ -22,8 +21,8 @@ export function docsRoutes(document: object): Router {
       'Content-Type': file.type,
       'Content-Security-Policy': contentSecurityPolicy(path === '/redoc' ? redocNeeds : {}),
     }
-    const send = path === '/redoc/redoc.js' ? sendText(() => readRedoc(source)) : sendFile(source)
-    router.get(path, withHeaders(headers), send)
+    const make = () => (path === '/redoc/redoc.js' ? readRedoc(source) : readFile(source))
+    router.get(path, withHeaders(headers), sendMade(make))
   }
   // What a page loads is named relative to its path, so that all of it can stand below another path.
   for (const page of ['/docs', '/redoc']) {
@@ -75,19 +74,24 @@ function withHeaders(headers: Readonly<Record<string, string>>): RequestHandler 
   }
 }
 
-/** Sends what is made at the first request, with a strong ETag (RFC 9110, 8.8.3), or 304 to whoever has it already. */
-function sendText(make: () => string | Promise<string>): RequestHandler {
-  let made: Promise<{ text: string; etag: string }> | undefined
+type Content = string | Buffer
+
+/**
+ * Sends what is made at the first request, with a strong ETag (RFC 9110, 8.8.3), or 304 to whoever has it already. Not express's
+ * `sendFile`: of a range that isn't there, or a condition that fails, it makes an error, and so a fault of ours.
+ */
+function sendMade(make: () => Content | Promise<Content>): RequestHandler {
+  let made: Promise<{ content: Content; etag: string }> | undefined
   const makeOnce = async () => {
-    const text = await make()
-    return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` }
+    const content = await make()
+    return { content, etag: `"${createHash('sha256').update(content).digest('base64url')}"` }
   }
   return async (request, response) => {
     made ??= makeOnce()
-    const { text, etag } = await made
+    const { content, etag } = await made
     response.set('ETag', etag)
     if (matches(request.headers['if-none-match'], etag)) response.status(304).end()
-    else response.send(text)
+    else response.send(content)
   }
 }
 
@@ -95,10 +99,4 @@ function sendText(make: () => string | Promise<string>): RequestHandler {
 function matches(ifNoneMatch: string | undefined, etag: string): boolean {
   const known = ifNoneMatch?.split(',').map((tag) => tag.trim().replace(/^W\//, '')) ?? []
   return known.includes(etag) || known.includes('*')
-}
-
-/** By its name in its folder: a path with a dot in it (`~/.npm/...`) would be refused as hidden. */
-function sendFile(path: string): RequestHandler {
-  const options = { root: dirname(path), cacheControl: false }
-  return (_request, response) => response.sendFile(basename(path), options)
 }

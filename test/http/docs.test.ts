@@ -33,12 +33,25 @@ describe('the documentation', () => {
     expect(parse(await yaml.text())).to.deep.equal(contractDocument)
   })
 
-  for (const path of ['/openapi.json', '/openapi.yaml']) {
+  for (const path of ['/openapi.json', '/openapi.yaml', '/docs', '/docs/swagger-ui.js']) {
     it(`answers 304 to whoever has ${path} already`, async () => {
       const etag = (await get(path)).headers.get('etag') ?? ''
       expect(etag).to.match(/^"[\w-]+"$/)
       expect((await get(path, { 'If-None-Match': etag })).status).to.equal(304)
       expect((await get(path, { 'If-None-Match': '"another"' })).status).to.equal(200)
+    })
+  }
+
+  for (const [name, value] of [
+    ['Range', 'bytes=999999999-'],
+    ['If-Match', '"another"'],
+    ['If-Unmodified-Since', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+  ] as const) {
+    it(`SEC-41 sends a whole file, and no 500, to whoever asks with ${name}`, async () => {
+      const whole = await (await get('/docs/page.css')).text()
+      const answer = await get('/docs/page.css', { [name]: value })
+      expect(answer.status).to.equal(200)
+      expect(await answer.text()).to.equal(whole)
     })
   }
 
