@@ -1,23 +1,33 @@
 import { Router } from 'express'
+import type { ErrorReplies } from '../contract/error-reply.js'
+import { type ApiResponse, sendReply } from './api-response.js'
 
 /** What the server can't do its work without, by name; each resolves when it answers. */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<unknown>>>
 
+/** Seconds, as in every answer for a part that is away. */
+const retryAfter = '2'
+
 /**
  * `GET /health`: the process answers. `GET /ready`: what it needs answers too (200), or not (503, naming it).
- * They are for load balancers and orchestrators, and stand outside the contract.
+ * They are for load balancers and orchestrators, and stand outside the contract, but for its shape of an error.
  */
-export function healthRoutes(checks: ReadinessChecks): Router {
+export function healthRoutes(checks: ReadinessChecks, errors: ErrorReplies): Router {
   const router = Router()
   router.get('/health', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' })
   })
   router.get('/ready', async (_request, response) => {
     const missing = await failing(checks)
-    response
-      .status(missing.length === 0 ? 200 : 503)
-      .set('Cache-Control', 'no-store')
-      .json(missing.length === 0 ? { status: 'ready' } : { status: 'not ready', missing })
+    if (missing.length === 0) {
+      response.set('Cache-Control', 'no-store').json({ status: 'ready' })
+      return
+    }
+    const details = {
+      detail: `Does not answer: ${missing.join(', ')}`,
+      headers: { 'Retry-After': retryAfter },
+    }
+    sendReply(response as unknown as ApiResponse, errors.ofFault({}, 'unavailable', details))
   })
   return router
 }

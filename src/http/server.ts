@@ -62,7 +62,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const site = express()
   site.disable('x-powered-by')
   site.disable('etag')
-  site.use(healthRoutes(options.readiness))
+  site.use(healthRoutes(options.readiness, errors))
   if (options.docs) site.use(docsRoutes(options.docs))
 
   const answer = createListener({ ...options, api, site, errors, fail })

@@ -62,13 +62,14 @@ export class ApiCaller {
       ...(body === undefined ? {} : { body }),
     })
     this.jar.take(response)
-    const text = await response.text()
-    const isJson = response.headers.get('content-type')?.startsWith('application/json')
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: isJson && text !== '' ? JSON.parse(text) : undefined,
-      text,
-    }
+    return readAnswer(response)
   }
+}
+
+export async function readAnswer(response: Response): Promise<Answer> {
+  const { status, headers } = response
+  const text = await response.text()
+  const isJson = headers.get('content-type')?.startsWith('application/json')
+  const body = isJson && text !== '' ? JSON.parse(text) : undefined
+  return { status, headers, body, text }
 }
