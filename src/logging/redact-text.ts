@@ -40,7 +40,11 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`((?:${SECRET_WORD})${BEFORE_VALUE}\\s*)(?:${VALUE})`, 'gi'), `$1${REDACTED}`],
 ]
 
-const SECRET_NAME = new RegExp(`${SECRET_WORD}|^(?:raw)?body$|^rawheaders$`, 'i')
+/** Also whole requests, and what the errors of databases repeat of a statement: its values, and the row that was refused. */
+const SECRET_NAME = new RegExp(
+  `${SECRET_WORD}|^(?:raw)?body$|^rawheaders$|^param(?:eter)?s$|^detail$`,
+  'i',
+)
 
 /** Whether a field of this name is a secret, whatever its value. */
 export function isSecretName(name: string): boolean {

@@ -85,6 +85,7 @@ describe('isSecretName', () => {
       ...['password', 'newPassword', 'password_hash', 'PASSWD', 'passphrase', 'JWT_SECRET_KEY'],
       ...['authorization', 'Proxy-Authorization', 'cookie', 'Set-Cookie', 'cookies', 'rawHeaders'],
       ...['access_token', 'refreshToken', 'token', 'apiKey', 'x-api-key', 'privateKey', 'body'],
+      ...['params', 'parameters', 'detail'],
     ]
     for (const name of secret) expect(isSecretName(name), name).to.equal(true)
   })
@@ -98,6 +99,8 @@ describe('isSecretName', () => {
       'operationId',
       'headers',
       'bodyLength',
+      'parameterCount',
+      'details',
     ]) {
       expect(isSecretName(name), name).to.equal(false)
     }
