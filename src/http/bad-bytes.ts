@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ErrorReplies, FaultName } from '../contract/error-reply.js'
+import type { ExchangeRecord } from './api-response.js'
+import type { Report } from './request-log.js'
 
 /** What node:http reports before there is a request; everything else is malformed. */
 const faults: Readonly<Record<string, FaultName>> = {
@@ -8,8 +11,26 @@ const faults: Readonly<Record<string, FaultName>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'requestTimeout',
 }
 
+/** Of what was no request nothing is known. */
+const unread = {
+  operationId: undefined,
+  method: undefined,
+  path: undefined,
+  userId: undefined,
+  ms: 0,
+}
+
+/** Where what came of the bytes is noted. */
+export interface BadBytesNotes {
+  /** The exchange that they break off, which is reported by itself; undefined where none has begun. */
+  readonly brokenOff: (socket: Duplex) => ExchangeRecord | undefined
+  readonly report: Report
+}
+
+const noNotes: BadBytesNotes = { brokenOff: () => undefined, report: () => {} }
+
 /** Answers bytes that are no HTTP request in the contract's shape, and ends the connection ('clientError' of node:http). */
-export function refuseBadBytes(errors: ErrorReplies) {
+export function refuseBadBytes(errors: ErrorReplies, { brokenOff, report } = noNotes) {
   return (error: NodeJS.ErrnoException, socket: Duplex): void => {
     // node:http takes its own listener away before a CONNECT: a reset would end the process.
     socket.on('error', () => {})
@@ -17,17 +38,20 @@ export function refuseBadBytes(errors: ErrorReplies) {
       socket.destroy()
       return
     }
-    const { status, headers, body } = errors.ofFault(
-      {},
-      faults[error.code ?? ''] ?? 'malformedRequest',
-    )
+    const fault = faults[error.code ?? ''] ?? 'malformedRequest'
+    const { status, headers, body, code } = errors.ofFault({}, fault)
+    const record = brokenOff(socket)
+    const requestId = record?.id ?? randomUUID()
     const lines = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+      `X-Request-Id: ${requestId}`,
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
     ]
     // Who never hangs up would keep the connection, and a server that is to stop, waiting.
     socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
+    if (record === undefined) report({ requestId, status, code, ...unread })
+    else if (code !== undefined) record.code = code
   }
 }

@@ -2,12 +2,11 @@ import type { IncomingMessage } from 'node:http'
 import cors from 'cors'
 import type { Express } from 'express'
 import type { ErrorReplies } from '../contract/error-reply.js'
-import type { Logger } from '../logging/logger.js'
 import type { Listener } from './api.js'
 import { type ApiResponse, sendReply, setCommonHeaders } from './api-response.js'
 import { commonHeaders, corsOptions } from './common-headers.js'
 import type { Fail } from './failures.js'
-import { type ObservedExchange, requestLog } from './request-log.js'
+import { type Report, requestLog } from './request-log.js'
 import { callMiddleware } from './run-middleware.js'
 
 export interface ListenerParts {
@@ -17,8 +16,7 @@ export interface ListenerParts {
   readonly site: Express
   readonly errors: ErrorReplies
   readonly fail: Fail
-  readonly logger: Logger
-  readonly observe: (exchange: ObservedExchange) => void
+  readonly report: Report
   readonly corsOrigins: readonly string[]
 }
 
@@ -28,7 +26,7 @@ export interface ListenerParts {
  */
 export function createListener(parts: ListenerParts) {
   const { api, site, errors, fail, corsOrigins } = parts
-  const begin = requestLog(parts.logger, parts.observe)
+  const begin = requestLog(parts.report)
   const headersFor = commonHeaders(corsOrigins)
   const allowed = new Set(corsOrigins)
   const preflight = cors(corsOptions([...corsOrigins]))

@@ -20,12 +20,19 @@ export interface ObservedExchange {
   readonly ms: number
 }
 
-/**
- * Names every request (a harmless `X-Request-Id` is taken over), and logs one line when the answer is out: what was
- * asked, what came of it, how long it took. Never a query, a header or a body.
- * @param observe is told the same
- */
-export function requestLog(logger: Logger, observe: (exchange: ObservedExchange) => void) {
+/** Is told what came of every request. */
+export type Report = (exchange: ObservedExchange) => void
+
+/** Logs one line a request: what was asked, what came of it, how long it took. Never a query, a header or a body. */
+export function reportTo(logger: Logger, observe: Report): Report {
+  return (exchange) => {
+    logger.info('request', { ...exchange })
+    observe(exchange)
+  }
+}
+
+/** Names every request (a harmless `X-Request-Id` is taken over), and reports it when the answer is out. */
+export function requestLog(report: Report) {
   return (request: IncomingMessage, response: ApiResponse): void => {
     const startedAt = performance.now()
     const { record } = response
@@ -36,7 +43,7 @@ export function requestLog(logger: Logger, observe: (exchange: ObservedExchange)
 
     response.once('close', () => {
       const milliseconds = performance.now() - startedAt
-      const exchange: ObservedExchange = {
+      report({
         requestId: record.id,
         operationId: record.operationId,
         method,
@@ -45,9 +52,7 @@ export function requestLog(logger: Logger, observe: (exchange: ObservedExchange)
         code: record.code,
         userId: record.actor,
         ms: Math.round(milliseconds * 10) / 10,
-      }
-      logger.info('request', { ...exchange })
-      observe(exchange)
+      })
     })
   }
 }

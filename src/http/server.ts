@@ -14,14 +14,14 @@ import { healthRoutes, type ReadinessChecks } from './health.js'
 import { createListener } from './listener.js'
 import { createListeningServer, type ListeningServer } from './listening-server.js'
 import { createRateLimits } from './rate-limits.js'
-import type { ObservedExchange } from './request-log.js'
+import { type Report, reportTo } from './request-log.js'
 
 export interface ServerOptions {
   readonly contract: Contract
   readonly binding: Binding
   readonly logger: Logger
   /** Is told what came of every request. */
-  readonly observe: (exchange: ObservedExchange) => void
+  readonly observe: Report
   readonly trustProxy: TrustedProxies
   /** Origins that may call from a browser. */
   readonly corsOrigins: readonly string[]
@@ -65,6 +65,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   site.use(healthRoutes(options.readiness, errors))
   if (options.docs) site.use(docsRoutes(options.docs))
 
-  const answer = createListener({ ...options, api, site, errors, fail })
-  return { answer, ...createListeningServer({ answer, errors, logger }) }
+  const report = reportTo(logger, options.observe)
+  const answer = createListener({ api, site, errors, fail, report, corsOrigins })
+  return { answer, ...createListeningServer({ answer, errors, report, logger }) }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../src/http/metrics-server.js'
 import { ApiCaller, password } from '../support/api-caller.js'
 import { inMemoryDatabase } from '../support/databases.js'
+import { sendRaw } from '../support/raw-http.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
 
 describe('the metrics', function () {
@@ -35,6 +36,7 @@ describe('the metrics', function () {
     await caller.me()
     await caller.me()
     await fetch(`${app.url}/nowhere`)
+    await sendRaw(app.url, 'no HTTP\r\n\r\n')
 
     const text = await read()
     expect(text).to.contain('http_requests_total{operation="registerUser",status="201",code=""} 1')
@@ -42,6 +44,9 @@ describe('the metrics', function () {
       'http_requests_total{operation="getCurrentUser",status="401",code="MISSING_TOKEN"} 2',
     )
     expect(text).to.contain('http_requests_total{operation="none",status="404",code="NOT_FOUND"} 1')
+    expect(text).to.contain(
+      'http_requests_total{operation="none",status="400",code="MALFORMED_REQUEST"} 1',
+    )
     expect(text).to.contain('http_request_duration_seconds_count{operation="getCurrentUser"} 2')
   })
 

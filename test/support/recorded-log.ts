@@ -4,16 +4,19 @@ import type { Logger } from '../../src/logging/logger.js'
 
 export type LogEntry = Readonly<Record<string, unknown>>
 
-/** The real logger, as in production and down to the least important level, with what it wrote. */
+/** The real logger, down to the least important level, with what it wrote. */
 export interface RecordedLog {
   readonly logger: Logger
   readonly lines: readonly string[]
   entries(): LogEntry[]
   /** Resolves with the first entry, past or to come, for which `wanted` is true. */
   logged(wanted: (entry: LogEntry) => boolean): Promise<LogEntry>
+  /** The same of the lines as they are, whatever their format. */
+  written(wanted: (line: string) => boolean): Promise<string>
 }
 
-export function recordLog(): RecordedLog {
+/** @param format as in production, unless it is named; only of JSON are there entries */
+export function recordLog(format: 'json' | 'readable' = 'json'): RecordedLog {
   const lines: string[] = []
   const looking = new Set<() => void>()
   const stream = new Writable({
@@ -24,20 +27,22 @@ export function recordLog(): RecordedLog {
     },
   })
   const entries = () => lines.map((line) => JSON.parse(line) as LogEntry)
+  const found = <Found>(find: () => Found | undefined) =>
+    new Promise<Found>((resolve) => {
+      const look = () => {
+        const first = find()
+        if (first === undefined) return
+        looking.delete(look)
+        resolve(first)
+      }
+      looking.add(look)
+      look()
+    })
   return {
-    logger: createLogger({ level: 'debug', format: 'json', stream }),
+    logger: createLogger({ level: 'debug', format, stream }),
     lines,
     entries,
-    logged: (wanted) =>
-      new Promise((resolve) => {
-        const look = () => {
-          const entry = entries().find(wanted)
-          if (entry === undefined) return
-          looking.delete(look)
-          resolve(entry)
-        }
-        looking.add(look)
-        look()
-      }),
+    logged: (wanted) => found(() => entries().find(wanted)),
+    written: (wanted) => found(() => lines.find(wanted)),
   }
 }
