@@ -1,0 +1,138 @@
+import { expect } from 'chai'
+import { authContract } from '../../src/contract/auth-contract.js'
+import { type Answer, ApiCaller } from '../support/api-caller.js'
+import { eachDatabase } from '../support/databases.js'
+import { type Besides, type Outcome, outcomes, perform, titleOf } from '../support/outcomes.js'
+import { sendRaw } from '../support/raw-http.js'
+import { recordLog } from '../support/recorded-log.js'
+import { expectRefusal } from '../support/refusal.js'
+import { type Account, canary, openStage, type Stage } from '../support/stage.js'
+import { testSecret } from '../support/test-app.js'
+
+const basic = Buffer.from(`ada:${canary}`).toString('base64')
+
+/** Secrets wherever a caller may put them although nobody looks for them there. */
+const everywhere = ({ operationId }: Outcome): Besides => ({
+  query: `password=${canary}&access_token=${canary}&${canary}`,
+  headers: {
+    Cookie: `session=${canary}`,
+    'User-Agent': canary,
+    Referer: `https://app.example.com/${canary}`,
+    'X-Api-Key': canary,
+    'Proxy-Authorization': `Basic ${basic}`,
+    ...(operationId === 'getCurrentUser' ? {} : { Authorization: `Basic ${basic}` }),
+  },
+})
+
+/** Answers to what belongs to no operation, and bytes that bring them about. */
+const unmatched: Record<string, string> = {
+  MALFORMED_REQUEST: `password=${canary}\r\nCookie: refresh_token=${canary}\r\n\r\n`,
+  NOT_FOUND: `GET /nothing?password=${canary} HTTP/1.1\r\nHost: x\r\nCookie: session=${canary}\r\n\r\n`,
+  METHOD_NOT_ALLOWED: `DELETE /api/v1/auth/me?${canary} HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${canary}\r\n\r\n`,
+  HEADERS_TOO_LARGE: `GET / HTTP/1.1\r\nHost: x\r\nCookie: session=${canary.repeat(5_000)}\r\n\r\n`,
+}
+/** Others, and why they are not among these. */
+const notHere = {
+  REQUEST_TIMEOUT: 'would take a quarter of a minute',
+  INTERNAL_ERROR: 'takes a server with a fault: see the tests of /ready',
+  SERVICE_UNAVAILABLE: 'takes a server with a fault: see the tests of /ready',
+}
+
+const anyToken = /\bey[\w-]{8,}/
+const anyHash = /\$2[aby]?\$/
+
+eachDatabase('the log', (database) => {
+  const log = recordLog()
+  const accounts: Account[] = []
+  let stage: Stage
+
+  before(async function () {
+    this.timeout(60_000)
+    const opened = await openStage(database(), {
+      logger: log.logger,
+      env: { REFRESH_GRACE: '0' },
+    })
+    const newAccount = async () => {
+      const account = await opened.newAccount()
+      accounts.push(account)
+      return account
+    }
+    stage = { ...opened, newAccount }
+  })
+  after(() => stage.close())
+
+  function expectNoSecret(text: string): void {
+    for (const secret of [canary, basic, testSecret]) expect(text).to.not.contain(secret)
+    expect(text).to.not.match(anyToken).and.to.not.match(anyHash)
+    // No secrets, but of the body, and nobody else's business.
+    for (const personal of ['@example.com', 'Ada Lovelace']) expect(text).to.not.contain(personal)
+  }
+
+  const isLineOf =
+    ({ headers }: Answer) =>
+    ({ message, requestId }: Readonly<Record<string, unknown>>) =>
+      message === 'request' && requestId === headers.get('x-request-id')
+
+  for (const outcome of outcomes) {
+    it(`SEC-40 has one line, and no secret, of ${titleOf(outcome)}`, async () => {
+      const before = log.lines.length
+      const answer = await perform(stage, outcome, everywhere(outcome))
+      const { operationId, status, code } = outcome
+      expect(answer.status, answer.text).to.equal(status)
+      expect(answer.body.code).to.equal(code)
+
+      const line = await log.logged(isLineOf(answer))
+      expect(log.entries().filter(isLineOf(answer))).to.have.length(1)
+      expect(line.level).to.equal('info')
+      // The user is named where there is one, and an error names nobody whom it only spoke of.
+      const userId = code === undefined ? (answer.body.id ?? accounts.at(-1)?.id) : undefined
+      const { code: loggedCode, userId: loggedId, ...rest } = line
+      expect(rest).to.include({ operationId, status })
+      expect({ code: loggedCode, userId: loggedId }).to.deep.equal({ code, userId })
+      expectNoSecret(log.lines.slice(before).join('\n'))
+      if (code !== undefined) expectNoSecret(answer.text)
+    })
+  }
+
+  it('SEC-40 leaves none of the answers out that the contract has beyond its operations', () => {
+    const codes = Object.values(authContract.unmatched).flatMap(({ codes }) => Object.keys(codes))
+    expect(Object.keys({ ...unmatched, ...notHere })).to.have.members(codes)
+  })
+
+  for (const [code, bytes] of Object.entries(unmatched)) {
+    it(`SEC-40 has one line, and no secret, of ${code}`, async () => {
+      const before = log.lines.length
+      const { status, head, body } = await sendRaw(
+        stage.urls.open,
+        bytes.replace('\r\n', '\r\nConnection: close\r\n'),
+      )
+      const requestId = /^x-request-id: (.+)$/im.exec(head)?.[1]
+      const line = await log.logged((entry) => entry.requestId === requestId)
+      expect(line).to.include({ message: 'request', status, code })
+      expect(JSON.parse(body).code).to.equal(code)
+      expect(log.lines.slice(before)).to.have.length(1)
+      expectNoSecret(log.lines.slice(before).join() + head + body)
+    })
+  }
+
+  it('SEC-40 has one line, and no secret, of a request that breaks off', async () => {
+    const before = log.lines.length
+    const head = 'POST /api/v1/auth/login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n'
+    const { status, body } = await sendRaw(stage.urls.open, `${head}5\r\n${canary}`)
+    expect(status).to.equal(400)
+    const line = await log.logged((entry) => entry.status === 'aborted')
+    expect(line).to.include({ operationId: 'loginUser', code: JSON.parse(body).code })
+    expect(log.lines.slice(before)).to.have.length(1)
+    expectNoSecret(log.lines.slice(before).join() + body)
+  })
+
+  it('SEC-40 names whose session was ended because a token came twice', async () => {
+    const { id, refreshToken } = await stage.newAccount()
+    const replay = () =>
+      new ApiCaller(stage.urls.open).refresh({ Cookie: `refresh_token=${refreshToken}` })
+    await replay()
+    const answer = await replay()
+    expectRefusal(answer, 401, 'INVALID_TOKEN')
+    expect(await log.logged(isLineOf(answer))).to.include({ userId: id })
+  })
+})
