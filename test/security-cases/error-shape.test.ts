@@ -41,6 +41,13 @@ describe('every error', () => {
     ['an unknown path', lines('GET /nothing HTTP/1.1'), 404, 'NOT_FOUND'],
     ['the root', lines('GET / HTTP/1.1'), 404, 'NOT_FOUND'],
     ['a path that is no UTF-8', lines('GET /%ff%fe HTTP/1.1'), 404, 'NOT_FOUND'],
+    ['an escape that is none', lines('GET /%zz HTTP/1.1'), 404, 'NOT_FOUND'],
+    [
+      'such a one among the pages of the documentation',
+      lines('GET /docs/%zz%ff HTTP/1.1'),
+      404,
+      'NOT_FOUND',
+    ],
     ['a path below an operation', lines('GET /api/v1/auth/me/x HTTP/1.1'), 404, 'NOT_FOUND'],
     ['another method', lines('DELETE /api/v1/auth/me HTTP/1.1'), 405, 'METHOD_NOT_ALLOWED'],
     [
