@@ -14,14 +14,14 @@ const basic = Buffer.from(`ada:${canary}`).toString('base64')
 /** Secrets wherever a caller may put them although nobody looks for them there. */
 const everywhere = ({ operationId }: Outcome): Besides => ({
   query: `password=${canary}&access_token=${canary}&${canary}`,
-  headers: {
+  headers: () => ({
     Cookie: `session=${canary}`,
     'User-Agent': canary,
     Referer: `https://app.example.com/${canary}`,
     'X-Api-Key': canary,
     'Proxy-Authorization': `Basic ${basic}`,
     ...(operationId === 'getCurrentUser' ? {} : { Authorization: `Basic ${basic}` }),
-  },
+  }),
 })
 
 /** Answers to what belongs to no operation, and bytes that bring them about. */

@@ -130,24 +130,27 @@ export const titleOf = ({ operationId, status, code }: Outcome) =>
 /** What a test sends beside that which brings the answer about. */
 export interface Besides {
   readonly query?: string
-  readonly headers?: Readonly<Record<string, string>>
+  /** @param url of the server that is asked */
+  readonly headers?: (url: string) => Readonly<Record<string, string>>
 }
 
 /** Brings an outcome about. */
 export async function perform(
   stage: Stage,
   { operationId, status, code }: Outcome,
-  { query = '', headers = {} }: Besides = {},
+  { query = '', headers: besides = () => ({}) }: Besides = {},
 ): Promise<Answer> {
   const cause = (causes as Record<string, Record<string, Cause>>)[operationId]?.[code ?? status]
   const operation = authContract.operations[operationId]
   if (!cause || !operation) throw new Error(`No call brings ${operationId} ${code} about.`)
-  const ask = await cause(stage)
-  const cookies = [headers.Cookie, ask.headers?.Cookie].filter(Boolean).join('; ')
-  const response = await fetch(`${stage.urls[ask.at ?? 'open']}${operation.path}?${query}`, {
+  const { at: place = 'open', headers, body } = await cause(stage)
+  const url = stage.urls[place]
+  const more = besides(url)
+  const cookies = [more.Cookie, headers?.Cookie].filter(Boolean).join('; ')
+  const response = await fetch(`${url}${operation.path}?${query}`, {
     method: operation.method,
-    headers: { ...headers, ...ask.headers, ...(cookies && { Cookie: cookies }) },
-    ...(ask.body === undefined ? {} : { body: ask.body }),
+    headers: { ...more, ...headers, ...(cookies && { Cookie: cookies }) },
+    ...(body === undefined ? {} : { body }),
   })
   return readAnswer(response)
 }
