@@ -16,7 +16,7 @@ export interface PasswordThreads {
   verify(job: VerifyJob): Promise<boolean>
   /** Jobs that wait for a thread. */
   waiting(): number
-  /** Jobs that have one. */
+  /** Jobs that have one, or for which one starts. */
   running(): number
   close(): Promise<void>
 }
@@ -44,12 +44,13 @@ function startPool(threads: number): Piscina<HashJob | VerifyJob, unknown> {
  */
 export function startPasswordThreads(threads: number, maxQueue: number): PasswordThreads {
   const pool = startPool(threads)
+  // Counted here: the pool's own count of what waits leaves jobs out while threads start.
   const accepted = new Set<Promise<unknown>>()
   let closed = false
 
   async function run(name: 'hash' | 'verify', job: HashJob | VerifyJob): Promise<unknown> {
     if (closed) throw new Error('The password threads are closed')
-    if (pool.queueSize >= maxQueue) throw new PasswordsBusy()
+    if (accepted.size >= threads + maxQueue) throw new PasswordsBusy()
     const result = pool.run(job, { name })
     accepted.add(result)
     try {
@@ -62,8 +63,8 @@ export function startPasswordThreads(threads: number, maxQueue: number): Passwor
   return {
     hash: async (job) => String(await run('hash', job)),
     verify: async (job) => (await run('verify', job)) === true,
-    waiting: () => pool.queueSize,
-    running: () => accepted.size - pool.queueSize,
+    waiting: () => Math.max(0, accepted.size - threads),
+    running: () => Math.min(accepted.size, threads),
     async close() {
       closed = true
       await Promise.allSettled(accepted)

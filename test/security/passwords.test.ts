@@ -117,6 +117,25 @@ describe('the queue of passwords', () => {
     await passwords.close()
   })
 
+  it('holds no more than that while threads are still starting (SEC-45)', async () => {
+    const passwords = await createPasswords({ rounds: ROUNDS, threads: 4, maxQueue: 3 })
+    let [open, hashed, most] = [0, 0, 0]
+    const offer = async () => {
+      open += 1
+      const outcome = await passwords.hash(PASSWORD).catch((error: unknown) => error)
+      open -= 1
+      if (typeof outcome === 'string') hashed += 1
+    }
+    while (hashed < 50) {
+      for (let i = 0; i < 10; i += 1) void offer()
+      await setImmediate()
+      most = Math.max(most, open)
+      expect(passwords.waiting() + passwords.running()).to.equal(open)
+    }
+    await passwords.close()
+    expect(most).to.equal(4 + 3)
+  })
+
   it('finishes what it took when it closes, and takes nothing after', async () => {
     const passwords = await createPasswords({ rounds: ROUNDS, threads: 2 })
     const jobs = Array.from({ length: 12 }, () => passwords.hash(PASSWORD))
