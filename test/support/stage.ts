@@ -42,11 +42,17 @@ export async function openStage(
   database: OpenDatabase,
   { env = {}, ...options }: TestAppOptions = {},
 ): Promise<Stage> {
+  const now = new Date()
   const nowhere = `postgresql://auth:${canary}@127.0.0.1:${await freePort()}/auth`
   const away = await openDatabase(postgresOptions(nowhere))
   const places = {
     open: await startTestApp(database, { env, ...options }),
-    limited: await startTestApp(database, { env: { ...env, RATE_LIMITS: 'on' }, ...options }),
+    limited: await startTestApp(database, {
+      ...options,
+      env: { ...env, RATE_LIMITS: 'on' },
+      // Its window never ends, however long a suite takes.
+      clock: () => now,
+    }),
     broken: await startTestApp(await breakTables(database), { env, ...options }),
     away: await startTestApp(away, { env, ...options }),
   }
