@@ -13,8 +13,10 @@ RUN --mount=type=cache,target=/root/.npm make production DIR=/auth-api
 FROM node:${NODE_VERSION}-bookworm-slim
 LABEL org.opencontainers.image.title="auth-api" \
       org.opencontainers.image.licenses="MIT"
+# Metrics are for the container's networks: publish PORT, and never METRICS_PORT.
 ENV NODE_ENV=production \
     PORT=8000 \
+    METRICS_HOST=0.0.0.0 \
     METRICS_PORT=9100
 WORKDIR /auth-api
 # Owned by root: the process can't change its own program. It writes nowhere, so the file system may be read-only.

@@ -42,13 +42,10 @@ type Stop = () => Promise<void>
 async function supervise(config: Config, logger: Logger): Promise<Stop> {
   const { superviseWorkers } = await import('./supervise-workers.js')
   const workers = superviseWorkers(config.workers, logger)
-  if (config.metricsPort === undefined) return workers.stop
+  if (config.metrics === undefined) return workers.stop
 
   const { startMetricsServer, workersMetrics } = await import('../http/metrics-server.js')
-  const metricsServer = await startMetricsServer(workersMetrics(), {
-    host: config.http.host,
-    port: config.metricsPort,
-  })
+  const metricsServer = await startMetricsServer(workersMetrics(), config.metrics)
   logger.info('metrics', { url: metricsServer.url })
   return async () => {
     await workers.stop()
@@ -82,7 +79,7 @@ async function serve(config: Config, logger: Logger, print: CliContext['print'])
 }
 
 async function openMetrics(config: Config, logger: Logger) {
-  if (config.metricsPort === undefined) return { metrics: undefined, closeMetrics: async () => {} }
+  if (config.metrics === undefined) return { metrics: undefined, closeMetrics: async () => {} }
   const { createMetrics } = await import('../http/metrics.js')
   const { ownMetrics, shareWithPrimary, startMetricsServer } = await import(
     '../http/metrics-server.js'
@@ -92,10 +89,7 @@ async function openMetrics(config: Config, logger: Logger) {
     shareWithPrimary(metrics.registry)
     return { metrics, closeMetrics: async () => {} }
   }
-  const server = await startMetricsServer(ownMetrics(metrics.registry), {
-    host: config.http.host,
-    port: config.metricsPort,
-  })
+  const server = await startMetricsServer(ownMetrics(metrics.registry), config.metrics)
   logger.info('metrics', { url: server.url })
   return { metrics, closeMetrics: server.close }
 }

@@ -15,8 +15,13 @@ export interface Config {
   readonly docs: boolean
   /** WORKERS: processes that share the port. */
   readonly workers: number
-  /** METRICS_PORT; absent: no metrics. */
-  readonly metricsPort?: number
+  /** Absent: no metrics. */
+  readonly metrics?: {
+    /** METRICS_HOST */
+    readonly host: string
+    /** METRICS_PORT; 0 lets the system choose a free one. */
+    readonly port: number
+  }
   readonly http: {
     /** HOST */
     readonly host: string

@@ -34,6 +34,14 @@ function readHttp(environment: Environment, inProduction: boolean): Config['http
   }
 }
 
+function readMetrics(environment: Environment): Config['metrics'] {
+  const address = environment.given('METRICS_HOST', host)
+  const port = environment.given('METRICS_PORT', wholeNumber(0, 65_535))
+  if (address !== undefined) environment.require('METRICS_PORT', 'is required with METRICS_HOST')
+  // In production too: what HOST shows to the world is not for this.
+  return port === undefined ? undefined : { host: address ?? '127.0.0.1', port }
+}
+
 function readDatabase(environment: Environment): Config['database'] {
   const url = environment.given('DATABASE_URL', postgresUrl)
   const min = environment.given('DB_POOL_MIN', connections(0))
@@ -78,14 +86,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const env =
     environment.given('NODE_ENV', oneOf(['development', 'production', 'test'])) ?? 'development'
   const inProduction = env === 'production'
-  const metricsPort = environment.given('METRICS_PORT', wholeNumber(0, 65_535))
+  const metrics = readMetrics(environment)
   const config: Config = {
     env,
     logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
     validateReplies: environment.given('VALIDATE_REPLIES', onOrOff) ?? !inProduction,
     docs: environment.given('DOCS', onOrOff) ?? !inProduction,
     workers: environment.given('WORKERS', wholeNumber(1, MAX_WORKERS)) ?? 1,
-    ...(metricsPort !== undefined && { metricsPort }),
+    ...(metrics !== undefined && { metrics }),
     http: readHttp(environment, inProduction),
     cookies: { secure: environment.given('COOKIE_SECURE', onOrOff) ?? true },
     database: readDatabase(environment),

@@ -3,8 +3,8 @@ import type { Environment } from './environment.js'
 
 /** Notes what several processes need to share, and can't where it is kept in one of them. */
 export function applyWorkerRules(environment: Environment, config: Config): void {
-  const { workers, metricsPort, http, database, rateLimits } = config
-  if (metricsPort !== undefined && metricsPort !== 0 && metricsPort === http.port) {
+  const { workers, metrics, http, database, rateLimits } = config
+  if (metrics !== undefined && metrics.port !== 0 && metrics.port === http.port) {
     environment.note('METRICS_PORT', 'is also PORT; metrics have a port of their own')
   }
   if (workers === 1) return

@@ -48,6 +48,15 @@ describe('WORKERS', function () {
     expect(await stop()).to.equal(0)
   })
 
+  for (const WORKERS of ['1', '2']) {
+    it(`keep the metrics on this machine when the API is for the world: ${WORKERS}`, async () => {
+      const { url, logged } = await startTwo({ WORKERS, HOST: '0.0.0.0' })
+      const metrics = await logged(({ message }) => message === 'metrics')
+      expect(new URL(url).hostname).to.equal('0.0.0.0')
+      expect(new URL(String(metrics.url)).hostname).to.equal('127.0.0.1')
+    })
+  }
+
   it('replace a worker that dies', async () => {
     const { url, log, logged } = await startTwo()
     const workers = () => log().filter(({ message }) => message === 'listening')

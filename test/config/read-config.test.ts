@@ -91,6 +91,7 @@ describe('readConfig', () => {
       VALIDATE_REPLIES: 'on',
       DB_PREPARE: 'off',
       WORKERS: '4',
+      METRICS_HOST: '10.1.2.3',
       METRICS_PORT: '9100',
     })
     expect(config).to.deep.equal({
@@ -99,7 +100,7 @@ describe('readConfig', () => {
       docs: true,
       validateReplies: true,
       workers: 4,
-      metricsPort: 9100,
+      metrics: { host: '10.1.2.3', port: 9100 },
       http: {
         host: '::1',
         port: 0,
@@ -121,6 +122,18 @@ describe('readConfig', () => {
       passwords: { rounds: 10 },
       rateLimits: { enabled: true, redisUrl: 'rediss://:secret@cache:6380/1' },
     })
+  })
+
+  it('keeps metrics on this machine, in production too, unless METRICS_HOST says where else', () => {
+    const { http, metrics } = readConfig({ ...PRODUCTION, METRICS_PORT: '9100' })
+    expect(http.host).to.equal('0.0.0.0')
+    expect(metrics).to.deep.equal({ host: '127.0.0.1', port: 9100 })
+  })
+
+  it('refuses a METRICS_HOST without METRICS_PORT: nothing would listen there', () => {
+    expect(mistakesOf({ METRICS_HOST: '::1' })).to.deep.equal([
+      { name: 'METRICS_PORT', problem: 'is required with METRICS_HOST' },
+    ])
   })
 
   it('freezes all of it', () => {
@@ -190,6 +203,8 @@ describe('readConfig', () => {
       '10.0.0.0/8/8',
       'proxy',
     ],
+    METRICS_HOST: ['', '0.0.0.0:9100'],
+    METRICS_PORT: ['', '65536'],
     LOG_LEVEL: ['', 'verbose'],
     COOKIE_SECURE: ['', 'yes'],
     DOCS: ['', 'sometimes'],

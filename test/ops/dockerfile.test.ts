@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
+import { readConfig } from '../../src/config/read-config.js'
 import { type Instruction, namesInContext, readDockerfile } from '../support/dockerfile.js'
 import { startServerProcess } from '../support/server-process.js'
 
@@ -29,6 +30,12 @@ describe('the Dockerfile', () => {
     const targets = runs.map((text) => /^make (\w+)/.exec(text)?.[1])
     expect(targets).to.deep.equal(['install', 'build', 'production'])
     for (const target of targets) expect(read('Makefile')).to.match(new RegExp(`^${target}:`, 'm'))
+  })
+
+  it('lets the other containers reach the API and the metrics', () => {
+    const { http, metrics } = readConfig({ ...environment, NODE_ENV: 'test' })
+    expect(metrics?.host).to.equal('0.0.0.0')
+    expect(only('EXPOSE').text).to.equal(`${http.port} ${metrics?.port}`)
   })
 
   it('copies what is there, and what .dockerignore lets through', () => {
