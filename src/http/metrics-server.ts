@@ -52,6 +52,8 @@ export async function startMetricsServer(
       resolve()
     })
   })
+  // A primary ends with its workers.
+  server.unref()
   const { port: actual } = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/metrics`,

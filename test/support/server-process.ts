@@ -67,7 +67,7 @@ export async function startServerProcess(
       }
       onLine.add(look)
       look()
-      void ended.then(() => reject(new Error(`The server ended: ${errors}`)))
+      void ended.then(() => reject(new Error(`The server ended (${child.exitCode}): ${errors}`)))
     })
 
   const { url } = await logged(({ message }) => message === 'listening')
