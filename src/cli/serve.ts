@@ -41,7 +41,7 @@ type Stop = () => Promise<void>
 
 async function supervise(config: Config, logger: Logger): Promise<Stop> {
   const { superviseWorkers } = await import('./supervise-workers.js')
-  const workers = superviseWorkers(config.workers, logger)
+  const workers = superviseWorkers({ count: config.workers, logger, now: () => new Date() })
   if (config.metrics === undefined) return workers.stop
 
   const { startMetricsServer, workersMetrics } = await import('../http/metrics-server.js')
