@@ -13,6 +13,7 @@ import type { Metrics } from './http/metrics.js'
 import { createHttpServer, type HttpServer } from './http/server.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import type { Logger } from './logging/logger.js'
+import { migrationsCheck } from './migrations-check.js'
 import { openOwnDatabase } from './open-own-database.js'
 import { purgeSessions } from './purge-sessions.js'
 import { PasswordsBusy } from './security/password-threads.js'
@@ -93,7 +94,11 @@ async function wire(
     rateLimitStore: limits?.storeFor,
     docs: config.docs ? contractDocument : undefined,
     retryAfterOf,
-    readiness: { database: () => database.ping(), ...limits?.checks },
+    readiness: {
+      database: () => database.ping(),
+      migrations: migrationsCheck(database),
+      ...limits?.checks,
+    },
   })
 }
 

@@ -27,9 +27,8 @@ export async function openOwnDatabase(
 /** An external database is not changed behind its operator's back; it may also be away at the moment. */
 async function warnOfPendingMigrations({ migrator }: OpenDatabase, logger: Logger): Promise<void> {
   try {
-    const pending = (await migrator.status()).filter(({ executedAt }) => executedAt === null)
-    if (pending.length === 0) return
-    const names = pending.map(({ name }) => name)
+    const names = await migrator.pending()
+    if (names.length === 0) return
     logger.warn('migrations are pending; run them with `migrate up`', { names })
   } catch (error) {
     if (!isUnavailable(error)) throw error

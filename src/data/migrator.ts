@@ -20,8 +20,10 @@ export interface DatabaseMigrator {
   up(): Promise<string[]>
   /** Undoes the last one. Returns its name; nothing when there was none. */
   down(): Promise<string[]>
-  /** All migrations in their order. */
+  /** All migrations of this build in their order. */
   status(): Promise<MigrationStatus[]>
+  /** The names of those that have not been run. */
+  pending(): Promise<string[]>
 }
 
 /** Lends a connection that may work for minutes, unlike one that serves requests. */
@@ -63,16 +65,20 @@ export function createMigrator(lend: LendDatabase): DatabaseMigrator {
       return results.map(({ migrationName }) => migrationName)
     })
 
+  const status = () =>
+    lend(async (db) => {
+      const migrations = await migratorOf(db)
+        .getMigrations()
+        .catch((error) => fail(error))
+      return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
+    })
+
   return {
     up: () => change((migrator) => migrator.migrateToLatest()),
     down: () => change((migrator) => migrator.migrateDown()),
-    status: () =>
-      lend(async (db) => {
-        const migrations = await migratorOf(db)
-          .getMigrations()
-          .catch((error) => fail(error))
-        return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
-      }),
+    status,
+    pending: async () =>
+      (await status()).filter(({ executedAt }) => executedAt === null).map(({ name }) => name),
   }
 }
 

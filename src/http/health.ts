@@ -2,14 +2,14 @@ import { Router } from 'express'
 import type { ErrorReplies } from '../contract/error-reply.js'
 import { type ApiResponse, sendReply } from './api-response.js'
 
-/** What the server can't do its work without, by name; each resolves when it answers. */
+/** What the server can't do its work without, by name; each resolves when it is there. */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<unknown>>>
 
 /** Seconds, as in every answer for a part that is away. */
 const retryAfter = '2'
 
 /**
- * `GET /health`: the process answers. `GET /ready`: what it needs answers too (200), or not (503, naming it).
+ * `GET /health`: the process answers. `GET /ready`: what it needs is there too (200), or not (503, naming it).
  * They are for load balancers and orchestrators, and stand outside the contract, but for its shape of an error.
  */
 export function healthRoutes(checks: ReadinessChecks, errors: ErrorReplies): Router {
@@ -24,7 +24,7 @@ export function healthRoutes(checks: ReadinessChecks, errors: ErrorReplies): Rou
       return
     }
     const details = {
-      detail: `Does not answer: ${missing.join(', ')}`,
+      detail: `Not ready: ${missing.join(', ')}`,
       headers: { 'Retry-After': retryAfter },
     }
     sendReply(response as unknown as ApiResponse, errors.ofFault({}, 'unavailable', details))

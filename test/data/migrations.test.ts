@@ -71,8 +71,7 @@ eachDatabase(
       const names = (await get().migrator.status()).map(({ name }) => name)
       for (const name of names.toReversed()) {
         expect(await get().migrator.down()).to.deep.equal([name])
-        const pending = (await get().migrator.status()).find(({ executedAt }) => !executedAt)
-        expect(pending?.name).to.equal(name)
+        expect((await get().migrator.pending())[0]).to.equal(name)
       }
       expect(await get().migrator.down()).to.deep.equal([])
       expect(await remains()).to.deep.equal([])

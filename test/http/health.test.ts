@@ -41,7 +41,7 @@ describe('the questions of load balancers and orchestrators', () => {
     })
     expect(health.status).to.equal(200)
     expectRefusal(ready, 503, 'SERVICE_UNAVAILABLE')
-    expect(ready.body.detail).to.equal('Does not answer: database')
+    expect(ready.body.detail).to.equal('Not ready: database')
     expect(ready.headers.get('retry-after')).to.match(/^\d+$/)
     expect(ready.headers.get('cache-control')).to.equal('no-store')
   })

@@ -99,7 +99,7 @@ describe(`the limits in Redis${hasRedisServer ? '' : ' (skipped: there is no red
       expect((await caller.logout()).status).to.equal(200)
       expect(await ready()).to.deep.equal({
         status: 503,
-        body: { detail: 'Does not answer: redis', code: 'SERVICE_UNAVAILABLE' },
+        body: { detail: 'Not ready: redis', code: 'SERVICE_UNAVAILABLE' },
       })
       const told = log.entries().filter(({ message }) => message === away)
       expect(told).to.have.length(1)
