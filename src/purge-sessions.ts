@@ -20,11 +20,12 @@ const batchSize = 500
 
 /** Deletes expired sessions from time to time. Any number of servers may do so on one database. Keeps no process alive. */
 export function purgeSessions({ sessions, logger, now, report }: PurgeParts): Purge {
+  const stopping = new AbortController()
   let running: Promise<void> | undefined
 
   async function purge(): Promise<void> {
     try {
-      const deleted = await sessions.purgeExpired(now(), batchSize)
+      const deleted = await sessions.purgeExpired(now(), batchSize, stopping.signal)
       report(deleted)
       if (deleted > 0) logger.info('expired sessions deleted', { deleted })
     } catch (error) {
@@ -41,6 +42,7 @@ export function purgeSessions({ sessions, logger, now, report }: PurgeParts): Pu
   return {
     async stop() {
       clearInterval(timer)
+      stopping.abort()
       await running
     },
   }

@@ -40,14 +40,14 @@ eachDatabase('the purge of sessions', (database) => {
     return Number(rows[0]?.n)
   }
 
-  it('SEC-44 deletes every expired session, more than one batch of them, and no other', async () => {
+  async function insertSessions(count: number, expires: string): Promise<void> {
     const { id } = await insertUser(database().db)
-    const insert = (count: number, expires: string) =>
-      sql`insert into sessions (id, user_id, expires_at, created_at)
-          select gen_random_uuid(), ${id}, ${new Date(expires)}, ${new Date('2020-01-01')}
-          from generate_series(1, ${count}::int)`.execute(database().db)
-    await insert(1234, '2020-01-08')
-    await insert(7, '2999-01-01')
+    await sql`insert into sessions (id, user_id, expires_at, created_at)
+              select gen_random_uuid(), ${id}, ${new Date(expires)}, ${new Date('2020-01-01')}
+              from generate_series(1, ${count}::int)`.execute(database().db)
+  }
+
+  function start() {
     const { logger, next } = awaitedLogger()
     const reported: number[] = []
     const purge = purgeSessions({
@@ -56,6 +56,13 @@ eachDatabase('the purge of sessions', (database) => {
       now: () => new Date('2020-02-01'),
       report: (deleted) => reported.push(deleted),
     })
+    return { ...purge, next, reported }
+  }
+
+  it('SEC-44 deletes every expired session, more than one batch of them, and no other', async () => {
+    await insertSessions(1234, '2020-01-08')
+    await insertSessions(7, '2999-01-01')
+    const { next, reported, stop } = start()
     expect(await countSessions()).to.equal(1241)
     mock.timers.tick(tenMinutes)
     expect(await next()).to.deep.equal({
@@ -64,7 +71,17 @@ eachDatabase('the purge of sessions', (database) => {
     })
     expect(await countSessions()).to.equal(7)
     expect(reported).to.deep.equal([1234])
-    await purge.stop()
+    await stop()
+  })
+
+  it('SEC-44 ends after the batch that is under way, however many wait to be deleted', async () => {
+    const before = await countSessions()
+    await insertSessions(1234, '2020-01-08')
+    const { reported, stop } = start()
+    mock.timers.tick(tenMinutes)
+    await stop()
+    expect(reported).to.deep.equal([500])
+    expect(await countSessions()).to.equal(before + 734)
   })
 })
 

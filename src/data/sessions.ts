@@ -109,9 +109,10 @@ export function sessionsOf(db: Kysely<Database>) {
      * Deletes what has expired, `batchSize` rows a statement, so that no lock is held for long. Rows that
      * somebody works on are left for the next time; several purges at once share the work.
      *
+     * @param signal ends it after the batch that is under way
      * @returns how many were deleted.
      */
-    async purgeExpired(now: Date, batchSize: number): Promise<number> {
+    async purgeExpired(now: Date, batchSize: number, signal?: AbortSignal): Promise<number> {
       let total = 0
       for (;;) {
         const { numDeletedRows } = await db
@@ -130,7 +131,7 @@ export function sessionsOf(db: Kysely<Database>) {
           .whereRef('sessions.id', '=', 'expired.id')
           .executeTakeFirst()
         total += Number(numDeletedRows)
-        if (numDeletedRows < batchSize) return total
+        if (numDeletedRows < batchSize || signal?.aborted) return total
       }
     },
   }
