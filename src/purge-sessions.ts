@@ -18,7 +18,7 @@ const everyMs = 10 * 60 * 1000
 /** Rows that are locked at once: a statement of some milliseconds. */
 const batchSize = 500
 
-/** Deletes expired sessions from time to time. Any number of servers may do so on one database. Keeps no process alive. */
+/** Deletes expired sessions at once and from time to time. Any number of servers may do so on one database. Keeps no process alive. */
 export function purgeSessions({ sessions, logger, now, report }: PurgeParts): Purge {
   const stopping = new AbortController()
   let running: Promise<void> | undefined
@@ -35,10 +35,13 @@ export function purgeSessions({ sessions, logger, now, report }: PurgeParts): Pu
     }
   }
 
-  const timer = setInterval(() => {
+  const begin = () => {
     running ??= purge()
-  }, everyMs)
+  }
+  const timer = setInterval(begin, everyMs)
   timer.unref()
+  // A server that is restarted more often than that would never purge.
+  begin()
   return {
     async stop() {
       clearInterval(timer)
