@@ -7,6 +7,7 @@ import { type ApiResponse, sendReply, setCommonHeaders } from './api-response.js
 import { commonHeaders, corsOptions } from './common-headers.js'
 import type { Fail } from './failures.js'
 import { type Report, requestLog } from './request-log.js'
+import { settleTarget } from './request-target.js'
 import { callMiddleware } from './run-middleware.js'
 
 export interface ListenerParts {
@@ -32,11 +33,11 @@ export function createListener(parts: ListenerParts) {
   const preflight = cors(corsOptions([...corsOrigins]))
 
   return (request: IncomingMessage, response: ApiResponse): void => {
+    const isSound = settleTarget(request)
     begin(request, response)
-    const { origin, host } = request.headers
+    const { origin } = request.headers
     response.commonHeaders = headersFor(origin)
-    // RFC 9112, 3.2
-    if (host === undefined && request.httpVersion !== '1.0') {
+    if (!isSound) {
       sendReply(response, errors.ofFault({}, 'malformedRequest'))
       return
     }

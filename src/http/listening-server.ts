@@ -7,6 +7,7 @@ import { ApiResponse } from './api-response.js'
 import { refuseBadBytes } from './bad-bytes.js'
 import { createDrain } from './drain.js'
 import type { Report } from './request-log.js'
+import { targetOptions } from './request-target.js'
 
 export interface ListeningServerParts {
   readonly answer: (request: IncomingMessage, response: ApiResponse) => void
@@ -23,12 +24,11 @@ export interface ListeningServer {
 }
 
 const options = {
+  ...targetOptions,
   ServerResponse: ApiResponse,
   // A request here is small: whoever takes longer to send one holds a connection for nothing.
   headersTimeout: 15_000,
   requestTimeout: 30_000,
-  // A request without Host is left to `answer`: node:http would refuse it without a body.
-  requireHostHeader: false,
 }
 
 /** node:http, with an answer in the contract's shape also to what is no request that it can hand on. */

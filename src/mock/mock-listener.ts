@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { MatchedRoute } from '../contract/route-index.js'
 import type { ApiResponse } from '../http/api-response.js'
+import { settleTarget } from '../http/request-target.js'
 import type { ControlPaths } from './control-paths.js'
 import { allowAnyOrigin } from './cors.js'
 import type { Engine } from './engine.js'
@@ -82,6 +83,7 @@ export function mockListener(options: MockListenerOptions): MockListener {
   }
 
   return (request, response) => {
+    const isSound = settleTarget(request)
     if (allowAnyOrigin(request, response, engine().exposedHeaders)) return
     const url = request.url ?? '/'
     const at = url.indexOf('?')
@@ -96,6 +98,10 @@ export function mockListener(options: MockListenerOptions): MockListener {
     if (log) {
       const startedAt = performance.now()
       response.once('close', () => log(exchange, performance.now() - startedAt))
+    }
+    if (!isSound) {
+      exchange.why = 'the host is malformed'
+      return sendReply(response, engine().binding.errors.ofFault({}, 'malformedRequest'))
     }
     answerRequest(exchange).catch((error: unknown) => fail(exchange, error))
   }

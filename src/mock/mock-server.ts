@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { ErrorReplies } from '../contract/error-reply.js'
 import { ApiResponse } from '../http/api-response.js'
 import { refuseBadBytes } from '../http/bad-bytes.js'
+import { targetOptions } from '../http/request-target.js'
 import type { MockListener } from './mock-listener.js'
 
 export interface MockServer {
@@ -13,7 +14,7 @@ export interface MockServer {
 }
 
 export function mockServer(listener: MockListener, errors: ErrorReplies): MockServer {
-  const server = createServer({ ServerResponse: ApiResponse }, listener)
+  const server = createServer({ ...targetOptions, ServerResponse: ApiResponse }, listener)
   server.on('clientError', refuseBadBytes(errors))
   return {
     listen: (port, host) =>

@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
 import { ApiCaller, password } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
+import { sendRaw } from '../support/raw-http.js'
 import { expectRefusal } from '../support/refusal.js'
 import { startTestApp, type TestApp, testSecret } from '../support/test-app.js'
 
@@ -126,6 +127,17 @@ eachDatabase('the access token', (database) => {
       .where('email', '=', email)
       .execute()
     expect((await api.me(token)).body.email).to.equal(renamed)
+  })
+
+  it('twice as a header is refused, although each would be good', async () => {
+    const fields = [
+      'Host: localhost',
+      'Connection: close',
+      ...Array(2).fill(`Authorization: Bearer ${token}`),
+    ]
+    const lines = ['GET /api/v1/auth/me HTTP/1.1', ...fields, '', '']
+    const { status, body } = await sendRaw(app.url, lines.join('\r\n'))
+    expect([status, JSON.parse(body).code]).to.deep.equal([401, 'INVALID_TOKEN'])
   })
 
   for (const cookie of [

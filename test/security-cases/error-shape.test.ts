@@ -57,6 +57,13 @@ describe('every error', () => {
       'METHOD_NOT_ALLOWED',
     ],
     ['TRACE', lines('TRACE /api/v1/auth/login HTTP/1.1'), 405, 'METHOD_NOT_ALLOWED'],
+    ['a second Host', lines('GET / HTTP/1.1', 'Host: localhost'), 400, 'MALFORMED_REQUEST'],
+    [
+      'a target with a password',
+      lines('GET http://a:b@localhost/ HTTP/1.1'),
+      400,
+      'MALFORMED_REQUEST',
+    ],
     ['bytes that are no HTTP', 'GARBAGE\r\n\r\n', 400, 'MALFORMED_REQUEST'],
     [
       'a chunk that is none',

@@ -155,6 +155,17 @@ eachDatabase('the limits', (database) => {
     }
   })
 
+  /** Of a login by this request target, as it is. */
+  async function statusOf(target: string, address: string): Promise<number> {
+    const body = `username=ada@example.com&password=${encodeURIComponent(password)}`
+    const answer = await sendRaw(
+      behindProxy.url,
+      `POST ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: ${address}\r\n` +
+        `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    )
+    return answer.status
+  }
+
   for (const path of [
     '//api/v1/auth/login',
     '/api/v1/auth//login',
@@ -169,18 +180,20 @@ eachDatabase('the limits', (database) => {
     '\\api\\v1\\auth\\login',
     '/api/v1/auth/login?x',
     '/api/v1/auth/login#x',
-    'http://localhost/api/v1/auth/login',
+    'http://localhost//api/v1/auth/login',
+    'http://localhost/api/v1/auth/%6cogin',
   ]) {
     it(`SEC-37 is not evaded by ${path}`, async () => {
       const address = newAddress()
       await useUp(from(address))
-      const body = `username=ada&password=${encodeURIComponent(password)}`
-      const { status } = await sendRaw(
-        behindProxy.url,
-        `POST ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: ${address}\r\n` +
-          `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
-      )
-      expect(status).to.be.oneOf([400, 404, 429])
+      expect(await statusOf(path, address)).to.be.oneOf([400, 404, 429])
     })
   }
+
+  it('SEC-37 counts an absolute target as the path that it is', async () => {
+    const [address, target] = [newAddress(), 'HTTPS://EXAMPLE.COM:8443/api/v1/auth/login?x']
+    for (let i = 0; i < 5; i += 1) expect(await statusOf(target, address)).to.equal(401)
+    expect(await statusOf(target, address)).to.equal(429)
+    expectRefusal(await attempt(from(address)), 429, 'RATE_LIMIT_EXCEEDED')
+  })
 })
