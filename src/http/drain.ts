@@ -42,11 +42,11 @@ export function createDrain(server: NetServer & Pick<Server, 'closeAllConnection
     connections.set(socket, response)
   }
 
-  /** Resolves when all is answered and nothing has come for `quietMs`, or when `signal` says that it takes too long. */
-  async function quiet(signal: AbortSignal): Promise<void> {
+  /** Resolves when all is answered and nothing has come for `quietMs`. */
+  async function quiet(): Promise<void> {
     for (let seen = -1; seen !== requests || answered < requests; ) {
       seen = requests
-      await delay(quietMs, undefined, { signal, ref: false })
+      await delay(quietMs, undefined, { ref: false })
     }
   }
 
@@ -59,8 +59,8 @@ export function createDrain(server: NetServer & Pick<Server, 'closeAllConnection
       const allClosed = new Promise<void>((resolve) => {
         NetServer.prototype.close.call(server, () => resolve())
       })
-      const giveUp = AbortSignal.timeout(patienceMs)
-      await Promise.race([allClosed, quiet(giveUp).catch(() => {})])
+      const tooLong = delay(patienceMs, undefined, { ref: false })
+      await Promise.race([allClosed, quiet(), tooLong])
       const cutOff = requests - answered
       server.closeAllConnections()
       server.close()

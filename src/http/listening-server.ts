@@ -61,7 +61,7 @@ export function createListeningServer(parts: ListeningServerParts): ListeningSer
         })
       }),
     close: async () => {
-      const cutOff = server.listening ? await drain.drain() : 0
+      const cutOff = await drain.drain()
       if (cutOff > 0) logger.warn('stopped before everything was answered', { cutOff })
     },
   }

@@ -1,0 +1,55 @@
+import { once } from 'node:events'
+import type { IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
+import { mock } from 'node:test'
+import { expect } from 'chai'
+import { authContract } from '../../src/contract/auth-contract.js'
+import { errorReplies } from '../../src/contract/error-reply.js'
+import { createListeningServer } from '../../src/http/listening-server.js'
+import { recordLog } from '../support/recorded-log.js'
+
+describe('a listening server', () => {
+  // Time passes when a test says so.
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }))
+  afterEach(() => mock.timers.reset())
+
+  function create(answer: (request: IncomingMessage) => void = () => {}) {
+    const log = recordLog()
+    const errors = errorReplies(authContract)
+    return {
+      ...createListeningServer({ answer, errors, report: () => {}, logger: log.logger }),
+      log,
+    }
+  }
+
+  it('says in the log how many answers it cut off when it was closed', async () => {
+    let arrived = () => {}
+    const arrival = new Promise<void>((resolve) => {
+      arrived = resolve
+    })
+    const { listen, close, log } = create(() => arrived())
+    const { hostname, port } = new URL(await listen(0, '127.0.0.1'))
+    const socket = connect(Number(port), hostname)
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await arrival
+    const closed = close()
+    mock.timers.tick(25_000)
+    await Promise.all([closed, once(socket, 'close')])
+    const { level, cutOff } = await log.logged(({ message }) =>
+      String(message).startsWith('stopped before'),
+    )
+    expect({ level, cutOff }).to.deep.equal({ level: 'warn', cutOff: 1 })
+  })
+
+  it('can be closed before it has listened, and after it could not', async () => {
+    const taken = create()
+    const { port } = new URL(await taken.listen(0, '127.0.0.1'))
+    const failed = create()
+    const failure = await failed.listen(Number(port), '127.0.0.1').catch((error) => error.code)
+    expect(failure).to.equal('EADDRINUSE')
+    for (const { close, log } of [failed, create(), taken]) {
+      await close()
+      expect(log.entries()).to.deep.equal([])
+    }
+  })
+})
