@@ -9,7 +9,7 @@ import { startTestApp, type TestApp } from './support/test-app.js'
 const ready = { status: 200, body: { status: 'ready' } }
 const without = (missing: string) => ({
   status: 503,
-  body: { status: 'not ready', missing: [missing] },
+  body: { detail: `Not ready: ${missing}`, code: 'SERVICE_UNAVAILABLE' },
 })
 
 /** What a server that was started just now says to /ready. */

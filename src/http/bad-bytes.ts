@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { ErrorReplies, FaultName } from '../contract/error-reply.js'
-import type { ExchangeRecord } from './api-response.js'
+import type { ApiResponse } from './api-response.js'
 import type { Report } from './request-log.js'
 
 /** What node:http reports before there is a request; everything else is malformed. */
@@ -22,15 +22,15 @@ const unread = {
 
 /** Where what came of the bytes is noted. */
 export interface BadBytesNotes {
-  /** The exchange that they break off, which is reported by itself; undefined where none has begun. */
-  readonly brokenOff: (socket: Duplex) => ExchangeRecord | undefined
+  /** The response that they break off, which is reported by itself; undefined where none is under way. */
+  readonly underWay: (socket: Duplex) => ApiResponse | undefined
   readonly report: Report
 }
 
-const noNotes: BadBytesNotes = { brokenOff: () => undefined, report: () => {} }
+const noNotes: BadBytesNotes = { underWay: () => undefined, report: () => {} }
 
 /** Answers bytes that are no HTTP request in the contract's shape, and ends the connection ('clientError' of node:http). */
-export function refuseBadBytes(errors: ErrorReplies, { brokenOff, report } = noNotes) {
+export function refuseBadBytes(errors: ErrorReplies, { underWay, report } = noNotes) {
   return (error: NodeJS.ErrnoException, socket: Duplex): void => {
     // node:http takes its own listener away before a CONNECT: a reset would end the process.
     socket.on('error', () => {})
@@ -38,10 +38,15 @@ export function refuseBadBytes(errors: ErrorReplies, { brokenOff, report } = noN
       socket.destroy()
       return
     }
+    const response = underWay(socket)
+    if (response?.headersSent) {
+      // What is being sent comes to its end; another answer in the midst of it would be none.
+      socket.end(() => socket.destroy())
+      return
+    }
     const fault = faults[error.code ?? ''] ?? 'malformedRequest'
     const { status, headers, body, code } = errors.ofFault({}, fault)
-    const record = brokenOff(socket)
-    const requestId = record?.id ?? randomUUID()
+    const requestId = response?.record.id ?? randomUUID()
     const lines = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
@@ -51,7 +56,7 @@ export function refuseBadBytes(errors: ErrorReplies, { brokenOff, report } = noN
     ]
     // Who never hangs up would keep the connection, and a server that is to stop, waiting.
     socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
-    if (record === undefined) report({ requestId, status, code, ...unread })
-    else if (code !== undefined) record.code = code
+    if (response === undefined) report({ requestId, status, code, ...unread })
+    else if (code !== undefined) response.record.code = code
   }
 }

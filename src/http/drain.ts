@@ -1,11 +1,14 @@
 import type { Server, ServerResponse } from 'node:http'
-import { Server as NetServer, type Socket } from 'node:net'
+import { Server as NetServer } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** How a server ends without failing a request that it has accepted. */
-export interface Drain {
+export interface Drain<Response extends ServerResponse> {
   /** To be told of every request. */
-  track(response: ServerResponse): void
+  track(response: Response): void
+  /** The last response of a connection, while it is not out. */
+  underWay(socket: Duplex): Response | undefined
   /**
    * Takes no new connection, answers what is under way and what still comes on the connections that are open, and tells
    * each caller to come back on another one (`Connection: close`).
@@ -23,14 +26,16 @@ const quietMs = 250
 /** Orchestrators kill after 30 s; what is left has some seconds to close the database. */
 const patienceMs = 25_000
 
-export function createDrain(server: NetServer & Pick<Server, 'closeAllConnections'>): Drain {
+export function createDrain<Response extends ServerResponse>(
+  server: NetServer & Pick<Server, 'closeAllConnections'>,
+): Drain<Response> {
   /** Each connection with its last response. A set of responses would be another table every few requests, which V8 is slow to clear up. */
-  const connections = new Map<Socket, ServerResponse>()
+  const connections = new Map<Duplex, Response>()
   let isDraining = false
   let requests = 0
   let answered = 0
 
-  const track = (response: ServerResponse) => {
+  const track = (response: Response) => {
     const { socket } = response
     if (isDraining) response.shouldKeepAlive = false
     requests += 1
@@ -52,6 +57,10 @@ export function createDrain(server: NetServer & Pick<Server, 'closeAllConnection
 
   return {
     track,
+    underWay(socket) {
+      const response = connections.get(socket)
+      return response?.writableFinished === false ? response : undefined
+    },
     async drain() {
       isDraining = true
       for (const response of connections.values()) response.shouldKeepAlive = false

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Duplex } from 'node:stream'
 import type { ErrorReplies } from '../contract/error-reply.js'
 import type { Logger } from '../logging/logger.js'
 import { ApiResponse } from './api-response.js'
@@ -34,18 +33,12 @@ const options = {
 /** node:http, with an answer in the contract's shape also to what is no request that it can hand on. */
 export function createListeningServer(parts: ListeningServerParts): ListeningServer {
   const { answer, errors, report, logger } = parts
-  const latest = new WeakMap<Duplex, ApiResponse>()
   const server = createServer(options, (request, response) => {
     drain.track(response)
-    latest.set(request.socket, response)
     answer(request, response)
   })
-  const drain = createDrain(server)
-  const brokenOff = (socket: Duplex) => {
-    const response = latest.get(socket)
-    return response?.writableFinished === false ? response.record : undefined
-  }
-  const refuse = refuseBadBytes(errors, { brokenOff, report })
+  const drain = createDrain<ApiResponse>(server)
+  const refuse = refuseBadBytes(errors, { underWay: drain.underWay, report })
   server.on('clientError', refuse)
   server.on('connect', (_request, socket) => refuse(new Error('This is no proxy.'), socket))
   // RFC 9110, 10.1.1: an expectation that is not known may be ignored.

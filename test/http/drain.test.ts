@@ -12,7 +12,7 @@ const [quietMs, patienceMs] = [250, 25_000]
 
 describe('a server that drains', () => {
   let server: Server
-  let drain: Drain
+  let drain: Drain<ServerResponse>
   /** Gives the next request, when it is there, and leaves the answer to the test. */
   let nextRequest: () => Promise<ServerResponse>
 

@@ -1,11 +1,13 @@
 import { once } from 'node:events'
-import type { IncomingMessage } from 'node:http'
 import { connect } from 'node:net'
 import { mock } from 'node:test'
 import { expect } from 'chai'
 import { authContract } from '../../src/contract/auth-contract.js'
 import { errorReplies } from '../../src/contract/error-reply.js'
-import { createListeningServer } from '../../src/http/listening-server.js'
+import {
+  createListeningServer,
+  type ListeningServerParts,
+} from '../../src/http/listening-server.js'
 import { recordLog } from '../support/recorded-log.js'
 
 describe('a listening server', () => {
@@ -13,7 +15,7 @@ describe('a listening server', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }))
   afterEach(() => mock.timers.reset())
 
-  function create(answer: (request: IncomingMessage) => void = () => {}) {
+  function create(answer: ListeningServerParts['answer'] = () => {}) {
     const log = recordLog()
     const errors = errorReplies(authContract)
     return {
@@ -51,5 +53,27 @@ describe('a listening server', () => {
       await close()
       expect(log.entries()).to.deep.equal([])
     }
+  })
+
+  it('SEC-41 writes no second answer into one that is being sent, when garbage comes behind its request', async () => {
+    // More than the buffers between the two hold: it is under way until it is read.
+    const body = 'x'.repeat(20_000_000)
+    const { listen, close } = create((_request, response) => {
+      response.writeHead(200, { 'Content-Length': body.length })
+      response.end(body)
+    })
+    const { hostname, port } = new URL(await listen(0, '127.0.0.1'))
+    const socket = connect(Number(port), hostname).pause()
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await once(socket, 'readable')
+    socket.write('GARBAGE\r\n\r\n')
+    let received = ''
+    socket.setEncoding('latin1').on('data', (text) => {
+      received += text
+    })
+    await once(socket, 'close')
+    await close()
+    expect(received.slice(received.indexOf('\r\n\r\n') + 4)).to.have.length(body.length)
+    expect(received).to.match(/^HTTP\/1.1 200 /)
   })
 })
