@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -8,8 +8,9 @@ import { authApi, betterAuth, plainExpress, plainNode, type Shared } from './con
 import { makeDatabase } from './database.js'
 import { measureOperations, measureRows } from './measure-growth.js'
 import { measureLogins, measureStorm } from './measure-logins.js'
+import { measurePromises } from './measure-promises.js'
 import { measureMe, measureRefresh } from './measure-requests.js'
-import { type Results, writeInto } from './report.js'
+import { type Results, writeDocument, writeRow } from './report.js'
 import { projectFolder, type ServerCommand, startServer } from './server-process.js'
 import { summaryOf } from './statistics.js'
 
@@ -20,6 +21,7 @@ const seconds = Number(process.env.SECONDS ?? 5)
 const rounds = Number(process.env.ROUNDS ?? 7)
 const rows = (process.env.ROWS ?? '1000,100000,1000000').split(',').map(Number)
 const document = join(projectFolder, 'docs/benchmarks.md')
+const page = join(projectFolder, 'README.md')
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 if (!existsSync(join(projectFolder, 'dist/src/main.js'))) {
@@ -34,8 +36,9 @@ const own = process.env.DATABASE_URL ? undefined : await startPostgresServer()
 try {
   const databaseUrl = await makeDatabase(process.env.DATABASE_URL ?? own?.url ?? '')
   const results = await measure({ databaseUrl, secret: randomBytes(32).toString('hex') })
-  writeFileSync(document, writeInto(document, results))
-  say(`Written: ${document}`)
+  writeFileSync(document, writeDocument(readFileSync(document, 'utf8'), results))
+  writeFileSync(page, writeRow(readFileSync(page, 'utf8'), results))
+  say(`Written: ${document}, and the row in ${page}`)
 } finally {
   await own?.stop()
   rmSync(folder, { recursive: true })
@@ -66,6 +69,8 @@ async function measure(shared: Shared): Promise<Results> {
     say('logins')
     const logins = await measureLogins(api, { rounds: Math.min(rounds, 5), seconds })
     const storm = await measureStorm(api, { rounds: Math.min(rounds, 5), seconds })
+    say('registrations')
+    const promises = await measurePromises(api.url)
     say('operations')
     const few = Math.min(rounds, 3)
     const operations = await measureOperations([5, 100, 1000], logOf('operations'), few, seconds)
@@ -77,6 +82,7 @@ async function measure(shared: Shared): Promise<Results> {
       refresh,
       logins,
       storm,
+      promises,
       start,
       memory,
       operations,
@@ -103,7 +109,9 @@ async function measureStart(command: ServerCommand) {
 async function versionOf(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows: found } = await client.query<{ version: string }>('show server_version')
+  const { rows: found } = await client.query<{ version: string }>(
+    "select current_setting('server_version') as version",
+  )
   await client.end()
   return `PostgreSQL ${found[0]?.version.split(' ')[0]}`
 }
