@@ -7,9 +7,8 @@ import type { RedisLink } from './redis-link.js'
  * for ever. So they are loaded when they are needed, and again after a failure.
  */
 export function redisStore({ send }: RedisLink, name: string): Store {
-  const prefix = `auth:limit:${name}:`
   const store = new RedisStore({
-    prefix,
+    prefix: `auth:limit:${name}:`,
     sendCommand: (...command) => send(command) as Promise<RedisReply>,
   })
   let options: Options
@@ -27,7 +26,6 @@ export function redisStore({ send }: RedisLink, name: string): Store {
   }
 
   return {
-    prefix,
     init: (given) => {
       options = given
     },
