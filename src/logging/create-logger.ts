@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
 import winston from 'winston'
+import { batchLines } from './batch-lines.js'
 import { flatLine } from './flat-line.js'
 import { jsonLine, readableLine } from './line-formats.js'
 import type { LogFields, Logger, LogLevel } from './logger.js'
@@ -10,7 +11,7 @@ export interface LoggerOptions {
   readonly level: LogLevel
   /** One JSON object a line for machines, or coloured lines for a developer's terminal. */
   readonly format: 'json' | 'readable'
-  /** Where lines go; standard output by default. */
+  /** Where each line goes; by default standard output, which gets those of a turn of the event loop together. */
   readonly stream?: Writable
   readonly now?: () => Date
 }
@@ -30,7 +31,9 @@ export function createLogger(options: LoggerOptions): Logger {
     levels: LEVELS,
     level: maxLevel,
     format: winston.format.printf((entry) => String(entry.message)),
-    transports: [new winston.transports.Stream({ stream, eol: '\n' })],
+    transports: [
+      new winston.transports.Stream({ stream: options.stream ?? batchLines(stream), eol: '\n' }),
+    ],
   })
   // Whoever reads the log may go away (EPIPE); the service stays.
   stream.on('error', () => {})

@@ -1,13 +1,17 @@
-import { isWithoutUnsafeCharacters } from './line-formats.js'
 import type { LogFields, LogLevel } from './logger.js'
 import { isSecretName, looksSecret } from './redact-text.js'
 
 /** What is longer may have to be cut. */
 const MAX_LENGTH = 4096
 
+/** A name that JSON leaves in its place, and that is no other field's. */
+const PLAIN_NAME = /^(?!(?:time|level|message)$)[A-Za-z]\w*$/
+/** What JSON writes as it is: ASCII without quotes, backslashes and control characters. */
+const PLAIN_TEXT = /^[ !#-[\]-~]*$/
+
 /**
- * The JSON line of an entry that holds nothing but short, harmless texts, numbers, yes and no: what comes of sanitizing it, in a third
- * of the time. Nearly every request is such an entry.
+ * The JSON line of an entry that holds nothing but short, harmless texts, numbers, yes and no: what comes of sanitizing it, at a
+ * fraction of the cost. Nearly every request is such an entry.
  * @returns undefined where anything might have to be removed, cut or escaped
  */
 export function flatLine(
@@ -17,29 +21,25 @@ export function flatLine(
   fields: LogFields,
 ): string | undefined {
   try {
-    const entry: Record<string, unknown> = { time: time.toISOString(), level, message }
+    if (!isHarmless(message)) return undefined
+    let line = `{"time":"${time.toISOString()}","level":"${level}","message":"${message}"`
     for (const [name, value] of Object.entries(fields)) {
-      if (name in entry || isSecretName(name) || !isFlat(value)) return undefined
-      entry[name] = value
+      if (!PLAIN_NAME.test(name) || isSecretName(name)) return undefined
+      if (value === undefined) continue
+      const text = flatValue(value)
+      if (text === undefined) return undefined
+      line += `,"${name}":${text}`
     }
-    const line = JSON.stringify(entry)
-    // An escaped character could stand between the parts of a secret.
-    const isHarmless =
-      line.length <= MAX_LENGTH && !line.includes('\\') && isWithoutUnsafeCharacters(line)
-    return isHarmless && !looksSecret(line) ? line : undefined
+    return line.length < MAX_LENGTH ? `${line}}` : undefined
   } catch {
     // A getter throws: the sanitizer says so in its place.
     return undefined
   }
 }
 
-function isFlat(value: unknown): boolean {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-    case 'undefined':
-      return true
-    default:
-      return Number.isFinite(value)
-  }
+function flatValue(value: unknown): string | undefined {
+  if (typeof value === 'string') return isHarmless(value) ? `"${value}"` : undefined
+  return typeof value === 'boolean' || Number.isFinite(value) ? String(value) : undefined
 }
+
+const isHarmless = (text: string) => PLAIN_TEXT.test(text) && !looksSecret(text)

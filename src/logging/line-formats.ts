@@ -18,8 +18,6 @@ export type LineFormat = (entry: LogEntry) => string
  */
 const UNSAFE = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
-export const isWithoutUnsafeCharacters = (text: string) => text.search(UNSAFE) < 0
-
 const escapeCharacter = (character: string) =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 

@@ -10,12 +10,16 @@ const BEFORE_VALUE = String.raw`[\w-]{0,40}(?:\\*["'])?\s*[=:]`
 
 /**
  * A quick look for anything that the exact patterns below could find; most texts have none of it. It
- * must find all that they find, also in JSON that holds the text with nothing escaped.
+ * must find all that they find.
  */
 const SUSPICIOUS = new RegExp(
-  `(?:${SECRET_WORD})${BEFORE_VALUE}|ey[\\w-]{6}|\\$2|://|bearer|basic|[\\da-f]{64}`,
+  `(?:${SECRET_WORD})${BEFORE_VALUE}|ey[\\w-]{6}|\\$2|://|bearer|basic`,
   'i',
 )
+
+/** Keys and digests in hexadecimal: 256 bits or more. Looked for by itself, since most texts are too short for one. */
+const KEY_DIGITS = 64
+const KEY = new RegExp(`[\\da-f]{${KEY_DIGITS}}`, 'i')
 
 /** A quoted text, also when its quotes are escaped (JSON within JSON) or the end is cut, or a bare one. */
 const VALUE = String.raw`"(?:[^"\\]|\\.)*|\\+"(?:[^"]|\\{3}")*|'[^']*|[^\s&;,"'}]+`
@@ -29,8 +33,7 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\bey[\w-]{6,256}\.[\w.-]*/g, REDACTED],
   // A bcrypt hash, also when cut.
   [/\$2[abxy]?\$\d\d?\$[./\w]*/g, REDACTED],
-  // Keys and digests in hexadecimal: 256 bits or more.
-  [/[\da-f]{64,}/gi, REDACTED],
+  [new RegExp(`[\\da-f]{${KEY_DIGITS},}`, 'gi'), REDACTED],
   // User and password of a URL, to the last @ before a blank or quote: a password may hold an @ or /.
   [/([a-z][a-z\d+.-]{0,20}:\/\/)[^\s"'<>]{0,512}@/gi, `$1${REDACTED}@`],
   [/\b(bearer|basic)\s+[\w.~+/=-]+/gi, `$1 ${REDACTED}`],
@@ -53,7 +56,7 @@ export function isSecretName(name: string): boolean {
 
 /** False where nothing in the text could have to be removed. */
 export function looksSecret(text: string): boolean {
-  return SUSPICIOUS.test(text)
+  return SUSPICIOUS.test(text) || (text.length >= KEY_DIGITS && KEY.test(text))
 }
 
 /** The text without what looks like a token, hash, key, password or credential. */

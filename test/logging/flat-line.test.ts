@@ -37,6 +37,8 @@ describe('flatLine', () => {
     'a number that JSON does not have': { a: Number.NaN },
     'a name that is taken': { level: 'error' },
     'a name from the prototype': { ['__proto__']: 'a' },
+    'a number as a name, which JSON would write first': { 7: 'a' },
+    'a quote': { a: '"' },
     'the name of a secret': { accessToken: 'abc' },
     'the name of a secret with something behind it': { 'token of his': 'abc' },
     'a secret': { a: 'password=abc' },
@@ -76,9 +78,10 @@ describe('flatLine', () => {
     )
     const text = fc.array(piece, { maxLength: 5 }).map((pieces) => pieces.join(''))
     const value = fc.oneof(text, fc.integer(), fc.double(), fc.boolean(), fc.constant(undefined))
+    const name = fc.oneof(text, fc.constantFrom('path', 'code', 'status', 'ms', 'userId', 'a1'))
     let written = 0
     fc.assert(
-      fc.property(text, fc.dictionary(text, value, { maxKeys: 6 }), (message, fields) => {
+      fc.property(text, fc.dictionary(name, value, { maxKeys: 6 }), (message, fields) => {
         const line = quick(message, fields)
         if (line === undefined) return
         written += 1
@@ -86,6 +89,6 @@ describe('flatLine', () => {
       }),
       { numRuns: 5_000 },
     )
-    expect(written).to.be.above(500)
+    expect(written).to.be.above(100)
   })
 })
