@@ -25,15 +25,21 @@ interface PathEntry {
 
 const unknownPath: RouteMatch = { kind: 'unknownPath' }
 
+/** Templates with their parameters in the same segments: what stands in the other segments is a key. */
+interface Shape {
+  readonly holes: readonly number[]
+  readonly byKey: Map<string, PathEntry[]>
+}
+
 /**
- * Routes of a contract, indexed once: a path without parameters is found by one look into a map, however
- * many operations there are; one with parameters among the templates of its own length. Paths match as they
- * are written: another case, a trailing or a doubled slash or an encoded letter is another path (and so no way
- * around a limit).
+ * Routes of a contract, indexed once: a path is found by one look into a map, and one with parameters by one for each shape that templates
+ * of its length have, however many operations there are. Paths match as they are written: another case, a trailing or a doubled slash
+ * or an encoded letter is another path (and so no way around a limit).
  */
 export function indexRoutes(operations: OperationsTable): FindRoute {
   const plain = new Map<string, PathEntry>()
-  const templates = new Map<number, PathEntry[]>()
+  /** By the number of segments. */
+  const shapes = new Map<number, Shape[]>()
 
   for (const [operationId, operation] of Object.entries(operations)) {
     pathEntryFor(operation.path).byMethod.set(operation.method.toUpperCase(), {
@@ -41,26 +47,40 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
       route: { operationId, operation, pathParameters: {} },
     })
   }
-  // The more literal text a template has, the more specific it is (OpenAPI 3.0.3, 4.7.8.1).
-  for (const list of templates.values()) {
-    list.sort((a, b) => a.names.length - b.names.length)
-  }
-
   function pathEntryFor(path: string): PathEntry {
     if (!path.includes('{')) {
       return getOrAdd(plain, path, () => toEntry(path))
     }
     const entry = toEntry(path)
-    const siblings = getOrAdd(templates, segmentsOf(path), () => [])
+    const siblings = siblingsOf(path.split('/'))
     const known = siblings.find(({ pattern }) => pattern.source === entry.pattern.source)
     if (known === undefined) siblings.push(entry)
     return known ?? entry
   }
 
+  function siblingsOf(segments: readonly string[]): PathEntry[] {
+    const holes = segments.flatMap((segment, i) => (segment.includes('{') ? [i] : []))
+    const alike = getOrAdd(shapes, segments.length, () => [])
+    let shape = alike.find((each) => each.holes.join() === holes.join())
+    if (shape === undefined) {
+      shape = { holes, byKey: new Map() }
+      alike.push(shape)
+    }
+    return getOrAdd(shape.byKey, keyOf(segments, holes), () => [])
+  }
+
+  /** The more literal text a template has, the more specific it is (OpenAPI 3.0.3, 4.7.8.1). */
+  function templatesFor(path: string): PathEntry[] {
+    const segments = path.split('/')
+    return (shapes.get(segments.length) ?? [])
+      .flatMap(({ holes, byKey }) => byKey.get(keyOf(segments, holes)) ?? [])
+      .sort((a, b) => a.names.length - b.names.length)
+  }
+
   return (method, path) => {
     const exact = plain.get(path)?.byMethod.get(method.toUpperCase())
     if (exact !== undefined) return exact
-    const candidates = [plain.get(path), ...(templates.get(segmentsOf(path)) ?? [])]
+    const candidates = [plain.get(path), ...templatesFor(path)]
     const allow = new Set<string>()
     for (const entry of candidates) {
       const values = entry?.pattern.exec(path)
@@ -100,10 +120,10 @@ function decodeAll(
   }
 }
 
-function segmentsOf(path: string): number {
-  let count = 0
-  for (const character of path) if (character === '/') count += 1
-  return count
+function keyOf(segments: readonly string[], holes: readonly number[]): string {
+  const literal = [...segments]
+  for (const hole of holes) literal[hole] = ''
+  return literal.join('/')
 }
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {

@@ -21,6 +21,8 @@ describe('the route index', () => {
     getFile: entry('get', '/files/{name}.{ext}'),
     getTag: entry('get', '/tasks/{id}/tags/{tag}'),
     getAnyTag: entry('get', '/tasks/all/tags/{tag}'),
+    getOwner: entry('get', '/tasks/{id}/owner/name'),
+    getFileOf: entry('get', '/files/{name}-{version}.{ext}'),
   })
 
   const idOf = (method: string, path: string) => {
@@ -37,6 +39,14 @@ describe('the route index', () => {
     expect(idOf('GET', '/tasks/next')).to.equal('getNextTask')
     expect(idOf('GET', '/tasks/all/tags/7')).to.equal('getAnyTag')
     expect(idOf('GET', '/tasks/1/tags/7')).to.equal('getTag')
+  })
+
+  it('tells templates apart that have their parameters in the same segments, or in others', () => {
+    expect(idOf('GET', '/tasks/7/owner/name')).to.equal('getOwner')
+    expect(idOf('GET', '/tasks/7/owner/')).to.equal('unknownPath')
+    expect(idOf('GET', '/tasks//tags/7')).to.equal('unknownPath')
+    expect(idOf('GET', '/files/a-2.txt')).to.equal('getFile')
+    expect(idOf('GET', '/tasks/all/tags/')).to.equal('unknownPath')
   })
 
   it('decodes the parameters of a path', () => {
