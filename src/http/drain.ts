@@ -36,13 +36,12 @@ export function createDrain<Response extends ServerResponse>(
   let answered = 0
 
   const track = (response: Response) => {
-    const { socket } = response
+    const { socket } = response.req
     if (isDraining) response.shouldKeepAlive = false
     requests += 1
     response.once('close', () => {
       answered += 1
     })
-    if (socket === null) return
     if (!connections.has(socket)) socket.once('close', () => connections.delete(socket))
     connections.set(socket, response)
   }

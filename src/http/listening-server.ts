@@ -28,12 +28,15 @@ const options = {
   // A request here is small: whoever takes longer to send one holds a connection for nothing.
   headersTimeout: 15_000,
   requestTimeout: 30_000,
+  // How often node:http looks whether they have passed; by itself only every 30 s.
+  connectionsCheckingInterval: 5_000,
 }
 
 /** node:http, with an answer in the contract's shape also to what is no request that it can hand on. */
 export function createListeningServer(parts: ListeningServerParts): ListeningServer {
   const { answer, errors, report, logger } = parts
   const server = createServer(options, (request, response) => {
+    closeWithConnection(request, response)
     drain.track(response)
     answer(request, response)
   })
@@ -58,6 +61,19 @@ export function createListeningServer(parts: ListeningServerParts): ListeningSer
       if (cutOff > 0) logger.warn('stopped before everything was answered', { cutOff })
     },
   }
+}
+
+/**
+ * A response that stands in line behind another has no connection yet. When the caller hangs up, node:http (before its fix of "pipeline
+ * leak", nodejs/node#62534) never closes it, and whoever waits for its end would wait for ever.
+ */
+function closeWithConnection({ socket }: IncomingMessage, response: ApiResponse): void {
+  if (response.socket !== null) return
+  // One for each request in line, however many the caller sends.
+  socket.setMaxListeners(0)
+  socket.once('close', () => {
+    if (!response.closed) response.emit('close')
+  })
 }
 
 function toUrl({ address, family, port }: AddressInfo): string {

@@ -1,4 +1,4 @@
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { connect } from 'node:net'
 import { mock } from 'node:test'
 import { expect } from 'chai'
@@ -53,6 +53,24 @@ describe('a listening server', () => {
       await close()
       expect(log.entries()).to.deep.equal([])
     }
+  })
+
+  it('SEC-46 ends every response when a caller hangs up behind whom others of its own stand in line', async () => {
+    const ends: Promise<unknown>[] = []
+    const arrivals = new EventEmitter()
+    const { listen, close, log } = create((_request, response) => {
+      ends.push(once(response, 'close'))
+      arrivals.emit(String(ends.length))
+    })
+    const { hostname, port } = new URL(await listen(0, '127.0.0.1'))
+    const socket = connect(Number(port), hostname)
+    const all = once(arrivals, '20')
+    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(20))
+    await all
+    socket.destroy()
+    await Promise.all(ends)
+    await close()
+    expect(log.lines).to.deep.equal([])
   })
 
   it('SEC-41 writes no second answer into one that is being sent, when garbage comes behind its request', async () => {
