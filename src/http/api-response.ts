@@ -7,6 +7,8 @@ export type HeaderList = readonly string[]
 /** What is known of a request while it is answered, for the one line that is logged of it. */
 export interface ExchangeRecord {
   id: string
+  /** What was answered in place of the response, if anything. */
+  status?: number
   operationId?: string
   code?: string
   actor?: string
@@ -31,7 +33,6 @@ export class ApiResponse extends ServerResponse {
 export function sendReply(response: ApiResponse, reply: ApiReply): void {
   const { record, commonHeaders } = response
   if (reply.code !== undefined) record.code = reply.code
-  if (reply.actor !== undefined) record.actor = reply.actor
   if (response.headersSent) {
     response.destroy()
     return

@@ -17,7 +17,7 @@ const unread = {
   method: undefined,
   path: undefined,
   userId: undefined,
-  ms: 0,
+  ms: undefined,
 }
 
 /** Where what came of the bytes is noted. */
@@ -57,6 +57,6 @@ export function refuseBadBytes(errors: ErrorReplies, { underWay, report } = noNo
     // Who never hangs up would keep the connection, and a server that is to stop, waiting.
     socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
     if (response === undefined) report({ requestId, status, code, ...unread })
-    else if (code !== undefined) response.record.code = code
+    else Object.assign(response.record, { status, code })
   }
 }

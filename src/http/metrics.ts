@@ -48,7 +48,7 @@ export function createMetrics(): Metrics {
     registry,
     observe: ({ operationId = 'none', status, code = '', ms }) => {
       requests.inc({ operation: operationId, status, code })
-      durations.observe({ operation: operationId }, ms / 1000)
+      if (ms !== undefined) durations.observe({ operation: operationId }, ms / 1000)
     },
     sessionsPurged: (count) => purged.inc(count),
     watch: (gauges) => addGauges(registers, gauges),

@@ -17,7 +17,8 @@ export interface ObservedExchange {
   /** The error code of the contract. */
   readonly code: string | undefined
   readonly userId: string | undefined
-  readonly ms: number
+  /** Undefined for what was no request. */
+  readonly ms: number | undefined
 }
 
 /** Is told what came of every request. */
@@ -48,7 +49,7 @@ export function requestLog(report: Report) {
         operationId: record.operationId,
         method,
         path: url.split('?', 1)[0],
-        status: response.writableFinished ? response.statusCode : 'aborted',
+        status: record.status ?? (response.writableFinished ? response.statusCode : 'aborted'),
         code: record.code,
         userId: record.actor,
         ms: Math.round(milliseconds * 10) / 10,
