@@ -41,16 +41,21 @@ type Stop = () => Promise<void>
 
 async function supervise(config: Config, logger: Logger): Promise<Stop> {
   const { superviseWorkers } = await import('./supervise-workers.js')
+  // First, so that nobody serves yet when its port is taken.
+  const closeMetrics = await openWorkersMetrics(config, logger)
   const workers = superviseWorkers({ count: config.workers, logger, now: () => new Date() })
-  if (config.metrics === undefined) return workers.stop
-
-  const { startMetricsServer, workersMetrics } = await import('../http/metrics-server.js')
-  const metricsServer = await startMetricsServer(workersMetrics(), config.metrics)
-  logger.info('metrics', { url: metricsServer.url })
   return async () => {
     await workers.stop()
-    await metricsServer.close()
+    await closeMetrics()
   }
+}
+
+async function openWorkersMetrics({ metrics }: Config, logger: Logger): Promise<Stop> {
+  if (metrics === undefined) return async () => {}
+  const { startMetricsServer, workersMetrics } = await import('../http/metrics-server.js')
+  const server = await startMetricsServer(workersMetrics(), metrics)
+  logger.info('metrics', { url: server.url })
+  return server.close
 }
 
 async function serve(config: Config, logger: Logger, print: CliContext['print']): Promise<Stop> {

@@ -1,6 +1,10 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
 import { ApiCaller, password } from '../support/api-caller.js'
 import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
+import { rejection } from '../support/rejection.js'
 import { type ServerProcess, startServerProcess } from '../support/server-process.js'
 
 describe('WORKERS', function () {
@@ -82,5 +86,14 @@ describe('WORKERS', function () {
       (error: Error) => error.message,
     )
     expect(failure).to.contain('ended (1)').and.to.contain('EADDRINUSE')
+  })
+
+  it('are not started when the port of their metrics is taken: nobody would watch over them', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    const { port } = taken.address() as AddressInfo
+    const outcome = startTwo({ METRICS_PORT: String(port) })
+    expect(await rejection(outcome)).to.match(/EADDRINUSE/)
+    taken.close()
   })
 })
