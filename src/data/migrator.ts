@@ -42,10 +42,10 @@ export class UnlockedAdapter extends PostgresAdapter {
 }
 
 /**
- * The migrations of `migrations/`. Several at once are safe: one works under PostgreSQL's advisory lock, which ends
+ * The migrations of `migrations/`: what is known of them is asked of `db`, like any request; a change is made on what is lent. Several at once are safe: one works under PostgreSQL's advisory lock, which ends
  * with its transaction, and the others then find nothing to do. What is lent has an adapter that takes no lock.
  */
-export function createMigrator(lend: LendDatabase): DatabaseMigrator {
+export function createMigrator(db: Kysely<Database>, lend: LendDatabase): DatabaseMigrator {
   const migratorOf = (db: Kysely<Database>) => new Migrator({ db, provider: migrationFiles() })
 
   const change = (work: (migrator: Migrator) => Promise<MigrationResultSet>) =>
@@ -65,13 +65,12 @@ export function createMigrator(lend: LendDatabase): DatabaseMigrator {
       return results.map(({ migrationName }) => migrationName)
     })
 
-  const status = () =>
-    lend(async (db) => {
-      const migrations = await migratorOf(db)
-        .getMigrations()
-        .catch((error) => fail(error))
-      return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
-    })
+  const status = async () => {
+    const migrations = await migratorOf(db)
+      .getMigrations()
+      .catch((error) => fail(error))
+    return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))
+  }
 
   return {
     up: () => change((migrator) => migrator.migrateToLatest()),

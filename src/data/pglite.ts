@@ -38,7 +38,7 @@ export function embedded(
     kind: 'pglite',
     connections: undefined,
     ping: () => ping(db),
-    migrator: createMigrator((work) => work(db)),
+    migrator: createMigrator(db, (work) => work(db)),
     close: async () => {
       // Not db.destroy(), which closes nothing before a first query.
       await pglite.close()

@@ -49,7 +49,7 @@ export function openPostgres(options: PostgresOptions): OpenDatabase {
       waiting: pool.waitingCount,
     }),
     ping: () => ping(db),
-    migrator: createMigrator(lendUnhurried(options)),
+    migrator: createMigrator(db, lendUnhurried(options)),
     close: () => db.destroy(),
   }
 }
