@@ -7,13 +7,14 @@ import {
 } from 'openapi-backend'
 import type { OperationEntry, OperationsTable } from '../generate/tables.js'
 import type { Contract } from './contract.js'
-import type { ApiReply, ApiRequest } from './http-message.js'
+import type { ApiReply, ApiRequest, Caller } from './http-message.js'
 import type { MatchedRoute } from './route-index.js'
 
 /** One request on its way through the operation that it has been routed to. */
 export interface Exchange {
   readonly route: MatchedRoute
   readonly request: ApiRequest
+  readonly caller: Caller
   /** Security scheme -> why its credential was refused. */
   readonly refusals: Map<string, unknown>
 }

@@ -4,7 +4,7 @@ import type { Contract } from './contract.js'
 import { credentialOf } from './credentials.js'
 import { type ErrorReplies, errorReplies } from './error-reply.js'
 import type { Authenticators, Handlers, Principals } from './handlers.js'
-import type { ApiReply, ApiRequest } from './http-message.js'
+import type { ApiReply, ApiRequest, Caller } from './http-message.js'
 import { parseBody } from './parse-body.js'
 import { parseParameters } from './parse-parameters.js'
 import { Rejection } from './rejection.js'
@@ -17,7 +17,7 @@ export interface Binding {
   readonly findRoute: FindRoute
   readonly errors: ErrorReplies
   /** Authenticates, validates, handles, and checks the reply. Throws what a handler or an authenticator throws. */
-  respond(route: MatchedRoute, request: ApiRequest): Promise<ApiReply>
+  respond(route: MatchedRoute, request: ApiRequest, caller?: Caller): Promise<ApiReply>
 }
 
 export interface BindingOptions {
@@ -68,7 +68,8 @@ export async function bindHandlers<P extends Principals>(
   return {
     findRoute: indexRoutes(contract.operations),
     errors,
-    respond: (route, request) => respond({ route, request, refusals: new Map() }),
+    respond: (route, request, caller = {}) =>
+      respond({ route, request, caller, refusals: new Map() }),
   }
 }
 
@@ -92,22 +93,23 @@ function operate(
   errors: ErrorReplies,
   writeReply: ReplyWriter,
 ) {
-  return async (authenticated: Readonly<Record<string, unknown>>, { route, request }: Exchange) => {
+  return async (authenticated: Readonly<Record<string, unknown>>, exchange: Exchange) => {
+    const { route, request, caller } = exchange
     const security: Record<string, unknown> = {}
-    let actor: string | undefined
     for (const [scheme, answer] of Object.entries(authenticated)) {
-      const authenticatedAs = answer as { principal: unknown; actor?: string }
-      security[scheme] = authenticatedAs.principal
-      actor ??= authenticatedAs.actor
+      const { principal, actor } = answer as { principal: unknown; actor?: string }
+      security[scheme] = principal
+      if (actor !== undefined) caller.actor ??= actor
     }
     try {
       const handler = handlers[route.operationId]
       if (!handler) throw new Error(`There is no handler for "${route.operationId}".`)
       const reply = await handler({ ...readRequest(contract, route, request), security })
-      return writeReply(route, actor === undefined ? reply : { actor, ...reply })
+      if (reply.actor !== undefined) caller.actor = reply.actor
+      return writeReply(route, reply)
     } catch (error) {
       if (!(error instanceof Rejection)) throw error
-      return rejectionReply(errors, route, error, actor)
+      return rejectionReply(errors, route, error)
     }
   }
 }
@@ -131,12 +133,10 @@ function rejectionReply(
   errors: ErrorReplies,
   { operation }: MatchedRoute,
   { reason, detail, field }: Rejection,
-  actor: string | undefined,
 ): ApiReply {
   const details = {
     ...(detail === undefined ? {} : { detail }),
     ...(field === undefined ? {} : { field }),
-    ...(actor === undefined ? {} : { actor }),
   }
   return 'fault' in reason
     ? errors.ofFault(operation.responses, reason.fault, details)

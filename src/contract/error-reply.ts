@@ -27,7 +27,6 @@ export interface ErrorDetails {
   readonly detail?: string
   readonly field?: string
   readonly headers?: OutgoingHttpHeaders
-  readonly actor?: string
 }
 
 /** Writes the contract's error bodies: `{detail, code, field?}`. */
@@ -62,7 +61,6 @@ export function errorReplies(contract: Contract): ErrorReplies {
       headers: { ...constantHeaders(declared.response), ...details.headers },
       body: JSON.stringify(body),
       code,
-      ...(details.actor === undefined ? {} : { actor: details.actor }),
     }
   }
 

@@ -19,6 +19,9 @@ export interface ApiReply {
   readonly body: string
   /** The error code in the body, for the log. */
   readonly code?: string
-  /** The id of the user on whose behalf it was done, where that is known; for the log. */
-  readonly actor?: string
+}
+
+/** Is told for whom something is done, by the user's id, as soon as that is known: also where it fails afterwards. For the log. */
+export interface Caller {
+  actor?: string
 }

@@ -40,7 +40,7 @@ export function replyWriter(
   }
 
   return (route, reply) => {
-    const { status, code, headers, actor } = reply
+    const { status, code, headers } = reply
     const key = responseKeyOf(route.operation.responses, status)
     const declared = key && route.operation.responses[key]
     if (!declared) throw new InvalidReply(`${route.operationId} declares no status ${status}`)
@@ -51,12 +51,8 @@ export function replyWriter(
             status,
             headers: allHeaders,
             body: textOf(allHeaders['Content-Type'], reply.body),
-            ...(actor === undefined ? {} : { actor }),
           }
-        : errors.ofCode({ [status]: declared }, code, {
-            ...(headers === undefined ? {} : { headers }),
-            ...(actor === undefined ? {} : { actor }),
-          })
+        : errors.ofCode({ [status]: declared }, code, headers === undefined ? {} : { headers })
     if (validateReplies)
       requireValid(contract.validators[route.operationId]?.responses[key], route, written)
     return written

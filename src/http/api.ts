@@ -61,7 +61,8 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
     if (readBody) await runMiddleware(readBody, request, response)
     const body = Buffer.isBuffer(request.body) ? request.body : undefined
     const { headers } = request
-    sendReply(response, await binding.respond(route, { ...url, headers, body }))
+    const reply = await binding.respond(route, { ...url, headers, body }, response.record)
+    sendReply(response, reply)
   }
 
   return (request, response, next) => {

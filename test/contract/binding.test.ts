@@ -156,7 +156,39 @@ describe('a binding', () => {
   it('refuses what an authenticator refuses, and hands its principal to the handler', async () => {
     expect(await call(binding, 'GET', '/me')).to.include({ status: 401, code: 'MISSING_TOKEN' })
     const reply = await call(binding, 'GET', '/me', { headers: { authorization: 'Bearer a' } })
-    expect(reply).to.include({ status: 200, actor: user.id })
+    expect(reply).to.include({ status: 200 })
+  })
+
+  it('tells for whom it was, also when the handler fails', async () => {
+    const failing = await bindHandlers(
+      contract,
+      {
+        ...handlers,
+        getCurrentUser: async () => {
+          throw new Error('broken')
+        },
+      },
+      authenticators,
+      { validateReplies: true },
+    )
+    for (const [bound, fails] of [
+      [binding, false],
+      [failing, true],
+    ] as const) {
+      const caller = {}
+      const match = bound.findRoute('GET', '/api/v1/auth/me')
+      if (match.kind !== 'operation') throw new Error(match.kind)
+      const headers = { authorization: 'Bearer a' }
+      const request = { path: '', query: '', headers, body: undefined }
+      const outcome = bound.respond(match.route, request, caller)
+      expect(
+        await outcome.then(
+          () => false,
+          () => true,
+        ),
+      ).to.equal(fails)
+      expect(caller).to.deep.equal({ actor: user.id })
+    }
   })
 
   it('lets pass without a credential where the contract makes it optional', async () => {
