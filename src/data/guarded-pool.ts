@@ -79,6 +79,7 @@ export function guardedPool(pool: pg.Pool, { onError, prepare }: GuardOptions): 
       })
     })
 
+  pool.on('connect', guardOf)
   // A client that breaks while it is idle tells its guard, and then the pool, which would end the process if nobody listened.
   pool.on('error', () => {})
   return { connect, end: () => pool.end(), options: {} }
