@@ -7,6 +7,7 @@ import type { OpenDatabase } from './data/open-database.js'
 import { sessionsOf } from './data/sessions.js'
 import { isUnavailable } from './data/unavailable.js'
 import { usersOf } from './data/users.js'
+import { secondsUntilBack } from './http/failures.js'
 import { openLimitStores } from './http/limit-stores.js'
 import { LimitsUnavailable } from './http/limits-unavailable.js'
 import type { Metrics } from './http/metrics.js'
@@ -105,5 +106,5 @@ async function wire(
 /** Seconds to wait, where an error means that a part of the service is busy or away. */
 function retryAfterOf(error: unknown): number | undefined {
   if (error instanceof PasswordsBusy) return 1
-  return isUnavailable(error) || error instanceof LimitsUnavailable ? 2 : undefined
+  return isUnavailable(error) || error instanceof LimitsUnavailable ? secondsUntilBack : undefined
 }

@@ -3,6 +3,9 @@ import type { ResponsesTable } from '../generate/tables.js'
 import type { Logger } from '../logging/logger.js'
 import { type ApiResponse, sendReply } from './api-response.js'
 
+/** Seconds after which a part that is away may be back. */
+export const secondsUntilBack = 2
+
 /** Seconds after which a caller may try again, where an error means that a part of the service is busy or away. */
 export type RetryAfterOf = (error: unknown) => number | undefined
 

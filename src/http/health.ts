@@ -1,12 +1,10 @@
 import { Router } from 'express'
 import type { ErrorReplies } from '../contract/error-reply.js'
 import { type ApiResponse, sendReply } from './api-response.js'
+import { secondsUntilBack } from './failures.js'
 
 /** What the server can't do its work without, by name; each resolves when it is there. */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<unknown>>>
-
-/** Seconds, as in every answer for a part that is away. */
-const retryAfter = '2'
 
 /**
  * `GET /health`: the process answers. `GET /ready`: what it needs is there too (200), or not (503, naming it).
@@ -25,7 +23,7 @@ export function healthRoutes(checks: ReadinessChecks, errors: ErrorReplies): Rou
     }
     const details = {
       detail: `Not ready: ${missing.join(', ')}`,
-      headers: { 'Retry-After': retryAfter },
+      headers: { 'Retry-After': String(secondsUntilBack) },
     }
     sendReply(response as unknown as ApiResponse, errors.ofFault({}, 'unavailable', details))
   })
