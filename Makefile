@@ -52,7 +52,7 @@ production: ## What runs and nothing else, installed in the new folder DIR=...; 
 start: ## Serve what make build has made, with NODE_ENV=production
 	@NODE_ENV=production exec node dist/src/main.js serve
 
-bench: $(INSTALLED) ## Measure, side by side, and write docs/benchmarks.md; after make build
+bench: $(INSTALLED) ## Measure, side by side, and write docs/benchmarks.md and the row in README.md; after make build
 	@cd bench && npm ci --loglevel=error --no-fund --no-audit
 	@$(BIN)/tsc -p bench
 	@node bench/dist/bench/src/main.js
@@ -80,7 +80,7 @@ test: $(INSTALLED) check ## All checks and all tests
 
 test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of Node.js
 	@npx --yes --package node@24 -- node --import tsx node_modules/mocha/bin/mocha.js \
-	  'test/{acceptance,contract,security-cases}/**/*.test.ts'
+	  'test/{acceptance,cli,contract,http,security-cases}/**/*.test.ts'
 
 verify: $(INSTALLED) ## Is the server at URL=... what the contract says? More options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)

@@ -10,7 +10,7 @@ import { measureOperations, measureRows } from './measure-growth.js'
 import { measureLogins, measureStorm } from './measure-logins.js'
 import { measurePromises } from './measure-promises.js'
 import { measureMe, measureRefresh } from './measure-requests.js'
-import { type Results, writeDocument, writeRow } from './report.js'
+import { type Results, requirePlaces, writeDocument, writeRow } from './report.js'
 import { projectFolder, type ServerCommand, startServer } from './server-process.js'
 import { summaryOf } from './statistics.js'
 
@@ -22,12 +22,15 @@ const rounds = Number(process.env.ROUNDS ?? 7)
 const rows = (process.env.ROWS ?? '1000,100000,1000000').split(',').map(Number)
 const document = join(projectFolder, 'docs/benchmarks.md')
 const page = join(projectFolder, 'README.md')
+const read = (file: string) => readFileSync(file, 'utf8')
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 if (!existsSync(join(projectFolder, 'dist/src/main.js'))) {
   say('There is no dist/: make build comes first.')
   process.exit(2)
 }
+
+requirePlaces(read(document), read(page))
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-api-bench-'))
 const logOf = (name: string) => join(folder, `${name.replaceAll(/\W/g, '-')}.log`)
@@ -36,8 +39,8 @@ const own = process.env.DATABASE_URL ? undefined : await startPostgresServer()
 try {
   const databaseUrl = await makeDatabase(process.env.DATABASE_URL ?? own?.url ?? '')
   const results = await measure({ databaseUrl, secret: randomBytes(32).toString('hex') })
-  writeFileSync(document, writeDocument(readFileSync(document, 'utf8'), results))
-  writeFileSync(page, writeRow(readFileSync(page, 'utf8'), results))
+  writeFileSync(document, writeDocument(read(document), results))
+  writeFileSync(page, writeRow(read(page), results))
   say(`Written: ${document}, and the row in ${page}`)
 } finally {
   await own?.stop()

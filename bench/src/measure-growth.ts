@@ -114,5 +114,7 @@ async function growTo(size: number, databaseUrl: string): Promise<void> {
     select md5(n.id)::uuid::text, n.id, now() + interval '7 days' from (${numbered}) n
     on conflict do nothing`)
   await client.query('vacuum analyze users, sessions')
+  // What was written is not to be flushed while something else is measured.
+  await client.query('checkpoint')
   await client.end()
 }

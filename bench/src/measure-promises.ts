@@ -1,3 +1,4 @@
+import { contractFacts } from '../../src/contract/auth-contract.js'
 import { createTokens } from '../../src/security/tokens.js'
 import { register } from './accounts.js'
 
@@ -15,15 +16,16 @@ export async function measurePromises(url: string): Promise<PromiseFigures> {
 function tokenChecks(count: number): number {
   const tokens = createTokens({
     secret: 'ab'.repeat(32),
-    accessLifetime: 900,
+    accessLifetime: contractFacts.accessTokenLifetime,
     now: () => new Date(),
   })
   const token = tokens.signAccess({ sub: 'a', email: 'ada@example.com', sid: 'b' })
   const times: number[] = []
   for (let i = 0; i < count; i++) {
     const startedAt = performance.now()
-    tokens.verifyAccess(token)
+    const { ok } = tokens.verifyAccess(token)
     times.push(performance.now() - startedAt)
+    if (!ok) throw new Error('A token of our own is refused.')
   }
   return percentile95(times)
 }

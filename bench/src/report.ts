@@ -73,53 +73,65 @@ function growthTable(what: string, figures: readonly GrowthFigures[]): string {
 }
 
 const version = `Node.js ${process.versions.node.split('.')[0]}`
+const [begin, end] = [`<!-- ${version} -->`, `<!-- /${version} -->`]
+const row = new RegExp(`^\\| ${version} \\|.*$`, 'm')
 
-/** Writes the figures between the marks of this version of Node.js: what stands around them is written by hand, or by a run on another one. */
+/** @throws Error when the document has no marks, or the page no row, for this version of Node.js */
+export function requirePlaces(document: string, page: string): void {
+  const isThere = document.indexOf(begin) >= 0 && document.indexOf(end) > document.indexOf(begin)
+  if (!isThere || !row.test(page)) {
+    throw new Error(
+      `The figures have no place: ${begin} ${end} in the document, and | ${version} | in the page.`,
+    )
+  }
+}
+
+/** Writes the figures between the marks of this version: what stands around them is written by hand, or by a run on another one. */
 export function writeDocument(document: string, results: Results): string {
-  const [begin, end] = [`<!-- ${version} -->`, `<!-- /${version} -->`]
-  const [from, to] = [document.indexOf(begin), document.indexOf(end)]
-  if (from < 0 || to < from)
-    throw new Error(`There is no place for the figures: ${begin} ... ${end}`)
-  return `${document.slice(0, from + begin.length)}\n\n${figuresOf(results)}\n\n${document.slice(to)}`
+  const before = document.slice(0, document.indexOf(begin) + begin.length)
+  return `${before}\n\n${figuresOf(results)}\n\n${document.slice(document.indexOf(end))}`
 }
 
-/** Replaces the row of this version of Node.js in the table of a page. */
+/** Replaces the row of this version in the table of a page. */
 export function writeRow(page: string, results: Results): string {
-  const row = new RegExp(`^\\| ${version} \\|.*$`, 'm')
-  if (!row.test(page)) throw new Error(`There is no row for the figures: | ${version} |`)
-  const cells = [version, ...summaryCells(results)]
-  return page.replace(row, `| ${cells.join(' | ')} |`)
+  return page.replace(row, `| ${[version, ...summaryCells(results)].join(' | ')} |`)
 }
+
+function named<Figures extends { readonly name: string }>(
+  name: string,
+  all: readonly Figures[],
+): Figures {
+  const found = all.find((each) => each.name === name)
+  if (found === undefined) throw new Error(`${name} was not measured.`)
+  return found
+}
+const own = <Figures extends { readonly name: string }>(all: readonly Figures[]) =>
+  named('auth-api', all)
 
 function summaryCells({ me, refresh, logins, storm, start, memory }: Results): string[] {
-  const own = 'auth-api'
-  const of = <Figures extends { readonly name: string }>(all: readonly Figures[], name: string) =>
-    all.find((each) => each.name === name)
-  const meRate = of(me, own)?.requestsPerSecond.median ?? Number.NaN
-  const otherRate = of(me, 'better-auth')?.requestsPerSecond.median ?? Number.NaN
+  const rate = ({ requestsPerSecond }: RequestFigures) => requestsPerSecond.median
+  const ofTheFloor = (figures: RequestFigures) =>
+    `${number(rate(figures))} /s, ${number(figures.ratio.median, 2)}`
   return [
-    `${number(meRate)} /s, ${number(of(me, own)?.ratio.median ?? Number.NaN, 2)}`,
-    `${number(meRate / otherRate, 1)} ×`,
-    `${number(of(refresh, own)?.requestsPerSecond.median ?? Number.NaN)} /s, ${number(of(refresh, own)?.ratio.median ?? Number.NaN, 2)}`,
+    ofTheFloor(own(me)),
+    `${number(rate(own(me)) / rate(named('better-auth', me)), 1)} ×`,
+    ofTheFloor(own(refresh)),
     `${number(logins.loginsPerSecond.median, 1)} /s, ${number(logins.ratio.median, 2)}`,
     `${number(storm.ratio.median, 1)} ×`,
-    `${number(of(start, own)?.milliseconds.median ?? Number.NaN)} ms`,
-    megabytes(of(memory, own)?.afterLoad),
+    `${number(own(start).milliseconds.median)} ms`,
+    megabytes(own(memory).afterLoad),
   ]
 }
 
 /** What is promised, of 95 requests in 100, beside what was measured. Of what runs under load it is 97.5 in 100. */
 function promiseTable({ me, refresh, logins, promises }: Results): string {
-  const own = (figures: readonly RequestFigures[]) =>
-    figures.find(({ name }) => name === 'auth-api')
-  const milliseconds = (value: number | undefined) =>
-    value === undefined ? '-' : `${number(value, value < 10 ? 2 : 0)} ms`
+  const milliseconds = (value: number) => `${number(value, value < 10 ? 2 : 0)} ms`
   return table(
     ['promised on any ordinary machine (p95)', 'within', 'measured'],
     [
-      ['GET /me', '200 ms', `${milliseconds(own(me)?.p97_5.median)}, 20 at once`],
+      ['GET /me', '200 ms', `${milliseconds(own(me).p97_5.median)}, 20 at once`],
       ['the check of an access token', '100 ms', milliseconds(promises.tokenCheck)],
-      ['POST /refresh', '200 ms', `${milliseconds(own(refresh)?.p97_5.median)}, 10 at once`],
+      ['POST /refresh', '200 ms', `${milliseconds(own(refresh).p97_5.median)}, 10 at once`],
       ['POST /login', '3 s', `${milliseconds(logins.p97_5.median)}, 16 at once`],
       ['POST /register', '5 s', `${milliseconds(promises.register)}, 8 at once`],
     ],
