@@ -10,7 +10,7 @@ import { type RecordedLog, recordLog } from '../support/recorded-log.js'
 const program = fileURLToPath(new URL('../support/listening-worker.ts', import.meta.url))
 
 describe('the supervision of workers', function () {
-  this.timeout(60_000)
+  this.timeout(180_000)
   let log: RecordedLog
   let supervision: Supervision
   let now: Date

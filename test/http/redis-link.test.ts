@@ -73,9 +73,8 @@ describe(`a link to Redis${hasRedisServer ? '' : ' (skipped: there is no redis-s
 
   it('waits a second for a connection to open', async () => {
     const { mock: spy } = mock.method(Socket.prototype, 'setTimeout')
-    await open()
+    await open().finally(() => spy.restore())
     expect(spy.calls.map(({ arguments: [ms] }) => ms)).to.deep.equal([1_000, 2_000])
-    spy.restore()
   })
 
   it('gives up a connection on which a command has no answer for a second', async () => {
