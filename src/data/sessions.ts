@@ -64,7 +64,8 @@ export function sessionsOf(db: Kysely<Database>) {
 
     /**
      * Reads the row, asks `decide` what to do with it, and does it on condition that the row still is as it was read; otherwise
-     * decides anew. So of any number at once, each decides on what the one before it left, and what it decided is committed when this returns. `decide` must be pure.
+     * decides anew. So of any number at once, each decides on what the one before it left, and what it decided is committed when
+     * this returns. `decide` must be pure, and rotate a session only while it lives: no other can be.
      *
      * @returns the decision and the session as it is now; nothing when there is no such session.
      */
