@@ -47,6 +47,7 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
       route: { operationId, operation, pathParameters: {} },
     })
   }
+
   function pathEntryFor(path: string): PathEntry {
     if (!path.includes('{')) {
       return getOrAdd(plain, path, () => toEntry(path))

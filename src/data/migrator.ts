@@ -42,19 +42,21 @@ export class UnlockedAdapter extends PostgresAdapter {
 }
 
 /**
- * The migrations of `migrations/`: what is known of them is asked of `db`, like any request; a change is made on what is lent. Several at once are safe: one works under PostgreSQL's advisory lock, which ends
- * with its transaction, and the others then find nothing to do. What is lent has an adapter that takes no lock.
+ * The migrations of `migrations/`: what is known of them is asked of `db`, like any request; a change is made on what is lent.
+ * Several at once are safe: one works under PostgreSQL's advisory lock, which ends with its transaction, and the others then find
+ * nothing to do. What is lent has an adapter that takes no lock.
  */
 export function createMigrator(db: Kysely<Database>, lend: LendDatabase): DatabaseMigrator {
-  const migratorOf = (db: Kysely<Database>) => new Migrator({ db, provider: migrationFiles() })
+  const migratorOn = (connection: Kysely<Database>) =>
+    new Migrator({ db: connection, provider: migrationFiles() })
 
   const change = (work: (migrator: Migrator) => Promise<MigrationResultSet>) =>
-    lend(async (db) => {
+    lend(async (lent) => {
       let results: MigrationResultSet['results'] = []
       try {
-        await db.transaction().execute(async (transaction) => {
+        await lent.transaction().execute(async (transaction) => {
           await LOCK.execute(transaction)
-          const outcome = await work(migratorOf(transaction))
+          const outcome = await work(migratorOn(transaction))
           results = outcome.results ?? []
           // Thrown, so that the transaction undoes all of it.
           if (outcome.error !== undefined) throw outcome.error
@@ -66,7 +68,7 @@ export function createMigrator(db: Kysely<Database>, lend: LendDatabase): Databa
     })
 
   const status = async () => {
-    const migrations = await migratorOf(db)
+    const migrations = await migratorOn(db)
       .getMigrations()
       .catch((error) => fail(error))
     return migrations.map(({ name, executedAt }) => ({ name, executedAt: executedAt ?? null }))

@@ -7,7 +7,7 @@ class Placeholder {
 }
 
 /** Stands for the value of this name while the query is built. */
-export type Value<Values> = <Name extends keyof Values>(name: Name) => RawBuilder<Values[Name]>
+type Value<Values> = <Name extends keyof Values>(name: Name) => RawBuilder<Values[Name]>
 
 /**
  * Builds and compiles a query once, for a place that runs often: building it anew costs more time of this process than running it.

@@ -14,8 +14,7 @@ export interface WaitingRoom {
 
 /**
  * An array whose gaps are filled by the last one. A Set would do the same, but at a thousand requests a second it makes V8 replace its
- * table again and again, and each table that has grown old keeps all that were ever in the next one from an early end: /me spent a
- * tenth of its time on that.
+ * table again and again, and each table that has grown old keeps alive what was ever in the next ones (decision 19).
  */
 export function waitingRoom(): WaitingRoom {
   let waiters: Waiter[] = []

@@ -2,7 +2,8 @@ import { Writable } from 'node:stream'
 
 /**
  * A stream that hands the lines of one turn of the event loop to `target` together: under load, a system call for each costs more
- * than making the line. Where the process ends before the turn does, they are handed over then.
+ * than making the line. Where the process ends before the turn does, they are handed over then; where
+ * it is killed, they are lost.
  */
 export function batchLines(target: Writable): Writable {
   let batch = ''
