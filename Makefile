@@ -80,7 +80,7 @@ test: $(INSTALLED) check ## All checks and all tests
 
 test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of Node.js
 	@npx --yes --package node@24 -- node --import tsx node_modules/mocha/bin/mocha.js \
-	  'test/{acceptance,cli,contract,http,security-cases}/**/*.test.ts'
+	  'test/{acceptance,binding,cli,http,security-cases}/**/*.test.ts'
 
 verify: $(INSTALLED) ## Is the server at URL=... what the contract says? More options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)

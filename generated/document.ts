@@ -1,6 +1,6 @@
 // Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
 
-import type { ContractDocument } from '../src/generate/tables.js'
+import type { ContractDocument } from '../src/openapi/compiled/tables.js'
 
 export const document = {
   openapi: "3.0.3",

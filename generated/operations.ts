@@ -6,7 +6,7 @@ import type {
   ResponseEntry,
   ResponsesTable,
   SecuritySchemes,
-} from '../src/generate/tables.js'
+} from '../src/openapi/compiled/tables.js'
 
 const responseBodyTooLarge = {
   mediaTypes: ["application/json"],

@@ -1,7 +1,7 @@
 // Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
 
 // @ts-nocheck
-import type { UnmatchedValidators, ValidatorsTable } from '../src/generate/tables.js'
+import type { UnmatchedValidators, ValidatorsTable } from '../src/openapi/compiled/tables.js'
 import type * as tables from './operations.js'
 
 var __getOwnPropNames = Object.getOwnPropertyNames;

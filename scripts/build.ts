@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { docsFiles, locateDocsFile } from '../src/http/docs-files.js'
+import { docsFiles, locateDocsFile } from '../src/http/site/docs-files.js'
 import { bundleClient } from './bundle-client.js'
 
 // `make build`: dist/ from the sources. What stands there runs without any development dependency.

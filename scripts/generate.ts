@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { startTypesRenderer } from '../src/generate/types-renderer.js'
+import { startTypesRenderer } from '../src/codegen/types-renderer.js'
 
 // `make generate`: generated/ from openapi/auth-api.yaml. With --check nothing is written, and it is an error when
 // generated/ is not what the contract gives.
@@ -7,7 +7,7 @@ import { startTypesRenderer } from '../src/generate/types-renderer.js'
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 // Started before the rest is even loaded: it takes longest.
 const typesRenderer = startTypesRenderer()
-const { runGeneration } = await import('../src/generate/run-generation.js')
+const { runGeneration } = await import('../src/codegen/run-generation.js')
 
 const isDone = await runGeneration({
   contract: 'openapi/auth-api.yaml',

@@ -1,14 +1,14 @@
 import { Command } from 'commander'
 import type { CliContext } from './cli-context.js'
-import { diffCommand } from './diff.js'
+import { diffCommand } from './commands/diff.js'
+import { generateCommand } from './commands/generate.js'
+import { migrateCommand } from './commands/migrate.js'
+import { seedCommand } from './commands/seed.js'
+import { verifyCommand } from './commands/verify.js'
 import { exitOnUsageError } from './exit-on-usage-error.js'
-import { generateCommand } from './generate.js'
-import { migrateCommand } from './migrate.js'
-import { mockCommand } from './mock.js'
+import { mockCommand } from './mock/mock.js'
 import { packageInfo } from './package-info.js'
-import { seedCommand } from './seed.js'
-import { serveCommand } from './serve.js'
-import { verifyCommand } from './verify.js'
+import { serveCommand } from './serve/serve.js'
 
 export function createProgram(context: CliContext): Command {
   const { name, version } = packageInfo()

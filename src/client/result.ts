@@ -1,5 +1,5 @@
 import type { operations } from '../../generated/types.js'
-import type { ErrorCode, OperationId, Status } from '../contract/handlers.js'
+import type { ErrorCode, OperationId, Status } from '../binding/handlers.js'
 import { AuthClientError } from './auth-client-error.js'
 
 type Body<Op extends OperationId, S extends Status<Op>> = operations[Op]['responses'][S] extends {
@@ -8,19 +8,19 @@ type Body<Op extends OperationId, S extends Status<Op>> = operations[Op]['respon
   ? { [Member in keyof Json]: Json[Member] }
   : undefined
 
-interface Answer<S> {
+interface ReceivedResponse<S> {
   readonly status: S
   /** For its headers, `Retry-After` for one; the body has been read. */
   readonly response: Response
 }
 
-interface Success<S, Data> extends Answer<S> {
+interface Success<S, Data> extends ReceivedResponse<S> {
   readonly ok: true
   readonly data: Data
 }
 
 /** The `code` of the error is one of those that the contract lists for the status. */
-interface Failure<S, Data> extends Answer<S> {
+interface Failure<S, Data> extends ReceivedResponse<S> {
   readonly ok: false
   readonly error: Data
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
-import { type Answer, ApiCaller, password } from '../support/api-caller.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
 import type { Targets } from './target.js'
 
 const cookieForm =
@@ -12,7 +12,12 @@ const week = 7 * 24 * 3600
 
 const newEmail = () => `ada-${randomUUID()}@example.com`
 
-function expectError(answer: Answer, status: number, code: string, detail?: string): void {
+function expectError(
+  answer: ReceivedResponse,
+  status: number,
+  code: string,
+  detail?: string,
+): void {
   expect(answer.status, answer.text).to.equal(status)
   expect(answer.body.code).to.equal(code)
   if (detail !== undefined) expect(answer.body.detail).to.equal(detail)

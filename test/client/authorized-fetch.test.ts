@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
-import type { OpenDatabase } from '../../src/data/open-database.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
 import { signedIn } from './client-under-test.js'

@@ -3,10 +3,10 @@ import { password } from '../support/api-caller.js'
 import type { TestApp } from '../support/test-app.js'
 
 /** Answers in the place of the server; undefined lets the server answer. */
-type Answer = (operation: string) => Response | undefined
+type ReceivedResponse = (operation: string) => Response | undefined
 
 /** A client of a test server, and the last part of each path that it calls. */
-export function newClient({ url }: TestApp, answer: Answer = () => undefined) {
+export function newClient({ url }: TestApp, answer: ReceivedResponse = () => undefined) {
   const calls: string[] = []
   const client = createAuthClient({
     baseUrl: url,
@@ -21,7 +21,7 @@ export function newClient({ url }: TestApp, answer: Answer = () => undefined) {
 }
 
 /** The same, logged in as a new user. */
-export async function signedIn(app: TestApp, email: string, answer?: Answer) {
+export async function signedIn(app: TestApp, email: string, answer?: ReceivedResponse) {
   const { client, calls, count } = newClient(app, answer)
   await client.register({ email, password, name: 'Ada' })
   await client.login({ username: email, password })

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { parse } from 'yaml'
-import type { Change } from '../../src/diff/change.js'
-import { diffContracts } from '../../src/diff/diff-contracts.js'
-import { rules } from '../../src/diff/rules.js'
+import type { Change } from '../../src/diff/change/change.js'
+import { rules } from '../../src/diff/change/rules.js'
+import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
 import { contractWith, type Fragment } from './contract-with.js'
 
 interface Sides {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { locate, resolve } from '../../src/diff/located.js'
-import { isFields } from '../../src/generate/places.js'
-import type { ContractDocument } from '../../src/generate/tables.js'
+import { locate, resolve } from '../../src/diff/change/located.js'
+import type { ContractDocument } from '../../src/openapi/compiled/tables.js'
+import { isObject } from '../../src/openapi/document/document-node.js'
 
 // Other ways to write a contract that mean the same.
 
 /** Turns the keys of every object, each by as many places as the seed says. */
 export function shuffleKeys<T>(value: T, seed: number): T {
   if (Array.isArray(value)) return value.map((item) => shuffleKeys(item, seed)) as T
-  if (!isFields(value)) return value
+  if (!isObject(value)) return value
   const entries = Object.entries(value).map(([key, each]) => [key, shuffleKeys(each, seed * 3 + 1)])
   const cut = Math.abs(seed) % Math.max(1, entries.length)
   return Object.fromEntries([...entries.slice(cut), ...entries.slice(0, cut)].reverse()) as T
@@ -19,7 +19,7 @@ export function writeOut(contract: ContractDocument): ContractDocument {
   const { components, ...rest } = contract
   const expand = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(expand)
-    if (!isFields(value)) return value
+    if (!isObject(value)) return value
     if (typeof value.$ref === 'string') {
       return expand(resolve({ ...locate(contract), value }).value)
     }
@@ -39,7 +39,7 @@ export function moveIntoComponents(contract: ContractDocument): ContractDocument
   }
   const { components, ...rest } = contract
   const moved = rewrite(rest, refer) as ContractDocument
-  const old = isFields(components) ? components : {}
+  const old = isObject(components) ? components : {}
   return { ...moved, components: { ...old, schemas: { ...(old.schemas as object), ...schemas } } }
 }
 
@@ -52,13 +52,13 @@ const dataKeys = new Set(['example', 'examples', 'default', 'enum'])
 
 function rewrite(value: unknown, refer: (schema: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => rewrite(item, refer))
-  if (!isFields(value)) return value
-  const each = (schema: unknown) => (isFields(schema) ? refer(schema) : schema)
+  if (!isObject(value)) return value
+  const each = (schema: unknown) => (isObject(schema) ? refer(schema) : schema)
   return Object.fromEntries(
     Object.entries(value).map(([key, member]): [string, unknown] => {
       if (dataKeys.has(key)) return [key, member]
       if (schemaKeys.has(key)) return [key, each(member)]
-      if (mapKeys.has(key) && isFields(member)) {
+      if (mapKeys.has(key) && isObject(member)) {
         return [
           key,
           Object.fromEntries(Object.entries(member).map(([name, it]) => [name, each(it)])),

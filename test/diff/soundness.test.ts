@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Change } from '../../src/diff/change.js'
-import { diffContracts } from '../../src/diff/diff-contracts.js'
-import { compileValidators } from '../../src/generate/compile-validators.js'
-import type { Validate } from '../../src/generate/tables.js'
+import type { Change } from '../../src/diff/change/change.js'
+import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
+import type { Validate } from '../../src/openapi/compiled/tables.js'
+import { compileValidators } from '../../src/openapi/validation/compile-validators.js'
 import { schemaPair, value } from './arbitraries.js'
 import { contractWith, type Fragment } from './contract-with.js'
 

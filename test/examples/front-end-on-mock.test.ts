@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { startStatefulMock } from '../../src/cli/stateful-mock.js'
-import { startStatelessMock } from '../../src/cli/stateless-mock.js'
+import { startStatefulMock } from '../../src/app/mock/stateful-mock.js'
+import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
 import { type Service, useExample } from './example-in-browser.js'
 
 const listen = {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { contractFacts } from '../../src/contract/auth-contract.js'
+import { contractFacts } from '../../src/app/auth-contract.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { startTestApp } from '../support/test-app.js'
 import { type Service, useExample } from './example-in-browser.js'

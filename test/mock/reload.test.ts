@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { startStatelessMock } from '../../src/cli/stateless-mock.js'
+import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
 
 const library = join(import.meta.dirname, 'fixtures/library.yaml')
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { parse } from 'yaml'
-import { readConfig } from '../../src/config/read-config.js'
+import { readConfig } from '../../src/app/config/read-config.js'
 
 const root = join(import.meta.dirname, '../..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')
@@ -83,7 +83,7 @@ describe('the dashboard and the alerts', () => {
       ...read('ops/alerts.yaml').matchAll(/expr: (.*)/g),
     ].map(([, expression]) => expression ?? '')
     const names = expressions.flatMap((text) => text.match(/\b[a-z]+(?:_[a-z0-9]+)+(?=\{)/g) ?? [])
-    const own = `${read('src/http/metrics.ts')} http_request_duration_seconds_bucket`
+    const own = `${read('src/http/site/metrics.ts')} http_request_duration_seconds_bucket`
     const ofTheProcess = /^(nodejs|process)_/
     expect(names.length).to.be.greaterThan(20)
     for (const name of new Set(names.filter((each) => !ofTheProcess.test(each)))) {

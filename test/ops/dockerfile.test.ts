@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { readConfig } from '../../src/config/read-config.js'
+import { readConfig } from '../../src/app/config/read-config.js'
 import { type Instruction, namesInContext, readDockerfile } from '../support/dockerfile.js'
 import { startServerProcess } from '../support/server-process.js'
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import pg from 'pg'
-import { openPostgres } from '../../src/data/postgres.js'
+import { openPostgres } from '../../src/app/data/database/postgres.js'
 import { ApiCaller, password } from '../support/api-caller.js'
 import { postgresOptions } from '../support/database-options.js'
 import { freshPostgres, type PostgresDatabase } from '../support/databases.js'

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import { authContract } from '../../src/contract/auth-contract.js'
-import type { OpenDatabase } from '../../src/data/open-database.js'
-import type { Answer } from '../support/api-caller.js'
+import { authContract } from '../../src/app/auth-contract.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
+import type { ReceivedResponse } from '../support/api-caller.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { outcomes, perform, titleOf } from '../support/outcomes.js'
 import { sendRaw } from '../support/raw-http.js'
@@ -59,7 +59,7 @@ describe('an origin', () => {
   }
 
   /** It may read the answer, with credentials, and no other origin may. */
-  function expectAllowed({ headers }: Pick<Answer, 'headers'>, origin: string): void {
+  function expectAllowed({ headers }: Pick<ReceivedResponse, 'headers'>, origin: string): void {
     expect(corsOf(headers)).to.include({
       'access-control-allow-origin': origin,
       'access-control-allow-credentials': 'true',
@@ -68,7 +68,7 @@ describe('an origin', () => {
     expectVary(headers)
   }
 
-  function expectNothing({ headers }: Pick<Answer, 'headers'>): void {
+  function expectNothing({ headers }: Pick<ReceivedResponse, 'headers'>): void {
     expect(corsOf(headers)).to.deep.equal({})
     expectVary(headers)
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { type Answer, ApiCaller, password } from '../support/api-caller.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { median } from '../support/median.js'
 import { expectRefusal } from '../support/refusal.js'
@@ -12,7 +12,9 @@ const newEmail = () => `ada-${randomUUID()}@example.com`
  * What a request costs is told in processor time, of all threads together: unlike the time on the clock it hardly depends on who
  * else is busy. One hash at cost 10 is some 50 ms; all else around a request is a tenth of that.
  */
-async function cpuOf(call: () => Promise<Answer>): Promise<{ answer: Answer; ms: number }> {
+async function cpuOf(
+  call: () => Promise<ReceivedResponse>,
+): Promise<{ answer: ReceivedResponse; ms: number }> {
   const before = process.cpuUsage()
   const answer = await call()
   const { user, system } = process.cpuUsage(before)
@@ -34,7 +36,7 @@ eachDatabase('a hash', (database) => {
   after(() => app.close())
 
   /** The median processor time of each call, in turns. */
-  async function medians(...calls: (() => Promise<Answer>)[]): Promise<number[]> {
+  async function medians(...calls: (() => Promise<ReceivedResponse>)[]): Promise<number[]> {
     const samples: number[][] = calls.map(() => [])
     for (let round = 0; round < 9; round += 1) {
       for (const [i, call] of calls.entries()) samples[i]?.push((await cpuOf(call)).ms)

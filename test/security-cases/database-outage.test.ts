@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { openDatabase } from '../../src/data/connection.js'
+import { openDatabase } from '../../src/app/data/pool/connection.js'
 import { ApiCaller, password } from '../support/api-caller.js'
 import { postgresOptions } from '../support/database-options.js'
 import { type Exchange, type Load, startLoad, tally } from '../support/load.js'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { OpenDatabase } from '../../src/data/open-database.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { sendRaw } from '../support/raw-http.js'
 import { recordLog } from '../support/recorded-log.js'

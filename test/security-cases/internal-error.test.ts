@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { authContract } from '../../src/contract/auth-contract.js'
-import { type Answer, ApiCaller } from '../support/api-caller.js'
+import { authContract } from '../../src/app/auth-contract.js'
+import { ApiCaller, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { outcomes, perform } from '../support/outcomes.js'
 import { recordLog } from '../support/recorded-log.js'
@@ -18,7 +18,7 @@ eachDatabase('a fault of the service', (database) => {
   after(() => stage.close())
 
   /** The answer is what the contract says of a fault, and nothing else. @returns what the log says of it */
-  async function expectFault(answer: Answer, operationId: string): Promise<object> {
+  async function expectFault(answer: ReceivedResponse, operationId: string): Promise<object> {
     expectRefusal(answer, 500, 'INTERNAL_ERROR')
     const declared = authContract.operations[operationId]?.responses['500']?.codes.INTERNAL_ERROR
     expect(answer.body).to.deep.equal({ detail: declared?.detail, code: 'INTERNAL_ERROR' })

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import type { OpenDatabase } from '../../src/data/open-database.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { ApiCaller, password } from '../support/api-caller.js'
 import { freshPostgres, inMemoryDatabase } from '../support/databases.js'
 import { type RecordedLog, recordLog } from '../support/recorded-log.js'

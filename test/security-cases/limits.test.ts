@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { type Answer, ApiCaller, password } from '../support/api-caller.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { sendRaw } from '../support/raw-http.js'
 import { expectRefusal } from '../support/refusal.js'
@@ -11,7 +11,10 @@ const newEmail = () => `ada-${randomUUID()}@example.com`
 /** An address that no other test has. */
 const newAddress = () => `198.18.${randomInt(256)}.${randomInt(256)}`
 
-const calls: Record<string, { limit: number; call: (api: ApiCaller) => Promise<Answer> }> = {
+const calls: Record<
+  string,
+  { limit: number; call: (api: ApiCaller) => Promise<ReceivedResponse> }
+> = {
   loginUser: { limit: 5, call: (api) => api.login({ username: newEmail(), password }) },
   registerUser: { limit: 5, call: (api) => api.register({ email: newEmail(), password }) },
   refreshToken: { limit: 10, call: (api) => api.refresh() },

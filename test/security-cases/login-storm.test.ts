@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
-import { createMetrics, type Gauges } from '../../src/http/metrics.js'
-import { type Answer, ApiCaller, password } from '../support/api-caller.js'
+import { createMetrics, type Gauges } from '../../src/http/site/metrics.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { expectRefusal } from '../support/refusal.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
@@ -43,7 +43,7 @@ eachDatabase('a login storm', (database) => {
 
   it('SEC-45 does not hold up /me: it is answered before the logins that came before it', async () => {
     const token = (await login()).body.access_token
-    const answered: Answer[] = []
+    const answered: ReceivedResponse[] = []
     const logins = times(20 * threads, () =>
       login().then((answer) => {
         answered.push(answer)
@@ -66,7 +66,7 @@ eachDatabase('a login storm', (database) => {
     let accepted = 0
     let lastRefusedAt = 0
     let most = 0
-    const note = (answer: Answer) => {
+    const note = (answer: ReceivedResponse) => {
       most = Math.max(most, passwords.waiting() + passwords.running())
       if (answer.status === 503) lastRefusedAt = accepted
       else accepted += 1
@@ -79,8 +79,8 @@ eachDatabase('a login storm', (database) => {
       new ApiCaller(app.url).register(newcomer).then(note),
     )
 
-    const refused: Answer[] = []
-    const expectRightOrRefused = async (answers: Promise<Answer>[], status: number) => {
+    const refused: ReceivedResponse[] = []
+    const expectRightOrRefused = async (answers: Promise<ReceivedResponse>[], status: number) => {
       for (const answer of await Promise.all(answers)) {
         if (answer.status === 503) refused.push(answer)
         else expect(answer.status).to.equal(status)

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { authContract } from '../../src/contract/auth-contract.js'
-import { type Answer, ApiCaller } from '../support/api-caller.js'
+import { authContract } from '../../src/app/auth-contract.js'
+import { ApiCaller, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { type Besides, type Outcome, outcomes, perform, titleOf } from '../support/outcomes.js'
 import { sendRaw } from '../support/raw-http.js'
@@ -72,7 +72,7 @@ eachDatabase('the log', (database) => {
   }
 
   const isLineOf =
-    ({ headers }: Answer) =>
+    ({ headers }: ReceivedResponse) =>
     ({ message, requestId }: Readonly<Record<string, unknown>>) =>
       message === 'request' && requestId === headers.get('x-request-id')
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
-import { type Answer, ApiCaller, password } from '../support/api-caller.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { expectRefusal } from '../support/refusal.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
@@ -32,7 +32,10 @@ eachDatabase('refresh and logout', (database) => {
   }
 
   /** Refreshes with any token, as a tab (or a thief) of its own. */
-  async function refreshWith(token: string, url = app.url): Promise<Answer & { next?: string }> {
+  async function refreshWith(
+    token: string,
+    url = app.url,
+  ): Promise<ReceivedResponse & { next?: string }> {
     const tab = new ApiCaller(url)
     tab.jar.set('refresh_token', token)
     const answer = await tab.refresh()

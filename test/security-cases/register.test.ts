@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { type Answer, ApiCaller, password } from '../support/api-caller.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
 import { eachDatabase } from '../support/databases.js'
 import { expectRefusal } from '../support/refusal.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
@@ -30,7 +30,7 @@ eachDatabase('register', (database) => {
     database().db.selectFrom('users').selectAll().where('email', '=', address).executeTakeFirst()
 
   /** Sends it, and makes sure that a refused one has stored nothing. */
-  async function registerAndCount(body: unknown): Promise<Answer> {
+  async function registerAndCount(body: unknown): Promise<ReceivedResponse> {
     const before = await countUsers()
     const answer = await api.register(body)
     expect(answer.status, answer.text).to.be.below(500)

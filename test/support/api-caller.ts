@@ -1,6 +1,6 @@
 import { CookieJar } from './cookie-jar.js'
 
-export interface Answer {
+export interface ReceivedResponse {
   readonly status: number
   readonly headers: Headers
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies of every shape
@@ -19,7 +19,7 @@ export class ApiCaller {
     private readonly fixedHeaders: Record<string, string> = {},
   ) {}
 
-  register(body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  register(body: unknown, headers: Record<string, string> = {}): Promise<ReceivedResponse> {
     return this.send('POST', '/register', {
       body: typeof body === 'string' ? body : JSON.stringify(body),
       headers: { 'Content-Type': 'application/json', ...headers },
@@ -30,7 +30,7 @@ export class ApiCaller {
   login(
     form: Record<string, string> | string,
     headers: Record<string, string> = {},
-  ): Promise<Answer> {
+  ): Promise<ReceivedResponse> {
     return this.send('POST', '/login', {
       body: new URLSearchParams(form).toString(),
       headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
@@ -38,16 +38,16 @@ export class ApiCaller {
   }
 
   /** @param token undefined sends no Authorization header */
-  me(token?: string, headers: Record<string, string> = {}): Promise<Answer> {
+  me(token?: string, headers: Record<string, string> = {}): Promise<ReceivedResponse> {
     const authorization = token === undefined ? {} : { Authorization: `Bearer ${token}` }
     return this.send('GET', '/me', { headers: { ...authorization, ...headers } })
   }
 
-  refresh(headers: Record<string, string> = {}): Promise<Answer> {
+  refresh(headers: Record<string, string> = {}): Promise<ReceivedResponse> {
     return this.send('POST', '/refresh', { headers })
   }
 
-  logout(headers: Record<string, string> = {}): Promise<Answer> {
+  logout(headers: Record<string, string> = {}): Promise<ReceivedResponse> {
     return this.send('POST', '/logout', { headers })
   }
 
@@ -55,7 +55,7 @@ export class ApiCaller {
     method: string,
     path: string,
     { body, headers = {} }: { body?: string; headers?: Record<string, string> },
-  ): Promise<Answer> {
+  ): Promise<ReceivedResponse> {
     const response = await fetch(`${this.url}/api/v1/auth${path}`, {
       method,
       headers: { ...this.fixedHeaders, ...this.jar.header(), ...headers },
@@ -66,7 +66,7 @@ export class ApiCaller {
   }
 }
 
-export async function readAnswer(response: Response): Promise<Answer> {
+export async function readAnswer(response: Response): Promise<ReceivedResponse> {
   const { status, headers } = response
   const text = await response.text()
   const isJson = headers.get('content-type')?.startsWith('application/json')

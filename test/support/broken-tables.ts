@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { OpenDatabase } from '../../src/data/open-database.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 
 /**
  * The same database, in which every statement on users or sessions fails, and says what stands in the row. Its tables are views of the real ones, so

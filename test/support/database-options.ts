@@ -1,4 +1,4 @@
-import type { DatabaseOptions } from '../../src/data/connection.js'
+import type { DatabaseOptions } from '../../src/app/data/pool/connection.js'
 
 const DEFAULTS = {
   poolMin: 0,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { openDatabase } from '../../src/data/connection.js'
-import type { OpenDatabase } from '../../src/data/open-database.js'
-import { embedded, openInMemory } from '../../src/data/pglite.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
+import { embedded, openInMemory } from '../../src/app/data/database/pglite.js'
+import { openDatabase } from '../../src/app/data/pool/connection.js'
 import { postgresOptions } from './database-options.js'
 import { type PostgresServer, startPostgresServer } from './postgres-server.js'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { authContract } from '../../src/contract/auth-contract.js'
-import type { ErrorCode, OperationId, Status } from '../../src/contract/handlers.js'
-import { type Answer, readAnswer } from './api-caller.js'
+import { authContract } from '../../src/app/auth-contract.js'
+import type { ErrorCode, OperationId, Status } from '../../src/binding/handlers.js'
+import { type ReceivedResponse, readAnswer } from './api-caller.js'
 import { type Account, canary, type Place, type Stage } from './stage.js'
 
 /** What is sent to an operation, and where: `open` unless it is named. Every password in it holds the canary. */
@@ -139,7 +139,7 @@ export async function perform(
   stage: Stage,
   { operationId, status, code }: Outcome,
   { query = '', headers: besides = () => ({}) }: Besides = {},
-): Promise<Answer> {
+): Promise<ReceivedResponse> {
   const cause = (causes as Record<string, Record<string, Cause>>)[operationId]?.[code ?? status]
   const operation = authContract.operations[operationId]
   if (!cause || !operation) throw new Error(`No call brings ${operationId} ${code} about.`)

@@ -1,7 +1,7 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
-import type { Database } from '../../src/data/database.js'
-import { connectionConfig } from '../../src/data/postgres.js'
+import type { Database } from '../../src/app/data/database/database.js'
+import { connectionConfig } from '../../src/app/data/database/postgres.js'
 
 /** What PostgreSQL did to answer a query. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream'
-import { createLogger } from '../../src/logging/create-logger.js'
-import type { Logger } from '../../src/logging/logger.js'
+import { createLogger } from '../../src/app/logging/create-logger.js'
+import type { Logger } from '../../src/http/server/logger.js'
 
 export type LogEntry = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { type StatefulMockOptions, startStatefulMock } from '../../src/cli/stateful-mock.js'
+import { type StatefulMockOptions, startStatefulMock } from '../../src/app/mock/stateful-mock.js'
 
 /** The mock with memory on a free port, silent. Its image is kept in `cacheFolder`. */
 export function startQuietMock(

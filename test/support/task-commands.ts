@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { PRIORITIES } from '../../src/data/database.js'
-import type { NewTask, Task } from '../../src/data/task.js'
+import { PRIORITIES } from '../../src/app/data/database/database.js'
+import type { NewTask, Task } from '../../src/app/data/tasks/task.js'
 import { pick, type UserModel, type UserRepositories, type World } from './task-model.js'
 import { expectSameView, view } from './task-views.js'
 

@@ -1,8 +1,8 @@
-import { PRIORITIES } from '../../src/data/database.js'
-import type { Tag, tagsOf } from '../../src/data/tags.js'
-import type { Task } from '../../src/data/task.js'
-import type { TaskFilter, TaskSort } from '../../src/data/task-list.js'
-import type { tasksOf } from '../../src/data/tasks.js'
+import { PRIORITIES } from '../../src/app/data/database/database.js'
+import type { Tag, tagsOf } from '../../src/app/data/tasks/tags.js'
+import type { Task } from '../../src/app/data/tasks/task.js'
+import type { TaskFilter, TaskSort } from '../../src/app/data/tasks/task-list.js'
+import type { tasksOf } from '../../src/app/data/tasks/tasks.js'
 
 /** What one user should see: the simplest thing that could be right. */
 export interface UserModel {

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { PRIORITIES } from '../../src/data/database.js'
-import type { Direction, Page, PageRequest } from '../../src/data/page.js'
-import type { TaskFilter, TaskSort } from '../../src/data/task-list.js'
+import { PRIORITIES } from '../../src/app/data/database/database.js'
+import type { Direction, Page, PageRequest } from '../../src/app/data/tasks/page.js'
+import type { TaskFilter, TaskSort } from '../../src/app/data/tasks/task-list.js'
 import {
   expectedTags,
   expectedTasks,

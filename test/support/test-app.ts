@@ -1,9 +1,9 @@
-import { createApp } from '../../src/app.js'
-import { readConfig } from '../../src/config/read-config.js'
-import type { OpenDatabase } from '../../src/data/open-database.js'
-import type { Metrics } from '../../src/http/metrics.js'
-import { createLogger } from '../../src/logging/create-logger.js'
-import type { Logger } from '../../src/logging/logger.js'
+import { readConfig } from '../../src/app/config/read-config.js'
+import { createApp } from '../../src/app/create-app.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
+import { createLogger } from '../../src/app/logging/create-logger.js'
+import type { Logger } from '../../src/http/server/logger.js'
+import type { Metrics } from '../../src/http/site/metrics.js'
 
 export interface TestApp {
   readonly url: string

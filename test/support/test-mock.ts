@@ -1,6 +1,6 @@
-import { authContract, contractDocument } from '../../src/contract/auth-contract.js'
-import { createMock, type Mock } from '../../src/mock/create-mock.js'
-import type { MockContract } from '../../src/mock/mock-contract.js'
+import { authContract, contractDocument } from '../../src/app/auth-contract.js'
+import type { MockContract } from '../../src/mock/contract/mock-contract.js'
+import { createMock, type Mock } from '../../src/mock/server/create-mock.js'
 
 export const ownContract: MockContract = { contract: authContract, document: contractDocument }
 

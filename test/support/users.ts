@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import type { Database } from '../../src/data/database.js'
-import { type User, usersOf } from '../../src/data/users.js'
+import { type User, usersOf } from '../../src/app/data/accounts/users.js'
+import type { Database } from '../../src/app/data/database/database.js'
 
 /** Inserts a user with an address of its own. */
 export async function insertUser(db: Kysely<Database>): Promise<User> {

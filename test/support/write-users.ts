@@ -1,6 +1,6 @@
 // Inserts users into the embedded database of the folder named in its argument, for ever, and prints the
 // id of each when, and only when, it was acknowledged.
-import { openDatabase } from '../../src/data/connection.js'
+import { openDatabase } from '../../src/app/data/pool/connection.js'
 import { embeddedOptions } from './database-options.js'
 import { insertUser } from './users.js'
 

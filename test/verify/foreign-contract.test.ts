@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { expect } from 'chai'
 import { parse } from 'yaml'
+import { createSubject } from '../../src/verify/run/compiled-contract.js'
 import { noScenarios } from '../../src/verify/scenarios/read-scenarios.js'
-import { createSubject } from '../../src/verify/subject.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 /** A contract without codes, faults or scenarios, with parameters everywhere. */

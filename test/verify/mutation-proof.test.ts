@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import type { OpenDatabase } from '../../src/data/open-database.js'
-import { rules as rulesOfAll } from '../../src/verify/rules.js'
+import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
+import { rules as rulesOfAll } from '../../src/verify/findings/rules.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
 import { accountMutants } from './mutants/accounts.js'

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { startStatefulMock } from '../../src/cli/stateful-mock.js'
-import { startStatelessMock } from '../../src/cli/stateless-mock.js'
+import { startStatefulMock } from '../../src/app/mock/stateful-mock.js'
+import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
 import { eachDatabase } from '../support/databases.js'
 import { startTestApp } from '../support/test-app.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'

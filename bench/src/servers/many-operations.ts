@@ -1,8 +1,8 @@
-import { authContract } from '../../../src/contract/auth-contract.js'
-import { bindHandlers } from '../../../src/contract/binding.js'
-import type { Contract } from '../../../src/contract/contract.js'
-import { createHttpServer } from '../../../src/http/server.js'
-import { createLogger } from '../../../src/logging/create-logger.js'
+import { authContract } from '../../../src/app/auth-contract.js'
+import { createLogger } from '../../../src/app/logging/create-logger.js'
+import { bindHandlers } from '../../../src/binding/binding.js'
+import { createHttpServer } from '../../../src/http/server/server.js'
+import type { Contract } from '../../../src/openapi/compiled/contract.js'
 
 // The server without a database, on a contract of OPERATIONS operations: half of the paths are plain, half are templates.
 
@@ -29,7 +29,7 @@ const reply = { status: 200, body: { ...body, created_at: '2026-01-15T09:30:00.0
 const handlers = Object.fromEntries(names.map((name) => [name, async () => reply]))
 
 const binding = await bindHandlers(contract, handlers as never, {} as never, {
-  validateReplies: false,
+  validateResponses: false,
 })
 const server = createHttpServer({
   contract,

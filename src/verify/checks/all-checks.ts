@@ -1,4 +1,5 @@
-import type { Subject } from '../subject.js'
+import type { Subject } from '../run/compiled-contract.js'
+import { checkTokens } from '../tokens/check-tokens.js'
 import type { Check } from './check.js'
 import { checkBody } from './check-body.js'
 import { createChallengeCheck } from './check-challenge.js'
@@ -7,7 +8,6 @@ import { checkHeaderValues, checkRequiredHeaders } from './check-headers.js'
 import { checkStackTrace, createSecretCheck } from './check-leaks.js'
 import { checkNoStore } from './check-no-store.js'
 import { checkServerError, checkStatus, checkTime } from './check-status.js'
-import { checkTokens } from './check-tokens.js'
 
 /** What every answer is held to. */
 export function allChecks(subject: Subject): readonly Check[] {

@@ -1,7 +1,7 @@
-import { type Answer, isJson } from '../answer.js'
-import type { Violation } from '../rules.js'
+import { describeError, show } from '../findings/describe.js'
+import type { Violation } from '../findings/rules.js'
+import { isJson, type ReceivedResponse } from '../http/received-response.js'
 import { type Check, kept } from './check.js'
-import { describeError, show } from './describe.js'
 
 /** `media-type-declared`, `body-json`, `error-code-declared` and `body-schema`: each asks for the one before. */
 export const checkBody: Check = (answer) => {
@@ -22,13 +22,13 @@ export const checkBody: Check = (answer) => {
   return undeclared.length > 0 ? undeclared : checkSchema(answer, mediaType)
 }
 
-function checkCode({ declared, code }: Answer): Violation[] {
+function checkCode({ declared, code }: ReceivedResponse): Violation[] {
   const codes = Object.keys(declared?.entry.codes ?? {})
   if (codes.length === 0 || code === undefined || codes.includes(code)) return kept
   return [{ rule: 'error-code-declared', expected: codes.join(' or '), seen: code }]
 }
 
-function checkSchema({ declared, json }: Answer, mediaType: string): Violation[] {
+function checkSchema({ declared, json }: ReceivedResponse, mediaType: string): Violation[] {
   const validate = declared?.validators.body[mediaType]
   // The validator may put in defaults: it gets a copy.
   if (validate === undefined || validate(structuredClone(json))) return kept

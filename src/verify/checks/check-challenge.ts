@@ -1,5 +1,5 @@
-import type { SecuritySchemes } from '../../generate/tables.js'
-import { headerValue } from '../exchange.js'
+import type { SecuritySchemes } from '../../openapi/compiled/tables.js'
+import { headerValue } from '../http/exchange.js'
 import { type Check, kept } from './check.js'
 
 /**

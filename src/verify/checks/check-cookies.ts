@@ -1,6 +1,6 @@
-import type { Violation } from '../rules.js'
-import { type SetCookie, setCookies } from '../set-cookies.js'
-import type { CookiePromise } from '../subject.js'
+import type { Violation } from '../findings/rules.js'
+import { type SetCookie, setCookies } from '../http/set-cookies.js'
+import type { CookieExpectation } from '../run/compiled-contract.js'
 import { type Check, kept } from './check.js'
 
 /** `cookie-undeclared`, and `cookie-attributes` by the `x-cookie` of the response. */
@@ -30,7 +30,7 @@ function setTwice([first, ...others]: readonly SetCookie[]): Violation[] {
   return [{ rule: 'cookie-attributes', expected: 'one Set-Cookie for each cookie', seen }]
 }
 
-function attributesOf(cookie: SetCookie, promise: CookiePromise): Violation[] {
+function attributesOf(cookie: SetCookie, promise: CookieExpectation): Violation[] {
   const wrong: Violation[] = []
   const require = (isRight: boolean, expected: string, seen: string) => {
     if (!isRight) wrong.push({ rule: 'cookie-attributes', expected, seen })

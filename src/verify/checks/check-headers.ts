@@ -1,7 +1,7 @@
-import type { Answer } from '../answer.js'
-import { headerValue, headerValues } from '../exchange.js'
+import { show } from '../findings/describe.js'
+import { headerValue, headerValues } from '../http/exchange.js'
+import type { ReceivedResponse } from '../http/received-response.js'
 import { type Check, kept } from './check.js'
-import { show } from './describe.js'
 
 /** These have rules of their own. */
 const ruledElsewhere = new Set(['cache-control', 'www-authenticate'])
@@ -34,7 +34,7 @@ export const checkHeaderValues: Check = (answer) => {
 }
 
 /** The declared headers that came, under the names that the contract gives them. */
-function declaredValues({ declared, exchange }: Answer): Record<string, string> {
+function declaredValues({ declared, exchange }: ReceivedResponse): Record<string, string> {
   const { headers } = exchange.response
   const values: Record<string, string> = {}
   for (const name of Object.keys(declared?.entry.headers ?? {})) {

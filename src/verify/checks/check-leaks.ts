@@ -1,5 +1,5 @@
-import { requestSecrets } from '../request-secrets.js'
-import type { Subject } from '../subject.js'
+import { requestSecrets } from '../http/request-secrets.js'
+import type { Subject } from '../run/compiled-contract.js'
 import { type Check, kept } from './check.js'
 
 /** `secret-echoed`: what came in as a password (`format: password`) comes back in no header or body. */

@@ -1,4 +1,4 @@
-import { headerValue, headerValues } from '../exchange.js'
+import { headerValue, headerValues } from '../http/exchange.js'
 import { type Check, kept } from './check.js'
 
 /** `no-store`: where the contract declares it, and wherever a token or a cookie is (RFC 6749, 5.1). */

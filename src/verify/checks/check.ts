@@ -1,5 +1,5 @@
-import type { Answer } from '../answer.js'
-import type { Violation } from '../rules.js'
+import type { Violation } from '../findings/rules.js'
+import type { ReceivedResponse } from '../http/received-response.js'
 
 export interface CheckOptions {
   /** The longest that an answer may take. */
@@ -7,6 +7,6 @@ export interface CheckOptions {
 }
 
 /** Holds an answer to one rule, or to a few that belong together. Pure. */
-export type Check = (answer: Answer, options: CheckOptions) => Violation[]
+export type Check = (answer: ReceivedResponse, options: CheckOptions) => Violation[]
 
 export const kept: Violation[] = []

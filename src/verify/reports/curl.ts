@@ -1,4 +1,4 @@
-import type { WireRequest } from '../exchange.js'
+import type { WireRequest } from '../http/exchange.js'
 
 /** A line for sh that sends the request again: curl, or nc for what is no HTTP request. */
 export function toCurl(url: URL, request: WireRequest): string {

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js'
-import type { Report } from '../verify-server.js'
+import type { Finding } from '../findings/finding.js'
+import type { Report } from '../run/verify-server.js'
 
 /** Findings that are one defect: the same rule broken by the same operation, which was expected to do the same. */
 export interface FindingGroup {

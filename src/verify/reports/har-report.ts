@@ -1,8 +1,8 @@
 import { parseCookie } from 'cookie'
-import type { Exchange, Header, WireRequest, WireResponse } from '../exchange.js'
-import { headerValue } from '../exchange.js'
-import { setCookies } from '../set-cookies.js'
-import type { Report } from '../verify-server.js'
+import type { Exchange, Header, WireRequest, WireResponse } from '../http/exchange.js'
+import { headerValue } from '../http/exchange.js'
+import { setCookies } from '../http/set-cookies.js'
+import type { Report } from '../run/verify-server.js'
 
 /** Every request and answer of the run: HAR 1.2, which browsers' developer tools open. */
 export function harReport({ answers, url }: Report): string {

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js'
-import type { Report } from '../verify-server.js'
+import type { Finding } from '../findings/finding.js'
+import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
 import { groupFindings } from './group-findings.js'
 

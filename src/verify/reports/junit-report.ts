@@ -1,5 +1,5 @@
-import type { CaseResult, Finding } from '../finding.js'
-import type { Report } from '../verify-server.js'
+import type { CaseResult, Finding } from '../findings/finding.js'
+import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
 
 /** The report for CI systems: JUnit's XML, a suite for each part of the run and each operation in it. */

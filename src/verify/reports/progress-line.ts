@@ -1,4 +1,4 @@
-import type { Progress } from '../verify-server.js'
+import type { Progress } from '../run/verify-server.js'
 
 /** How far a run is, in one line. */
 export function progressLine({ part, done, total, waiting }: Progress): string {

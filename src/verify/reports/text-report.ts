@@ -1,7 +1,7 @@
-import type { Coverage, CoverageRow } from '../coverage.js'
-import { parts } from '../finding.js'
-import { rules } from '../rules.js'
-import type { Report } from '../verify-server.js'
+import { parts } from '../findings/finding.js'
+import { rules } from '../findings/rules.js'
+import type { Coverage, CoverageRow } from '../run/coverage.js'
+import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
 import { type FindingGroup, groupFindings } from './group-findings.js'
 

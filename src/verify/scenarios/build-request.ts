@@ -1,5 +1,5 @@
-import type { Header, WireRequest } from '../exchange.js'
-import type { SubjectOperation } from '../subject.js'
+import type { Header, WireRequest } from '../http/exchange.js'
+import type { SubjectOperation } from '../run/compiled-contract.js'
 import type { RequestParts, RequestStep } from './scenario.js'
 
 /**

@@ -1,9 +1,9 @@
-import { type Answer, memberOf } from '../answer.js'
-import { headerValue } from '../exchange.js'
-import { type SetCookie, setCookies } from '../set-cookies.js'
+import { headerValue } from '../http/exchange.js'
+import { memberOf, type ReceivedResponse } from '../http/received-response.js'
+import { type SetCookie, setCookies } from '../http/set-cookies.js'
 
 /** What `body`, `body.member`, `cookie.name` or `header.Name` names in an answer; undefined where it is not there. */
-export function lookInto(answer: Answer, where: string): unknown {
+export function lookInto(answer: ReceivedResponse, where: string): unknown {
   const [kind, ...rest] = where.split('.')
   const name = rest.join('.')
   const { headers } = answer.exchange.response
@@ -13,6 +13,6 @@ export function lookInto(answer: Answer, where: string): unknown {
 }
 
 /** The cookie that an answer sets. */
-export function cookieOf({ exchange }: Answer, name: string): SetCookie | undefined {
+export function cookieOf({ exchange }: ReceivedResponse, name: string): SetCookie | undefined {
   return setCookies(exchange.response.headers).find((cookie) => cookie.name === name)
 }

@@ -1,5 +1,5 @@
-import { show } from '../checks/describe.js'
-import { decodeToken, type SigningKey, type Token, tamper, unsigned } from '../token.js'
+import { show } from '../findings/describe.js'
+import { decodeToken, type SigningKey, type Token, tamper, unsigned } from '../tokens/token.js'
 import type { ValueSource } from './scenario.js'
 import { fill, type Variables } from './template.js'
 

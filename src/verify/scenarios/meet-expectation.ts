@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Answer } from '../answer.js'
-import { show } from '../checks/describe.js'
-import type { RuleName, Violation } from '../rules.js'
+import { show } from '../findings/describe.js'
+import type { RuleName, Violation } from '../findings/rules.js'
+import type { ReceivedResponse } from '../http/received-response.js'
 import { cookieOf, lookInto } from './look-into.js'
 import type { Expectation } from './scenario.js'
 
@@ -10,7 +10,7 @@ import type { Expectation } from './scenario.js'
  * @returns the differences to the nearest of several expectations; none where one of them is met
  */
 export function meetExpectations(
-  answer: Answer,
+  answer: ReceivedResponse,
   expectations: readonly Expectation[],
 ): readonly Violation[] {
   const differences = expectations.map((expectation) => differencesTo(answer, expectation))
@@ -23,7 +23,7 @@ export function meetExpectations(
   return [violation('expected-status', statuses.join(' or '), seen)]
 }
 
-function differencesTo(answer: Answer, expectation: Expectation): Violation[] {
+function differencesTo(answer: ReceivedResponse, expectation: Expectation): Violation[] {
   const { status, code, body, cookies = {}, headers = {} } = expectation
   const { response } = answer.exchange
   if (response.status !== status) {

@@ -1,12 +1,12 @@
-import type { Answer } from '../answer.js'
-import type { Violation } from '../rules.js'
-import type { Tried } from '../tester.js'
+import type { Violation } from '../findings/rules.js'
+import type { ReceivedResponse } from '../http/received-response.js'
+import type { Tried } from '../run/tester.js'
 import { lookInto } from './look-into.js'
 import type { RequestStep } from './scenario.js'
 
 export interface Unmet {
   readonly violation: Violation
-  readonly answer: Answer
+  readonly answer: ReceivedResponse
 }
 
 /** Whether requests that were sent at once had the outcomes that they must have, and agree where they must. */
@@ -34,7 +34,7 @@ export function meetOutcomes(
   return different <= 1 ? [] : unmet(`the same ${same} in all`, `${different} different ones`)
 }
 
-function outcomeOf({ exchange, code }: Answer): string {
+function outcomeOf({ exchange, code }: ReceivedResponse): string {
   return [String(exchange.response.status), code].filter(Boolean).join(' ')
 }
 

@@ -1,7 +1,7 @@
-import type { SecurityScheme } from '../../generate/tables.js'
-import type { Header } from '../exchange.js'
-import type { CaseResult, Part } from '../finding.js'
-import type { SubjectOperation } from '../subject.js'
+import type { SecurityScheme } from '../../openapi/compiled/tables.js'
+import type { CaseResult, Phase } from '../findings/finding.js'
+import type { Header } from '../http/exchange.js'
+import type { SubjectOperation } from '../run/compiled-contract.js'
 import { playSteps, type ScenarioRunner } from './run-scenario.js'
 import type { ScenarioFile } from './scenario.js'
 import { fill } from './template.js'
@@ -12,7 +12,7 @@ import { fill } from './template.js'
  */
 export async function obtainCredentials(
   { id, entry }: SubjectOperation,
-  part: Part,
+  part: Phase,
   { credentials }: ScenarioFile,
   runner: ScenarioRunner,
 ): Promise<{ headers: readonly Header[]; result: CaseResult }> {

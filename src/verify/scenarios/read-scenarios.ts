@@ -1,6 +1,6 @@
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
-import { declaredAnswer, type Subject } from '../subject.js'
+import { declaredAnswer, type Subject } from '../run/compiled-contract.js'
 import type { Expectation, RequestStep, ScenarioFile, Step } from './scenario.js'
 import { scenarioSchema } from './scenario-schema.js'
 

@@ -1,7 +1,7 @@
-import type { Answer } from '../answer.js'
-import { type Case, type CaseResult, type Finding, findingOf } from '../finding.js'
-import type { Subject } from '../subject.js'
-import type { Tester, Tried } from '../tester.js'
+import { type Case, type CaseResult, type Finding, findingOf } from '../findings/finding.js'
+import type { ReceivedResponse } from '../http/received-response.js'
+import type { Subject } from '../run/compiled-contract.js'
+import type { Tester, Tried } from '../run/tester.js'
 import { buildRequest } from './build-request.js'
 import { lookInto } from './look-into.js'
 import { makeValue, UnusableValue, type ValueMaker } from './make-value.js'
@@ -38,7 +38,7 @@ export async function playSteps(
 ): Promise<{ variables: Variables; findings: Finding[]; isComplete: boolean }> {
   const variables = new Map<string, unknown>()
   const findings: Finding[] = []
-  let last: Answer | undefined
+  let last: ReceivedResponse | undefined
 
   async function play(list: readonly Step[]): Promise<boolean> {
     for (const step of list) {
@@ -85,7 +85,7 @@ export async function playSteps(
     return unmet.length === 0 && last !== undefined && capture(step, last)
   }
 
-  function capture({ capture: wanted = {} }: RequestStep, answer: Answer): boolean {
+  function capture({ capture: wanted = {} }: RequestStep, answer: ReceivedResponse): boolean {
     const values = Object.entries(wanted).map(
       ([name, where]) => [name, where, lookInto(answer, where)] as const,
     )

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { CannotRun } from '../cannot-run.js'
-import { signingKey } from '../token.js'
+import { CannotRun } from '../run/cannot-run.js'
+import { signingKey } from '../tokens/token.js'
 import type { ValueMaker } from './make-value.js'
 import type { Scenario, ScenarioFile, Step } from './scenario.js'
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { readAnswer } from '../../../src/verify/answer.js'
 import { allChecks } from '../../../src/verify/checks/all-checks.js'
-import type { Header } from '../../../src/verify/exchange.js'
-import type { Subject } from '../../../src/verify/subject.js'
+import type { Header } from '../../../src/verify/http/exchange.js'
+import { readAnswer } from '../../../src/verify/http/received-response.js'
+import type { Subject } from '../../../src/verify/run/compiled-contract.js'
 import { ownContract } from '../support/verify.js'
 
 /** A user that the contract allows. */

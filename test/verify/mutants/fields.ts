@@ -1,4 +1,4 @@
-import type { WireRequest } from '../../../src/verify/exchange.js'
+import type { WireRequest } from '../../../src/verify/http/exchange.js'
 import {
   changing,
   changingJson,

@@ -1,4 +1,4 @@
-import { headerValue, type WireRequest } from '../../../src/verify/exchange.js'
+import { headerValue, type WireRequest } from '../../../src/verify/http/exchange.js'
 import { bearerOf, changing, errorReply, jsonOf, userReply, withHeader } from '../support/breaks.js'
 import type { Mutant } from '../support/mutant.js'
 

@@ -1,4 +1,4 @@
-import { decodeToken } from '../../../src/verify/token.js'
+import { decodeToken } from '../../../src/verify/tokens/token.js'
 import {
   bearerOf,
   changing,

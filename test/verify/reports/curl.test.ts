@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import type { WireRequest } from '../../../src/verify/exchange.js'
+import type { WireRequest } from '../../../src/verify/http/exchange.js'
 import { toCurl } from '../../../src/verify/reports/curl.js'
 
 const run = promisify(execFile)

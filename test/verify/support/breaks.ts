@@ -3,7 +3,7 @@ import {
   headerValue,
   type WireRequest,
   type WireResponse,
-} from '../../../src/verify/exchange.js'
+} from '../../../src/verify/http/exchange.js'
 import type { Break } from './broken-server.js'
 
 // The words in which mutants are written.

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { authContract } from '../../../src/contract/auth-contract.js'
-import { errorReplies } from '../../../src/contract/error-reply.js'
-import { refuseBadBytes } from '../../../src/http/bad-bytes.js'
-import type { Header, WireRequest, WireResponse } from '../../../src/verify/exchange.js'
-import { createSender } from '../../../src/verify/sender.js'
+import { authContract } from '../../../src/app/auth-contract.js'
+import { errorResponses } from '../../../src/binding/response/error-responses.js'
+import { refuseBadBytes } from '../../../src/http/server/client-error.js'
+import type { Header, WireRequest, WireResponse } from '../../../src/verify/http/exchange.js'
+import { createSender } from '../../../src/verify/http/sender.js'
 
 /** Answers a request, by asking the sound server or without. Undefined closes the connection. */
 export type Break = (
@@ -40,7 +40,7 @@ export async function startBrokenServer(soundUrl: string, broken: Break): Promis
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
   })
-  server.on('clientError', refuseBadBytes(errorReplies(authContract)))
+  server.on('clientError', refuseBadBytes(errorResponses(authContract)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -1,4 +1,4 @@
-import type { Part } from '../../../src/verify/finding.js'
+import type { Phase } from '../../../src/verify/findings/finding.js'
 import type { Break } from './broken-server.js'
 
 /** A server that breaks one thing, and the rules that it is found by. */
@@ -11,6 +11,6 @@ export interface Mutant {
 
 /** Mutants of one kind, and the parts of a run that are there to find them. */
 export interface MutantGroup {
-  readonly parts: readonly Part[]
+  readonly parts: readonly Phase[]
   readonly mutants: readonly Mutant[]
 }

@@ -1,6 +1,10 @@
-import { loadContract } from '../../../src/verify/load-contract.js'
-import { createSender } from '../../../src/verify/sender.js'
-import { type Report, type VerifyOptions, verifyServer } from '../../../src/verify/verify-server.js'
+import { createSender } from '../../../src/verify/http/sender.js'
+import { loadContract } from '../../../src/verify/run/load-contract.js'
+import {
+  type Report,
+  type VerifyOptions,
+  verifyServer,
+} from '../../../src/verify/run/verify-server.js'
 import { testSecret } from '../../support/test-app.js'
 
 /** A server under test whose clock is moved by hand. */

@@ -1,0 +1,30 @@
+import { document } from '../../generated/document.js'
+import { faults, operations, securitySchemes, unmatched } from '../../generated/operations.js'
+import { unmatchedValidators, validators } from '../../generated/validators.js'
+import type { CookieSpec } from '../binding/response/cookie-writer.js'
+import type { Contract } from '../openapi/compiled/contract.js'
+import type { ContractDocument } from '../openapi/compiled/tables.js'
+
+/** This project's contract: openapi/auth-api.yaml, compiled into generated/. */
+export const authContract: Contract = {
+  operations,
+  validators,
+  securitySchemes,
+  faults,
+  unmatched,
+  unmatchedValidators,
+}
+
+/** The same, as an OpenAPI document. */
+export const contractDocument: ContractDocument = document
+
+const { schemas, headers } = document.components
+
+/** The numbers of the contract that the code acts on. */
+export const contractFacts = {
+  /** Seconds. */
+  accessTokenLifetime: schemas.AccessTokenPayload['x-lifetime'],
+  /** Seconds, from the login. */
+  sessionLifetime: schemas.RefreshTokenPayload['x-lifetime'],
+  refreshCookie: headers.RefreshCookie['x-cookie'] as CookieSpec,
+} as const

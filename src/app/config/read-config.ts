@@ -1,0 +1,110 @@
+import type { Config } from './config.js'
+import { ConfigError } from './config-error.js'
+import { deepFreeze } from './deep-freeze.js'
+import { Environment } from './environment.js'
+import { connectionUrl, origin, trustedProxies } from './network-parsers.js'
+import { directory, host, list, oneOf, onOrOff, wholeNumber } from './parsers.js'
+import { applyProductionRules } from './production-rules.js'
+import { secretKey } from './secret-key.js'
+import { applyWorkerRules } from './worker-rules.js'
+
+const LOCAL_ORIGINS = [3000, 5173, 8080, 8000].map((port) => `http://localhost:${port}`)
+
+/** The longest that a timer of Node.js can wait, 2^31 - 1 ms; beyond it, it fires at once. */
+const MAX_TIMER_SECONDS = 2_147_483
+const DAY_SECONDS = 86_400
+/** More processes than any machine has cores. */
+const MAX_WORKERS = 512
+
+const connections = (min: number) => wholeNumber(min, 1000, 'connections')
+const seconds = (min: number, max: number) => wholeNumber(min, max, 'seconds')
+
+const postgresUrl = connectionUrl(
+  ['postgres:', 'postgresql:'],
+  'postgresql://user:password@host:5432/database',
+)
+const redisUrl = connectionUrl(['redis:', 'rediss:'], 'redis://user:password@host:6379')
+
+function readHttp(environment: Environment, inProduction: boolean): Config['http'] {
+  return {
+    host: environment.given('HOST', host) ?? (inProduction ? '0.0.0.0' : '127.0.0.1'),
+    port: environment.given('PORT', wholeNumber(0, 65_535)) ?? 8000,
+    trustProxy: environment.given('TRUST_PROXY', trustedProxies) ?? false,
+    corsOrigins: environment.given('CORS_ORIGINS', list(origin)) ?? LOCAL_ORIGINS,
+  }
+}
+
+function readMetrics(environment: Environment): Config['metrics'] {
+  const address = environment.given('METRICS_HOST', host)
+  const port = environment.given('METRICS_PORT', wholeNumber(0, 65_535))
+  if (address !== undefined) environment.require('METRICS_PORT', 'is required with METRICS_HOST')
+  // In production too: what HOST shows to the world is not for this.
+  return port === undefined ? undefined : { host: address ?? '127.0.0.1', port }
+}
+
+function readDatabase(environment: Environment): Config['database'] {
+  const url = environment.given('DATABASE_URL', postgresUrl)
+  const min = environment.given('DB_POOL_MIN', connections(0))
+  const max = environment.given('DB_POOL_MAX', connections(1))
+  if (min !== undefined && max !== undefined && min > max) {
+    environment.note('DB_POOL_MIN', `is ${min}, and DB_POOL_MAX is less than that: ${max}`)
+  }
+  return {
+    ...(url !== undefined && { url }),
+    poolMin: min ?? Math.min(2, max ?? 2),
+    poolMax: max ?? Math.max(5, min ?? 5),
+    recycleSeconds: environment.given('DB_POOL_RECYCLE', seconds(0, MAX_TIMER_SECONDS)) ?? 3600,
+    connectionTimeoutSeconds:
+      environment.given('DB_CONNECTION_TIMEOUT', seconds(1, DAY_SECONDS)) ?? 30,
+    prepare: environment.given('DB_PREPARE', onOrOff) ?? true,
+    dataDir: environment.given('DATA_DIR', directory) ?? '.data',
+  }
+}
+
+function readTokens(environment: Environment): Config['tokens'] {
+  const secret = environment.given('JWT_SECRET_KEY', secretKey)
+  const previousSecret = environment.given('JWT_SECRET_KEY_PREVIOUS', secretKey)
+  return {
+    ...(secret !== undefined && { secret }),
+    ...(previousSecret !== undefined && { previousSecret }),
+  }
+}
+
+function readRateLimits(environment: Environment): Config['rateLimits'] {
+  const enabled = environment.given('RATE_LIMITS', onOrOff) ?? true
+  const redisUrlGiven = environment.given('REDIS_URL', redisUrl)
+  return { enabled, ...(redisUrlGiven !== undefined && { redisUrl: redisUrlGiven }) }
+}
+
+/**
+ * The configuration in these environment variables, complete and frozen. Pure.
+ *
+ * @throws ConfigError that names every mistake at once, and shows no secret.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const environment = new Environment(variables)
+  const env =
+    environment.given('NODE_ENV', oneOf(['development', 'production', 'test'])) ?? 'development'
+  const inProduction = env === 'production'
+  const metrics = readMetrics(environment)
+  const config: Config = {
+    env,
+    logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
+    validateResponses: environment.given('VALIDATE_REPLIES', onOrOff) ?? !inProduction,
+    docs: environment.given('DOCS', onOrOff) ?? !inProduction,
+    workers: environment.given('WORKERS', wholeNumber(1, MAX_WORKERS)) ?? 1,
+    ...(metrics !== undefined && { metrics }),
+    http: readHttp(environment, inProduction),
+    cookies: { secure: environment.given('COOKIE_SECURE', onOrOff) ?? true },
+    database: readDatabase(environment),
+    tokens: readTokens(environment),
+    sessions: { graceSeconds: environment.given('REFRESH_GRACE', seconds(0, 3600)) ?? 10 },
+    // Below 4 there is no bcrypt; above 16 a login takes longer than anybody waits.
+    passwords: { rounds: environment.given('BCRYPT_ROUNDS', wholeNumber(4, 16)) ?? 12 },
+    rateLimits: readRateLimits(environment),
+  }
+  applyWorkerRules(environment, config)
+  if (inProduction) applyProductionRules(environment, config)
+  if (environment.mistakes.length > 0) throw new ConfigError(environment.mistakes)
+  return deepFreeze(config)
+}

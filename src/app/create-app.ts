@@ -1,0 +1,110 @@
+import { availableParallelism } from 'node:os'
+import { bindHandlers } from '../binding/binding.js'
+import { openLimitStores } from '../http/limits/limit-stores.js'
+import { LimitsUnavailable } from '../http/limits/limits-unavailable.js'
+import { secondsUntilBack } from '../http/operations/failures.js'
+import type { Logger } from '../http/server/logger.js'
+import { createHttpServer, type HttpServer } from '../http/server/server.js'
+import type { Metrics } from '../http/site/metrics.js'
+import { authContract, contractDocument } from './auth-contract.js'
+import type { AppConfig } from './config/app-config.js'
+import { sessionsOf } from './data/accounts/sessions.js'
+import { usersOf } from './data/accounts/users.js'
+import type { OpenDatabase } from './data/database/open-database.js'
+import { isUnavailable } from './data/pool/unavailable.js'
+import { authHandlers } from './handlers/auth-handlers.js'
+import { createLifecycle, type Lifecycle } from './lifecycle.js'
+import { migrationsCheck } from './migrations-check.js'
+import { openOwnDatabase } from './open-own-database.js'
+import { purgeSessions } from './purge-sessions.js'
+import { PasswordsBusy } from './security/passwords/password-threads.js'
+import { createPasswords } from './security/passwords/passwords.js'
+
+export interface AppParts {
+  readonly logger: Logger
+  readonly now?: () => Date
+  readonly metrics?: Metrics | undefined
+  /** An open database, which stays open; without it the one of the configuration is opened and closed. */
+  readonly database?: OpenDatabase
+}
+
+export interface App {
+  /** Answers one request, without a port of its own. */
+  readonly answer: HttpServer['answer']
+  /** @returns where it listens */
+  listen(): Promise<string>
+  /** Answers what has been accepted, then closes what was opened. */
+  close(): Promise<void>
+}
+
+/**
+ * Wires the rooms together.
+ * @throws Error when the database can't be opened, or contract and handlers differ
+ */
+export async function createApp(config: AppConfig, parts: AppParts): Promise<App> {
+  const lifecycle = createLifecycle()
+  try {
+    const server = await wire(config, parts, lifecycle)
+    return {
+      answer: server.answer,
+      listen: () => server.listen(config.http.port, config.http.host),
+      close: async () => {
+        await server.close()
+        await lifecycle.close()
+      },
+    }
+  } catch (error) {
+    await lifecycle.close()
+    throw error
+  }
+}
+
+async function wire(
+  config: AppConfig,
+  parts: AppParts,
+  { open, atClose }: Lifecycle,
+): Promise<HttpServer> {
+  const { logger, metrics, now = () => new Date() } = parts
+  const { enabled, redisUrl } = config.rateLimits
+  const threads = Math.ceil(availableParallelism() / config.workers)
+  // At once: to open the embedded database and to start bcrypt each takes a good part of a second.
+  const [database, passwords, limits] = await Promise.all([
+    parts.database ?? open(openOwnDatabase(config, logger), (database) => database.close()),
+    open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
+    enabled
+      ? open(openLimitStores({ redisUrl, logger, now }), (stores) => stores.close())
+      : undefined,
+  ])
+  metrics?.watch({ connections: database.connections, passwords })
+  const users = usersOf(database.db)
+  const sessions = sessionsOf(database.db)
+  const report = (deleted: number) => metrics?.sessionsPurged(deleted)
+  atClose(purgeSessions({ sessions, logger, now, report }).stop)
+
+  const { handlers, authenticators } = authHandlers(config, { users, sessions, passwords, now })
+  const binding = await bindHandlers(authContract, handlers, authenticators, {
+    validateResponses: config.validateResponses,
+  })
+  return createHttpServer({
+    contract: authContract,
+    binding,
+    logger,
+    observe: (exchange) => metrics?.observe(exchange),
+    trustProxy: config.http.trustProxy,
+    corsOrigins: config.http.corsOrigins,
+    rateLimitStore: limits?.storeFor,
+    docs: config.docs ? contractDocument : undefined,
+    retryAfterOf,
+    readiness: {
+      database: () => database.ping(),
+      migrations: migrationsCheck(database),
+      ...limits?.checks,
+    },
+  })
+}
+
+/** Seconds to wait, where an error means that a part of the service is busy or away. */
+function retryAfterOf(error: unknown): number | undefined {
+  if (error instanceof PasswordsBusy) return 1
+  return isUnavailable(error) || error instanceof LimitsUnavailable ? secondsUntilBack : undefined
+}

@@ -1,0 +1,38 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { User } from '../accounts/users.js'
+import type { Database, SessionsTable, TagsTable, TasksTable } from './database.js'
+
+/** Everything that is stored, but the hashes of passwords. */
+export interface WholeDatabase {
+  readonly users: readonly User[]
+  readonly sessions: readonly Selectable<SessionsTable>[]
+  readonly tasks: readonly Selectable<TasksTable>[]
+  readonly tags: readonly Selectable<TagsTable>[]
+  readonly links: readonly { task_id: number; tag_id: number }[]
+}
+
+/** For tools that show a small database whole; an API reads through its repositories. */
+export async function readWholeDatabase(db: Kysely<Database>): Promise<WholeDatabase> {
+  return {
+    users: await db
+      .selectFrom('users')
+      .select(['id', 'email', 'name', 'created_at'])
+      .orderBy('created_at')
+      .orderBy('email')
+      .execute(),
+    sessions: await db.selectFrom('sessions').selectAll().orderBy('created_at').execute(),
+    tasks: await db.selectFrom('tasks').selectAll().orderBy('id').execute(),
+    tags: await db.selectFrom('tags').selectAll().orderBy('id').execute(),
+    links: await db
+      .selectFrom('task_tag_link')
+      .select(['task_id', 'tag_id'])
+      .orderBy('task_id')
+      .orderBy('tag_id')
+      .execute(),
+  }
+}
+
+/** Removes every row, and counts ids from 1 again. */
+export async function emptyDatabase(db: Kysely<Database>): Promise<void> {
+  await sql`truncate users, sessions, tasks, tags, task_tag_link restart identity`.execute(db)
+}

@@ -1,0 +1,82 @@
+import { type Expression, type SelectQueryBuilder, type SqlBool, sql } from 'kysely'
+import { type Database, PRIORITIES, type Priority } from '../database/database.js'
+import { isSerial, isStorable } from '../statements/column-values.js'
+import { TEXT_KEY, TIME_KEY, textKey, textKeyOf } from './order-keys.js'
+import type { Direction, Order, PageRequest } from './page.js'
+import type { Task } from './task.js'
+
+/** What a task must have to be in the list; what is absent matters not. */
+export interface TaskFilter {
+  completed?: boolean
+  priority?: Priority
+  /** Has this tag. No task has the tag of another user. */
+  tagId?: number
+  /** Stands in the title or in the description, in any case. */
+  text?: string
+}
+
+export interface TaskListRequest extends TaskFilter, PageRequest {
+  /** `created_at` unless given. */
+  sort?: TaskSort
+  /** `asc` is: oldest, due first, high priority, or A first. `desc` is exactly the reverse. */
+  direction?: Direction
+}
+
+export type TaskSort = 'created_at' | 'due_date' | 'priority' | 'title'
+
+/** Each key is the expression of an index on (user_id, key, id). */
+export const TASK_ORDERS: Readonly<Record<TaskSort, Order<Task>>> = {
+  created_at: {
+    name: 'created_at',
+    key: sql.ref('created_at'),
+    keyOf: (task) => task.created_at.toISOString(),
+    ...TIME_KEY,
+  },
+  // A task that is never due comes after all that are.
+  due_date: {
+    name: 'due_date',
+    key: sql`coalesce(due_date, 'infinity')`,
+    keyOf: (task) => task.due_date?.toISOString() ?? 'infinity',
+    type: TIME_KEY.type,
+    isKey: (text) => text === 'infinity' || TIME_KEY.isKey(text),
+  },
+  priority: {
+    name: 'priority',
+    key: sql.ref('priority'),
+    keyOf: (task) => task.priority,
+    type: sql`task_priority`,
+    isKey: (text) => PRIORITIES.some((priority) => priority === text),
+  },
+  title: {
+    name: 'title',
+    key: textKey('title'),
+    keyOf: (task) => textKeyOf(task.title),
+    ...TEXT_KEY,
+  },
+}
+
+/** Narrows a query on tasks. */
+export function filterTasks<Row>(
+  tasks: SelectQueryBuilder<Database, 'tasks', Row>,
+  { completed, priority, tagId, text }: TaskFilter,
+): SelectQueryBuilder<Database, 'tasks', Row> {
+  let query = tasks
+  if (completed !== undefined) query = query.where('completed', '=', completed)
+  if (priority !== undefined) query = query.where('priority', '=', priority)
+  if (tagId !== undefined) query = query.where(hasTag(tagId))
+  if (text !== undefined) query = query.where(contains(text))
+  return query
+}
+
+function hasTag(tagId: number): Expression<SqlBool> {
+  if (!isSerial(tagId)) return sql`false`
+  return sql`exists (
+    select from task_tag_link as link
+    where link.user_id = tasks.user_id and link.task_id = tasks.id and link.tag_id = ${tagId})`
+}
+
+function contains(text: string): Expression<SqlBool> {
+  if (!isStorable(text)) return sql`false`
+  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
+  return sql`(title ilike ${pattern} or description ilike ${pattern})`
+}

@@ -1,0 +1,52 @@
+import type { Handler } from '../../../binding/handlers.js'
+import type { SessionsRepository } from '../../data/accounts/sessions.js'
+import type { UsersRepository, UserWithHash } from '../../data/accounts/users.js'
+import { normalizeEmail } from '../../security/email-address.js'
+import { PasswordsBusy } from '../../security/passwords/password-threads.js'
+import type { Passwords } from '../../security/passwords/passwords.js'
+import type { AuthPrincipals } from '../authentication/principals.js'
+import type { SessionReply } from './session-response.js'
+
+export interface LoginUserDependencies {
+  readonly users: UsersRepository
+  readonly sessions: SessionsRepository
+  readonly passwords: Passwords
+  readonly respondWith: SessionReply
+  /** Seconds, from the login. */
+  readonly sessionLifetime: number
+  readonly newId: () => string
+  readonly now: () => Date
+}
+
+/** An unknown address costs the same compare as a wrong password. Every login opens a new session. */
+export function loginUser(
+  dependencies: LoginUserDependencies,
+): Handler<'loginUser', AuthPrincipals> {
+  const { users, sessions, passwords, respondWith, sessionLifetime, newId, now } = dependencies
+
+  /** A login whose password was right doesn't fail over it: when the threads are busy, the next one renews the hash. */
+  async function renewHash({ id, password_hash }: UserWithHash, password: string): Promise<void> {
+    try {
+      await users.replaceHash(id, password_hash, await passwords.hash(password))
+    } catch (error) {
+      if (!(error instanceof PasswordsBusy)) throw error
+    }
+  }
+
+  return async ({ body: { username, password } }) => {
+    const email = normalizeEmail(username)
+    const user = email === undefined ? undefined : await users.findByEmail(email)
+    const isRight = await passwords.verify(password, user?.password_hash)
+    if (user === undefined || !isRight) return { status: 401, code: 'INVALID_CREDENTIALS' }
+
+    if (passwords.needsRehash(user.password_hash)) await renewHash(user, password)
+    const createdAt = now()
+    const session = await sessions.create({
+      id: newId(),
+      userId: user.id,
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + sessionLifetime * 1000),
+    })
+    return respondWith(session, user)
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import type { Authenticators, Handlers } from '../../binding/handlers.js'
+import { cookieWriter } from '../../binding/response/cookie-writer.js'
+import { contractFacts } from '../auth-contract.js'
+import type { AppConfig } from '../config/app-config.js'
+import type { SessionsRepository } from '../data/accounts/sessions.js'
+import type { UsersRepository } from '../data/accounts/users.js'
+import type { Passwords } from '../security/passwords/passwords.js'
+import { createTokens } from '../security/tokens/tokens.js'
+import { getCurrentUser } from './accounts/get-current-user.js'
+import { loginUser } from './accounts/login-user.js'
+import { logoutUser } from './accounts/logout-user.js'
+import { refreshToken } from './accounts/refresh-token.js'
+import { registerUser } from './accounts/register-user.js'
+import { sessionResponse } from './accounts/session-response.js'
+import { authenticateAccessToken } from './authentication/authenticate-access-token.js'
+import { authenticateRefreshCookie } from './authentication/authenticate-refresh-cookie.js'
+import type { AuthPrincipals } from './authentication/principals.js'
+
+export interface AuthParts {
+  readonly users: UsersRepository
+  readonly sessions: SessionsRepository
+  readonly passwords: Passwords
+  readonly now: () => Date
+}
+
+export interface AuthHandlers {
+  readonly handlers: Handlers<AuthPrincipals>
+  readonly authenticators: Authenticators<AuthPrincipals>
+}
+
+/** The handler of each operation of the contract, and the authenticator of each security scheme. */
+export function authHandlers(
+  config: Pick<AppConfig, 'tokens' | 'cookies' | 'sessions'>,
+  { users, sessions, passwords, now }: AuthParts,
+): AuthHandlers {
+  const { accessTokenLifetime, sessionLifetime, refreshCookie } = contractFacts
+  const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
+  const cookie = cookieWriter(refreshCookie, config.cookies)
+  const respondWith = sessionResponse({ tokens, cookie, now })
+  const newId = randomUUID
+  const { graceSeconds } = config.sessions
+
+  return {
+    handlers: {
+      registerUser: registerUser({ users, passwords, newId, now }),
+      loginUser: loginUser({
+        users,
+        sessions,
+        passwords,
+        respondWith,
+        sessionLifetime,
+        newId,
+        now,
+      }),
+      refreshToken: refreshToken({ sessions, respondWith, cookie, graceSeconds, now }),
+      getCurrentUser: getCurrentUser(),
+      logoutUser: logoutUser({ sessions, cookie, now }),
+    },
+    authenticators: {
+      accessToken: authenticateAccessToken({ tokens, sessions, now }),
+      refreshCookie: authenticateRefreshCookie({ tokens, cookie }),
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { catalogOf } from '../../mock/contract/catalog.js'
+import { mockBanner } from '../../mock/control/mock-banner.js'
+import type { MockOutput } from '../../mock/control/mock-output.js'
+import { createMock } from '../../mock/server/create-mock.js'
+import { createMockClock } from '../../mock/server/mock-clock.js'
+import { respondByApp } from '../../mock/server/respond-by-app.js'
+import { authContract, contractDocument } from '../auth-contract.js'
+import type { MockMemory, MockMemoryOptions } from './mock-memory.js'
+import { readSeed } from './seed.js'
+
+export interface StatefulMockOptions
+  extends MockOutput,
+    Pick<MockMemoryOptions, 'rateLimits' | 'cacheFolder'> {
+  readonly seedFile: string | undefined
+}
+
+export interface StatefulMock {
+  readonly url: string
+  readonly memory: MockMemory
+  close(): Promise<void>
+}
+
+/**
+ * The real server on a database in memory, with a clock that can be moved. It listens at once; what is asked before the
+ * memory is there waits for it.
+ * @throws Error when it can't listen, or the seed is not good
+ */
+export async function startStatefulMock(options: StatefulMockOptions): Promise<StatefulMock> {
+  const { print, printError, quiet, port, host, seedFile } = options
+  const seed = readSeed(seedFile === undefined ? '' : await readFile(seedFile, 'utf8'))
+  const clock = createMockClock(() => new Date())
+  let opening: Promise<MockMemory> | undefined
+  const memory = () => {
+    opening ??= openMemory({ ...options, seed, now: clock.now })
+    return opening
+  }
+
+  const contract = { contract: authContract, document: contractDocument }
+  const mock = await createMock({
+    contract,
+    stateful: {
+      responder: respondByApp(async () => (await memory()).app()),
+      memory: {
+        advance: clock.advance,
+        reset: async () => {
+          clock.reset()
+          await (await memory()).reset()
+        },
+        state: async () => ({ now: clock.now(), users: await (await memory()).users() }),
+      },
+    },
+    log: quiet ? undefined : print,
+    onError: (error) => printError(String(error)),
+  })
+  try {
+    const url = await mock.listen(port, host)
+    print(mockBanner(url, catalogOf(contract, true)))
+    const opened = await memory()
+    const close = async () => {
+      await mock.close()
+      await opened.close()
+    }
+    return { url, memory: opened, close }
+  } catch (error) {
+    await mock.close()
+    throw error
+  }
+}
+
+/** Loaded when the server listens already: the database and the real server take their time. */
+async function openMemory(options: MockMemoryOptions): Promise<MockMemory> {
+  const { openMockMemory } = await import('./mock-memory.js')
+  return openMockMemory(options)
+}

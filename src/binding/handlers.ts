@@ -1,0 +1,158 @@
+import type { securitySchemes, operations as table } from '../../generated/operations.js'
+import type { components, operations as Operations } from '../../generated/types.js'
+
+// What the compiler holds a handler to. Everything here follows from generated/; nothing is stated twice.
+
+type Table = typeof table
+
+/** The schemas of the contract, by name. */
+export type Schemas = components['schemas']
+
+export type OperationId = keyof Operations & keyof Table & string
+export type SchemeName = keyof typeof securitySchemes & string
+
+type Responses<Op extends OperationId> = Operations[Op]['responses']
+type TableResponse<
+  Op extends OperationId,
+  S extends Status<Op>,
+> = `${S}` extends keyof Table[Op]['responses'] ? Table[Op]['responses'][`${S}`] : never
+
+/** The statuses that an operation declares. */
+export type Status<Op extends OperationId> = keyof Responses<Op> & number
+
+/** The error codes that an operation declares for a status; never for a success. */
+export type ErrorCode<Op extends OperationId, S extends Status<Op>> =
+  TableResponse<Op, S> extends { codes: infer Codes } ? keyof Codes & string : never
+
+type ResponseBody<Response> = Response extends { content: { 'application/json': infer Body } }
+  ? Body
+  : undefined
+
+type TableHeaders<Op extends OperationId, S extends Status<Op>> =
+  TableResponse<Op, S> extends { headers: infer Headers } ? Headers : never
+
+type HeaderValue<Op extends OperationId, S extends Status<Op>, Name> = Responses<Op>[S] extends {
+  headers: infer Headers
+}
+  ? Name extends keyof Headers
+    ? NonNullable<Headers[Name]>
+    : never
+  : never
+
+/** Headers that the handler has to give: required ones, except those with one possible value, which the binding sets. */
+type RequiredHeaders<Op extends OperationId, S extends Status<Op>> = {
+  [Name in keyof TableHeaders<Op, S> as TableHeaders<Op, S>[Name] extends {
+    required: true
+    value: null
+  }
+    ? Name
+    : never]: HeaderValue<Op, S, Name>
+}
+
+type OptionalHeaders<Op extends OperationId, S extends Status<Op>> = {
+  [Name in keyof TableHeaders<Op, S> as TableHeaders<Op, S>[Name] extends {
+    required: false
+    value: null
+  }
+    ? Name
+    : never]?: HeaderValue<Op, S, Name>
+}
+
+type WithHeaders<Op extends OperationId, S extends Status<Op>> = keyof RequiredHeaders<
+  Op,
+  S
+> extends never
+  ? { readonly headers?: OptionalHeaders<Op, S> }
+  : { readonly headers: RequiredHeaders<Op, S> & OptionalHeaders<Op, S> }
+
+type Success<Op extends OperationId, S extends Status<Op>> = {
+  readonly status: S
+  readonly body: ResponseBody<Responses<Op>[S]>
+  /** The id of the user on whose behalf this was done; for the log. */
+  readonly actor?: string
+} & WithHeaders<Op, S>
+
+/** An error: `detail` and `field` come from the contract's example of the code. */
+type Refusal<Op extends OperationId, S extends Status<Op>> = {
+  readonly status: S
+  readonly code: ErrorCode<Op, S>
+  readonly actor?: string
+} & WithHeaders<Op, S>
+
+/** What an operation may answer: a status, a body, headers and an error code that it declares, and nothing else. */
+export type HandlerResponse<Op extends OperationId> = {
+  [S in Status<Op>]: [ErrorCode<Op, S>] extends [never] ? Success<Op, S> : Refusal<Op, S>
+}[Status<Op>]
+
+/** What each security scheme says about the caller; chosen by whoever writes the authenticators. */
+export type Principals = { readonly [Scheme in SchemeName]: unknown }
+
+type Alternatives<Op extends OperationId> = Table[Op]['security'][number]
+type SchemeOf<Op extends OperationId> = Alternatives<Op>[number] & SchemeName
+/** Whether every alternative of the operation's security asks for the scheme. */
+type Requires<Op extends OperationId, Scheme extends SchemeName> = [Alternatives<Op>] extends [
+  never,
+]
+  ? false
+  : [Alternatives<Op>] extends [readonly [Scheme]]
+    ? true
+    : false
+
+type Security<Op extends OperationId, P extends Principals> = {
+  readonly [Scheme in SchemeOf<Op>]: Requires<Op, Scheme> extends true
+    ? P[Scheme]
+    : P[Scheme] | undefined
+}
+
+type RequestBody<Op extends OperationId> = Operations[Op] extends {
+  requestBody: { content: infer Content }
+}
+  ? Content[keyof Content]
+  : Operations[Op] extends { requestBody?: { content: infer Content } }
+    ? Content[keyof Content] | undefined
+    : undefined
+
+/** A request that has been authenticated and validated. */
+export interface HandlerRequest<Op extends OperationId, P extends Principals> {
+  readonly body: RequestBody<Op>
+  readonly parameters: Operations[Op]['parameters']
+  readonly security: Security<Op, P>
+}
+
+export type Handler<Op extends OperationId, P extends Principals> = (
+  request: HandlerRequest<Op, P>,
+) => Promise<HandlerResponse<Op>>
+
+/** One handler for each operation of the contract: no fewer, no more. */
+export type Handlers<P extends Principals> = {
+  readonly [Op in OperationId]: Handler<Op, P>
+}
+
+export interface Authenticated<Principal> {
+  readonly principal: Principal
+  /** The caller's user id; for the log. */
+  readonly actor?: string
+}
+
+/** The 401 that every operation which requires the scheme declares. */
+export type SchemeRefusal<Scheme extends SchemeName> = {
+  [Op in OperationId]: Requires<Op, Scheme> extends true
+    ? (refusal: Extract<HandlerResponse<Op>, { status: 401 }>) => void
+    : never
+}[OperationId] extends (refusal: infer R) => void
+  ? R
+  : never
+
+/**
+ * Judges the credential of a security scheme. It gets the bearer token, or the value of the cookie, header or
+ * query parameter; undefined where there is none, and the empty string where what came can't be one (another
+ * Authorization scheme, a cookie that comes twice).
+ */
+export type Authenticator<Scheme extends SchemeName, Principal> = (
+  credential: string | undefined,
+) => Promise<Authenticated<Principal> | SchemeRefusal<Scheme>>
+
+/** One authenticator for each security scheme of the contract. */
+export type Authenticators<P extends Principals> = {
+  readonly [Scheme in SchemeName]: Authenticator<Scheme, P[Scheme]>
+}

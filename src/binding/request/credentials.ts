@@ -1,0 +1,34 @@
+import type { SecurityScheme } from '../../openapi/compiled/tables.js'
+import { cookieValue } from '../../openapi/serialization/cookie-header.js'
+import type { ContractRequest } from '../http-message.js'
+
+/**
+ * The credential that a request carries for a security scheme.
+ * @returns undefined where there is none; '' where what came can't be one
+ */
+export function credentialOf(request: ContractRequest, scheme: SecurityScheme): string | undefined {
+  if (scheme.type === 'http' && scheme.scheme.toLowerCase() !== 'bearer') {
+    return authorizationOf(request, scheme.scheme)
+  }
+  if (scheme.type === 'apiKey') {
+    if (scheme.in === 'cookie') return cookieValue(request.headers.cookie, scheme.name)
+    if (scheme.in === 'query')
+      return new URLSearchParams(request.query).get(scheme.name) ?? undefined
+    const value = request.headers[scheme.name.toLowerCase()]
+    return Array.isArray(value) ? '' : value
+  }
+  return bearerToken(request)
+}
+
+/** What follows the name of the scheme, which is case-insensitive (RFC 9110, 11.1). */
+function authorizationOf({ headers }: ContractRequest, scheme: string): string | undefined {
+  if (headers.authorization === undefined) return undefined
+  const [name = '', ...credentials] = headers.authorization.split(' ')
+  return name.toLowerCase() === scheme.toLowerCase() ? credentials.join(' ').trim() : ''
+}
+
+/** RFC 6750, 2.1. The name of the scheme is case-insensitive (RFC 9110, 11.1). */
+function bearerToken({ headers }: ContractRequest): string | undefined {
+  if (headers.authorization === undefined) return undefined
+  return /^bearer +([A-Za-z0-9\-._~+/]+=*) *$/i.exec(headers.authorization)?.[1] ?? ''
+}

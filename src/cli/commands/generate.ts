@@ -1,0 +1,54 @@
+import { createRequire } from 'node:module'
+import { Command } from 'commander'
+import type { CliContext } from '../cli-context.js'
+import { type PackageInfo, packageInfo } from '../package-info.js'
+
+/** `auth-api generate FILE`. Exit code 0: the folder is what the contract gives; 1: it is not; 2: it could not be tried. */
+export function generateCommand({ print, printError }: CliContext): Command {
+  return new Command('generate')
+    .description('Make TypeScript types, validators and tables from a contract.')
+    .argument('<contract>', 'an OpenAPI 3.0 file, YAML or JSON')
+    .option('--out <folder>', 'where to write', 'generated')
+    .option('--check', 'write nothing: fail when the folder is not what the contract gives')
+    .addHelpText(
+      'after',
+      `\nWhat is written belongs into version control; run it with --check in CI.`,
+    )
+    .action(async (contract: string, { out, check = false }: { out: string; check?: boolean }) => {
+      const info = packageInfo()
+      requirePeers(info)
+      // Loaded here: the packages that it stands on need not be installed for any other command.
+      const { startTypesRenderer } = await import('../../codegen/types-renderer.js')
+      const { runGeneration } = await import('../../codegen/run-generation.js')
+      const isDone = await runGeneration({
+        contract,
+        folder: out,
+        check,
+        typesRenderer: startTypesRenderer(),
+        options: {
+          shapes: `${info.name}/tables`,
+          command: `${info.name} generate ${contract} --out ${out}`,
+        },
+        print,
+        printError,
+      })
+      if (!isDone) process.exitCode = 1
+    })
+}
+
+/** @throws Error that says how to install what is missing */
+function requirePeers({ peerDependencies }: PackageInfo): void {
+  const { resolve } = createRequire(import.meta.url)
+  const missing = Object.entries(peerDependencies).filter(([name]) => {
+    try {
+      resolve(name)
+      return false
+    } catch {
+      return true
+    }
+  })
+  if (missing.length === 0) return
+  const names = missing.map(([name]) => name).join(', ')
+  const ranges = missing.map(([name, range]) => `'${name}@${range}'`).join(' ')
+  throw new Error(`generate also needs ${names}. Install:\n  npm install --save-dev ${ranges}`)
+}

@@ -1,0 +1,37 @@
+import type { Tables } from '../openapi/compiled/compile-tables.js'
+import type { ContractDocument } from '../openapi/compiled/tables.js'
+import { nameConstants, toSource } from './source-text.js'
+
+/**
+ * The module that says what the contract says of its operations.
+ * @param shapes the module of the tables' shapes, as it is imported
+ */
+export function renderOperations(tables: Tables, shapes: string): string {
+  const constants = nameConstants('response', tables.shared)
+  const constant = (name: string, type: string, value: unknown) =>
+    `const ${name} = ${toSource(value, constants)} as const satisfies ${type}\n`
+  return [
+    `import type {
+  Faults,
+  OperationsTable,
+  ResponseEntry,
+  ResponsesTable,
+  SecuritySchemes,
+} from '${shapes}'\n`,
+    ...[...constants].map(([entry, name]) => constant(name, 'ResponseEntry', entry)),
+    `export ${constant('operations', 'OperationsTable', tables.operations)}`,
+    `export ${constant('securitySchemes', 'SecuritySchemes', tables.securitySchemes)}`,
+    `/** What can go wrong before or beside an operation -> the error code that says so. */
+export ${constant('faults', 'Faults', tables.faults)}`,
+    `/** Answers that stand on no operation's path. */
+export ${constant('unmatched', 'ResponsesTable', tables.unmatched)}`,
+  ].join('\n')
+}
+
+/** The module that holds the contract itself. */
+export function renderDocument(document: ContractDocument, shapes: string): string {
+  return `import type { ContractDocument } from '${shapes}'
+
+export const document = ${toSource(document)} as const satisfies ContractDocument
+`
+}

@@ -1,0 +1,12 @@
+import type { Change } from '../change/change.js'
+import type { Severity } from '../change/rules.js'
+
+export function countBySeverity(changes: readonly Change[]): Record<Severity, number> {
+  const count = (severity: Severity) =>
+    changes.filter((change) => change.severity === severity).length
+  return {
+    breaking: count('breaking'),
+    'non-breaking': count('non-breaking'),
+    documentation: count('documentation'),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Change } from '../change/change.js'
+import type { Comparison } from '../change/comparison.js'
+import { hurtWords } from './text-report.js'
+
+/**
+ * Workflow commands that GitHub shows beside the lines of the new contract: an error for what breaks,
+ * a notice for what does not. Words and examples are seen in the change itself.
+ */
+export function githubReport(comparison: Comparison): string {
+  return comparison.changes
+    .filter(({ severity }) => severity !== 'documentation')
+    .map((change) => annotation(change, comparison))
+    .join('\n')
+}
+
+function annotation(change: Change, { new: now }: Comparison): string {
+  const command = change.severity === 'breaking' ? 'error' : 'notice'
+  const title = `${change.severity}: ${change.rule}`
+  const properties = { file: now.file, line: String(now.lineOf(change.new)), title }
+  const listed = Object.entries(properties).map(
+    ([name, value]) => `${name}=${escapeProperty(value)}`,
+  )
+  const message = [change.message, hurtWords(change), change.pointer].filter(Boolean).join('\n')
+  return `::${command} ${listed.join(',')}::${escapeData(message)}`
+}
+
+/** As the runner reads it: actions/toolkit, packages/core/src/command.ts. */
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,60 @@
+import type { Store } from 'express-rate-limit'
+import type { Logger } from '../server/logger.js'
+import { LimitsUnavailable } from './limits-unavailable.js'
+import { memoryStore } from './memory-store.js'
+
+/** Where requests are counted. */
+export interface LimitStores {
+  storeFor(operationId: string): Store
+  /** What has to answer, by name, so that requests can be counted. */
+  readonly checks: Readonly<Record<string, () => Promise<unknown>>>
+  close(): Promise<void>
+}
+
+export interface LimitStoresOptions {
+  /** The Redis that several servers share; without it each counts in its own memory. */
+  readonly redisUrl?: string | undefined
+  readonly logger: Logger
+  readonly now: () => Date
+}
+
+/** Addresses that are remembered at once for the limits of one operation. */
+const maxCountedAddresses = 100_000
+
+export async function openLimitStores({
+  redisUrl,
+  logger,
+  now,
+}: LimitStoresOptions): Promise<LimitStores> {
+  if (redisUrl === undefined) {
+    return {
+      storeFor: () => memoryStore({ maxKeys: maxCountedAddresses, now }),
+      checks: {},
+      close: async () => {},
+    }
+  }
+  // Loaded here, so that only a server that uses Redis waits for it.
+  const [{ linkRedis }, { redisStore }] = await Promise.all([
+    import('./redis-link.js'),
+    import('./redis-store.js'),
+  ])
+  const redis = await linkRedis(redisUrl, logger)
+  return {
+    storeFor: (operationId) => failingClosed(redisStore(redis, operationId)),
+    checks: { redis: () => redis.send(['PING']) },
+    close: async () => redis.close(),
+  }
+}
+
+function failingClosed(store: Store): Store {
+  return {
+    ...store,
+    async increment(key) {
+      try {
+        return await store.increment(key)
+      } catch (error) {
+        throw new LimitsUnavailable('Requests can not be counted', { cause: error })
+      }
+    },
+  }
+}

@@ -1,0 +1,99 @@
+import type { IncomingMessage } from 'node:http'
+import type { RequestHandler } from 'express'
+import type { Binding } from '../../binding/binding.js'
+import type {
+  OperationsTable,
+  ResponsesTable,
+  SecuritySchemes,
+} from '../../openapi/compiled/tables.js'
+import type { MatchedRoute } from '../../openapi/operation/route-index.js'
+import { type HttpResponse, sendResponse } from './http-response.js'
+import { bodyReader } from './read-body.js'
+import { runMiddleware } from './run-middleware.js'
+
+export interface ApiOptions {
+  readonly operations: OperationsTable
+  readonly securitySchemes: SecuritySchemes
+  /** operationId -> limiter. */
+  readonly rateLimits: ReadonlyMap<string, RequestHandler>
+  readonly isCrossSite: (request: IncomingMessage) => boolean
+  /** Sends the reply to an error that was thrown on the way. */
+  readonly fail: (response: HttpResponse, responses: ResponsesTable, error: unknown) => void
+}
+
+/** What an operation asks for before its request goes to the binding. */
+interface Preparation {
+  readonly takesCookies: boolean
+  readonly limit: RequestHandler | undefined
+  readonly readBody: RequestHandler | undefined
+}
+
+/** Answers a request, or calls `next` for one that isn't its own. */
+export type Listener = (request: IncomingMessage, response: HttpResponse, next: () => void) => void
+
+/**
+ * Answers what belongs to the contract: route -> cross-site check -> limit -> read the body -> the binding. What has
+ * no path in the contract goes on to `next`.
+ */
+export function apiListener(binding: Binding, options: ApiOptions): Listener {
+  const preparations = new Map<string, Preparation>(
+    Object.entries(options.operations).map(([operationId, { requestBody, security }]) => [
+      operationId,
+      {
+        takesCookies: security.flat().some((name) => isCookie(options.securitySchemes, name)),
+        limit: options.rateLimits.get(operationId),
+        readBody: requestBody
+          ? bodyReader(requestBody.maxBytes ?? Number.POSITIVE_INFINITY)
+          : undefined,
+      },
+    ]),
+  )
+
+  async function answer(
+    route: MatchedRoute,
+    url: Url,
+    request: IncomingMessage & { body?: unknown },
+    response: HttpResponse,
+  ): Promise<void> {
+    const { operationId, operation } = route
+    response.record.operationId = operationId
+    const { takesCookies, limit, readBody } = preparations.get(operationId) ?? {}
+    if (takesCookies && options.isCrossSite(request)) {
+      return sendResponse(response, binding.errors.ofFault(operation.responses, 'crossSite'))
+    }
+    if (limit && !(await runMiddleware(limit, request, response))) return
+    if (readBody) await runMiddleware(readBody, request, response)
+    const body = Buffer.isBuffer(request.body) ? request.body : undefined
+    const { headers } = request
+    const reply = await binding.respond(route, { ...url, headers, body }, response.record)
+    sendResponse(response, reply)
+  }
+
+  return (request, response, next) => {
+    const url = splitUrl(request.url ?? '')
+    const match = binding.findRoute(request.method ?? '', url.path)
+    if (match.kind === 'unknownPath') return next()
+    if (match.kind === 'wrongMethod') {
+      const headers = { Allow: match.allow.join(', ') }
+      return sendResponse(response, binding.errors.ofFault({}, 'wrongMethod', { headers }))
+    }
+    answer(match.route, url, request, response).catch((error: unknown) =>
+      options.fail(response, match.route.operation.responses, error),
+    )
+  }
+}
+
+function isCookie(schemes: SecuritySchemes, name: string): boolean {
+  const scheme = schemes[name]
+  return scheme?.type === 'apiKey' && scheme.in === 'cookie'
+}
+
+interface Url {
+  readonly path: string
+  readonly query: string
+}
+
+function splitUrl(url: string): Url {
+  const at = url.indexOf('?')
+  return at < 0 ? { path: url, query: '' } : { path: url.slice(0, at), query: url.slice(at + 1) }
+}

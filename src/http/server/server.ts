@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http'
+import express from 'express'
+import type { Store } from 'express-rate-limit'
+import type { Binding } from '../../binding/binding.js'
+import type { Contract } from '../../openapi/compiled/contract.js'
+import { clientAddress, type TrustedProxies } from '../limits/client-address.js'
+import { createRateLimits } from '../limits/rate-limits.js'
+import { isCrossSite } from '../operations/cross-site.js'
+import { failures, type RetryAfterOf } from '../operations/failures.js'
+import { type HttpResponse, sendResponse } from '../operations/http-response.js'
+import { apiListener } from '../operations/operations-listener.js'
+import { docsRoutes } from '../site/docs.js'
+import { healthRoutes, type ReadinessChecks } from '../site/health.js'
+import { createListener } from './listener.js'
+import { createListeningServer, type ListeningServer } from './listening-server.js'
+import type { Logger } from './logger.js'
+import { type Report, reportTo } from './request-log.js'
+
+export interface ServerOptions {
+  readonly contract: Contract
+  readonly binding: Binding
+  readonly logger: Logger
+  /** Is told what came of every request. */
+  readonly observe: Report
+  readonly trustProxy: TrustedProxies
+  /** Origins that may call from a browser. */
+  readonly corsOrigins: readonly string[]
+  /** Where the requests of an operation are counted; undefined: no limits. */
+  readonly rateLimitStore: ((operationId: string) => Store) | undefined
+  /** The document that the documentation pages show; undefined: there are none. */
+  readonly docs: object | undefined
+  readonly retryAfterOf: RetryAfterOf
+  readonly readiness: ReadinessChecks
+}
+
+export interface HttpServer extends ListeningServer {
+  /** Answers one request, for whoever has a listening server of their own, made with `ServerResponse: ApiResponse`. */
+  readonly answer: (request: IncomingMessage, response: HttpResponse) => void
+}
+
+export function createHttpServer(options: ServerOptions): HttpServer {
+  const { contract, binding, logger, corsOrigins } = options
+  const { errors } = binding
+  const fail = failures(errors, logger, options.retryAfterOf)
+  const allowedOrigins = new Set(corsOrigins)
+
+  const api = apiListener(binding, {
+    operations: contract.operations,
+    securitySchemes: contract.securitySchemes,
+    rateLimits: options.rateLimitStore
+      ? createRateLimits(contract.operations, {
+          storeFor: options.rateLimitStore,
+          addressOf: clientAddress(options.trustProxy),
+          refuse: ({ responses }, response) =>
+            sendResponse(response, errors.ofFault(responses, 'rateLimited')),
+        })
+      : new Map(),
+    isCrossSite: (request) => isCrossSite(request.headers, allowedOrigins),
+    fail,
+  })
+
+  const site = express()
+  site.disable('x-powered-by')
+  site.disable('etag')
+  site.use(healthRoutes(options.readiness, errors))
+  if (options.docs) site.use(docsRoutes(options.docs))
+
+  const report = reportTo(logger, options.observe)
+  const answer = createListener({ api, site, errors, fail, report, corsOrigins })
+  return { answer, ...createListeningServer({ answer, errors, report, logger }) }
+}

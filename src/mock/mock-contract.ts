@@ -1,8 +1,0 @@
-import type { Contract } from '../contract/contract.js'
-import type { ContractDocument } from '../generate/tables.js'
-
-/** A contract to be mocked: as it is bound, and as data, in which its schemas and the examples of its headers stand. */
-export interface MockContract {
-  readonly contract: Contract
-  readonly document: ContractDocument
-}

@@ -1,0 +1,34 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { ErrorResponses } from '../../binding/response/error-responses.js'
+import { HttpResponse } from '../../http/operations/http-response.js'
+import { refuseBadBytes } from '../../http/server/client-error.js'
+import { targetOptions } from '../../http/server/request-target.js'
+import type { MockListener } from './mock-listener.js'
+
+export interface MockServer {
+  /** @returns where it listens, e.g. `http://127.0.0.1:4010` */
+  listen(port: number, host: string): Promise<string>
+  /** Ends all connections, also those whose answer never comes. */
+  close(): Promise<void>
+}
+
+export function mockServer(listener: MockListener, errors: ErrorResponses): MockServer {
+  const server = createServer({ ...targetOptions, ServerResponse: HttpResponse }, listener)
+  server.on('clientError', refuseBadBytes(errors))
+  return {
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          const { address, family, port: taken } = server.address() as AddressInfo
+          resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`)
+        })
+      }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

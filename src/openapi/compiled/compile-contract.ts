@@ -1,0 +1,11 @@
+import { compileValidators } from '../validation/compile-validators.js'
+import { compileTables } from './compile-tables.js'
+import type { Contract } from './contract.js'
+import type { ContractDocument } from './tables.js'
+
+/** Any contract, compiled in memory: what generated/ is for the one of this project. */
+export function compileContract(document: ContractDocument): Contract {
+  const { operations, securitySchemes, faults, unmatched } = compileTables(document)
+  const { validators, unmatchedValidators } = compileValidators(document)
+  return { operations, securitySchemes, faults, unmatched, validators, unmatchedValidators }
+}

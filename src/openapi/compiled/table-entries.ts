@@ -1,0 +1,133 @@
+import {
+  childAt,
+  childrenOf,
+  type DocumentNode,
+  isObject,
+  resolvedChildAt,
+  resolveRef,
+} from '../document/document-node.js'
+import { examplesOf } from '../operation/examples.js'
+import { headersOf, type Parameter } from '../operation/operations.js'
+import { compositionOf, errorCodesOf } from '../schema/schemas.js'
+import type {
+  ContractDocument,
+  ErrorCodeEntry,
+  ParameterEntry,
+  ParameterLocation,
+  RateLimit,
+  RequestBodyEntry,
+  ResponseEntry,
+  ResponseHeaderEntry,
+  SecurityScheme,
+} from './tables.js'
+
+/** `style` where none is named, OpenAPI 3.0.3 section 4.7.12.2. */
+const defaultStyles: Readonly<Record<ParameterLocation, string>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
+}
+
+export function parameterEntry(
+  document: ContractDocument,
+  { in: location, name, node }: Parameter,
+): ParameterEntry {
+  const [media] = childrenOf(childAt(node, 'content'))
+  const style = childAt(node, 'style')?.value ?? defaultStyles[location]
+  return {
+    in: location,
+    name,
+    required: childAt(node, 'required')?.value === true,
+    style: String(style),
+    explode: Boolean(childAt(node, 'explode')?.value ?? style === 'form'),
+    type: serializedType(document, childAt(media ?? node, 'schema')),
+    mediaType: media?.key ?? null,
+  }
+}
+
+/** Whether a schema asks for an array or an object, itself or through what it is composed of. */
+function serializedType(
+  document: ContractDocument,
+  schema: DocumentNode | undefined,
+): ParameterEntry['type'] {
+  const parts = schema === undefined ? [] : compositionOf(document, schema)
+  const types = parts.map((part) => childAt(part, 'type')?.value)
+  return types.find((type) => type === 'array' || type === 'object') ?? 'primitive'
+}
+
+export function requestBodyEntry(body: DocumentNode): RequestBodyEntry {
+  const maxBytes = childAt(body, 'x-max-bytes')?.value
+  return {
+    required: childAt(body, 'required')?.value === true,
+    mediaTypes: childrenOf(childAt(body, 'content')).map(({ key }) => key),
+    maxBytes: typeof maxBytes === 'number' ? maxBytes : null,
+  }
+}
+
+export function responseEntry(document: ContractDocument, response: DocumentNode): ResponseEntry {
+  const media = childrenOf(childAt(response, 'content'))
+  const headers = headersOf(document, response)
+  const examples = media.map((node): [string, Record<string, unknown>] => [
+    node.key,
+    Object.fromEntries(examplesOf(document, node).map(({ name, value }) => [name, value.value])),
+  ])
+  return {
+    mediaTypes: media.map(({ key }) => key),
+    headers: Object.fromEntries(headers.map((node) => [node.key, headerEntry(document, node)])),
+    examples: Object.fromEntries(examples),
+    codes: Object.assign({}, ...media.map((node) => codeEntries(document, node))),
+  }
+}
+
+/** The error codes of a media type that have an example with a text. */
+function codeEntries(
+  document: ContractDocument,
+  media: DocumentNode,
+): Record<string, ErrorCodeEntry> {
+  const schema = childAt(media, 'schema')
+  const entries: Record<string, ErrorCodeEntry> = {}
+  for (const code of (schema && errorCodesOf(document, schema)) ?? []) {
+    for (const { name, value } of examplesOf(document, media)) {
+      if (!isObject(value.value) || value.value.code !== code) continue
+      const { detail } = value.value
+      if (typeof detail === 'string') entries[code] ??= { detail, example: name }
+    }
+  }
+  return entries
+}
+
+function headerEntry(document: ContractDocument, header: DocumentNode): ResponseHeaderEntry {
+  const schema = resolvedChildAt(document, header, 'schema')
+  const values = schema && childAt(schema, 'enum')?.value
+  const [only, ...others] = Array.isArray(values) ? values : []
+  return {
+    required: childAt(header, 'required')?.value === true,
+    value: only === undefined || others.length > 0 ? null : String(only),
+  }
+}
+
+/** The operation's own `security`, or that of the whole contract. */
+export function securityAlternatives(
+  document: ContractDocument,
+  operation: DocumentNode,
+): string[][] {
+  const security = childAt(operation, 'security')?.value ?? document.security
+  return Array.isArray(security) ? security.filter(isObject).map((each) => Object.keys(each)) : []
+}
+
+export function rateLimit(operation: DocumentNode): RateLimit | null {
+  const limit = childAt(operation, 'x-rate-limit', 'limit')?.value
+  const window = childAt(operation, 'x-rate-limit', 'window')?.value
+  return typeof limit === 'number' && typeof window === 'number' ? { limit, window } : null
+}
+
+/** A scheme without what is for readers: its description and its extensions. */
+export function securityScheme(document: ContractDocument, scheme: DocumentNode): SecurityScheme {
+  const fields = childrenOf(resolveRef(document, scheme)).filter(
+    ({ key }) => key !== 'description' && !key.startsWith('x-'),
+  )
+  return Object.fromEntries(
+    fields.map(({ key, value }) => [key, value]),
+  ) as unknown as SecurityScheme
+}

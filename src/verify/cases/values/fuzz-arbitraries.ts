@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
+import { isObject } from '../../../openapi/document/document-node.js'
+import type { Header } from '../../http/exchange.js'
+import type { Subject } from '../../run/compiled-contract.js'
+import { facetsOf } from './facets.js'
+import type { BodySample } from './samples.js'
+import { valueTrials } from './value-trials.js'
+
+/** Any text: all of Unicode, and what people type. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.string({ unit: 'grapheme', maxLength: 100 }),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 100 }),
+)
+
+/** Any text that may stand in a header (RFC 9110, 5.5). */
+const headerText = fc.string({ unit: 'grapheme-ascii', maxLength: 200 }).map((text) => text.trim())
+
+/**
+ * Values that are like one which a schema takes: some members replaced by anything, by other texts, or by what lies at a
+ * bound; some left out, some added.
+ */
+export function nearlyValid(
+  subject: Subject,
+  { schema, value }: BodySample,
+): fc.Arbitrary<unknown> {
+  const { document } = subject
+  const { properties } = facetsOf(document, schema)
+  if (!isObject(value) || properties.size === 0) {
+    const trials = valueTrials(document, schema, value).map((trial) => trial.value)
+    return fc.oneof(fc.constantFrom(...trials), fc.jsonValue())
+  }
+  const members = [...properties].map(([name, node]) => {
+    const own = value[name]
+    const trials = valueTrials(document, node, own).map((trial) => trial.value)
+    const replaced = fc.oneof(anyText, fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(...trials))
+    // More often than not a member is as it should be, or a second one would never be looked at.
+    return [name, fc.oneof({ arbitrary: fc.constant(own), weight: 2 }, replaced)] as const
+  })
+  const requiredKeys = [...properties.keys()].filter((name) => name in value)
+  const known = fc.record(Object.fromEntries(members), { requiredKeys: [] })
+  const complete = fc.record(Object.fromEntries(members), { requiredKeys })
+  const unknown = fc.dictionary(anyText, fc.jsonValue({ maxDepth: 1 }), { maxKeys: 2 })
+  return fc.oneof(
+    { arbitrary: complete, weight: 6 },
+    { arbitrary: known, weight: 2 },
+    {
+      arbitrary: fc.tuple(unknown, complete).map(([more, own]) => ({ ...more, ...own })),
+      weight: 2,
+    },
+    { arbitrary: fc.jsonValue(), weight: 1 },
+  )
+}
+
+/** Credentials that nobody has issued, and genuine ones that have been changed. */
+export function madeUpCredential(
+  scheme: SecurityScheme,
+  genuine: readonly Header[],
+): fc.Arbitrary<readonly Header[]> {
+  const part = fc.base64String({ maxLength: 60 }).map((text) => text.replaceAll(/[+/=]/g, '_'))
+  const token = fc.oneof(
+    headerText.map((text) => text.replaceAll(/[;,\s]/g, '_')),
+    fc.tuple(part, part, part).map((parts) => parts.join('.')),
+    ...genuine.map(([, value]) => mutated(value.replace(/^(Bearer |[^=]*=)/, ''))),
+  )
+  if (scheme.type === 'apiKey' && scheme.in === 'cookie') {
+    return fc.oneof(
+      token.map((value) => [['Cookie', `${scheme.name}=${value}`] as const]),
+      headerText.map((text) => [['Cookie', text] as const]),
+    )
+  }
+  if (scheme.type === 'apiKey') {
+    return token.map((value) => (scheme.in === 'header' ? [[scheme.name, value] as const] : []))
+  }
+  return fc.oneof(
+    token.map((value) => [['Authorization', `Bearer ${value}`] as const]),
+    headerText.map((text) => [['Authorization', text] as const]),
+  )
+}
+
+/** One character of a text changed into another: of a token, that is no token any more. */
+function mutated(text: string): fc.Arbitrary<string> {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  // The last character of a base64url part may have bits that stand for nothing.
+  return fc
+    .tuple(fc.nat(Math.max(0, text.length - 2)), fc.constantFrom(...alphabet))
+    .filter(([at, letter]) => text[at] !== letter && text[at] !== '.' && text[at + 1] !== '.')
+    .map(([at, letter]) => text.slice(0, at) + letter + text.slice(at + 1))
+}
+
+/** A query and headers that an operation does not know. */
+export const noise: fc.Arbitrary<{ query: string; headers: readonly Header[] }> = fc.record({
+  query: fc.oneof(
+    { arbitrary: fc.constant(''), weight: 3 },
+    fc.webQueryParameters(),
+    anyText.map((text) => encodeURIComponent(text)),
+  ),
+  headers: fc.oneof(
+    { arbitrary: fc.constant([]), weight: 3 },
+    headerText.map((text): readonly Header[] => [['X-Request-Id', text]]),
+    headerText.map((text): readonly Header[] => [['Accept-Language', text]]),
+    headerText.map((text): readonly Header[] => [['Accept', text]]),
+  ),
+})

@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { expect } from 'chai'
+import { generate } from '../../src/codegen/generate.js'
+import { startTypesRenderer } from '../../src/codegen/types-renderer.js'
+import { compile, type Diagnostics } from '../support/compile.js'
+
+/** What is wrong with the application after `edit` has changed the contract, and generated/ with it. */
+async function errorsAfter(edit: (yaml: string) => string): Promise<Diagnostics> {
+  const before = await readFile('openapi/auth-api.yaml', 'utf8')
+  const after = edit(before)
+  expect(after, 'the edit has found its place').to.not.equal(before)
+  const folder = await mkdtemp(join(tmpdir(), 'contract-'))
+  const file = join(folder, 'changed.yaml')
+  await writeFile(file, after)
+  const files = await generate(file, startTypesRenderer())
+  await rm(folder, { recursive: true })
+  const overlay = new Map(
+    Object.entries(files).map(([name, text]) => [resolve('generated', name), text]),
+  )
+  return compile([resolve('src/app/create-app.ts')], overlay)
+}
+
+const filesOf = (found: Diagnostics) =>
+  [...found]
+    .filter(([, messages]) => messages.length > 0)
+    .map(([file]) => file.split('/src/app/')[1])
+
+describe('a change of the contract', function () {
+  this.timeout(60_000)
+
+  it('that renames a field of an answer is an error in the one file that writes it', async () => {
+    const found = await errorsAfter((yaml) => yaml.replaceAll('created_at', 'registered_at'))
+    expect(filesOf(found)).to.deep.equal(['handlers/accounts/user-body.ts'])
+  })
+
+  it('that takes an error code away is an error in the one handler that answers with it', async () => {
+    const found = await errorsAfter((yaml) =>
+      yaml.replace(/ +- EMAIL_ALREADY_EXISTS\n/, '').replace(/ +emailExists:\n(.*\n){5}/, ''),
+    )
+    expect(filesOf(found)).to.deep.equal(['handlers/accounts/register-user.ts'])
+  })
+
+  it('that adds an operation is an error where the handlers are listed', async () => {
+    const found = await errorsAfter((yaml) =>
+      yaml.replace(
+        /^components:$/m,
+        `  /api/v1/auth/ping:
+    get:
+      operationId: ping
+      security: []
+      responses: { '204': { description: Here. } }
+
+components:`,
+      ),
+    )
+    expect(filesOf(found)).to.deep.equal(['handlers/auth-handlers.ts'])
+  })
+})

@@ -1,0 +1,94 @@
+import { expect } from 'chai'
+import type { Page } from 'playwright-core'
+import { mockPage } from '../../../src/mock/control/mock-page.js'
+import { useBrowser } from '../../support/browser.js'
+import { ownContract, useMock } from '../../support/test-mock.js'
+
+describe('the page of the mock', function () {
+  this.timeout(60_000)
+  const browser = useBrowser()
+  const mock = useMock(async () => ownContract)
+  let page: Page
+  const problems: string[] = []
+
+  before(async () => {
+    page = await browser().newPage()
+    page.on('pageerror', (error) => problems.push(error.message))
+    await page.goto(`${mock().url}/__mock`)
+  })
+  after(() => page?.close())
+
+  const press = async (operation: string, name: string) => {
+    await page.locator(`#${operation} button`, { hasText: name }).first().click()
+    const heading = page.locator('#result h3')
+    await heading.waitFor()
+    return heading
+  }
+  const shows = async (text: string) => {
+    await page.locator('#result', { hasText: text }).waitFor({ timeout: 10_000 })
+  }
+
+  it('lists every operation with a button for every answer', async () => {
+    for (const [operationId, { path, responses }] of Object.entries(
+      ownContract.contract.operations,
+    )) {
+      const article = page.locator(`#${operationId}`)
+      expect(await article.locator('h2').textContent()).to.contain(path)
+      const examples = Object.values(responses).flatMap((response) =>
+        Object.keys(response.examples['application/json'] ?? {}),
+      )
+      // And one to call without a preference.
+      expect(await article.locator('button').count()).to.equal(examples.length + 1)
+    }
+  })
+
+  it('logs in, and goes on with the token and the cookie', async () => {
+    await press('loginUser', 'Call')
+    await shows('200 OK')
+    await shows('"token_type": "bearer"')
+    await press('getCurrentUser', 'Call')
+    await shows('"email": "ada@example.com"')
+    await press('refreshToken', 'Call')
+    await shows('"access_token"')
+    await press('logoutUser', 'Call')
+    await shows('Successfully logged out')
+  })
+
+  it('gets each error by its button, and shows how to ask for it', async () => {
+    await press('registerUser', 'EMAIL_ALREADY_EXISTS')
+    await shows('A user with this email already exists')
+    await shows('400 Bad Request')
+    await shows("-H 'Prefer: code=400, example=emailExists'")
+  })
+
+  it('has run without an error', () => {
+    expect(problems).to.deep.equal([])
+  })
+
+  it('takes nothing from a contract for markup', async () => {
+    const evil = '</script><img src=x onerror="document.title=`evil`"><!--'
+    const own = await browser().newPage()
+    await own.setContent(
+      mockPage(
+        {
+          title: evil,
+          stateful: false,
+          operations: [
+            {
+              operationId: 'a',
+              method: 'GET',
+              path: evil,
+              summary: evil,
+              answers: [{ status: 200, code: evil, example: evil, prefer: 'code=200' }],
+            },
+          ],
+        },
+        { a: { url: '/', headers: {}, body: null, credential: null } },
+      ).body,
+    )
+    await own.locator('article').waitFor()
+    expect(await own.locator('img').count()).to.equal(0)
+    expect(await own.title()).to.equal(`Mock of ${evil}`)
+    await own.close()
+  })
+})
