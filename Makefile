@@ -76,7 +76,7 @@ typecheck: $(INSTALLED) ## tsc, strict
 	@$(BIN)/tsc -p examples/front-end
 
 test: $(INSTALLED) check ## All checks and all tests
-	@$(BIN)/mocha 'test/**/*.test.ts'
+	@$(MOCHA) 'test/**/*.test.ts'
 
 test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of Node.js
 	@npx --yes --package node@24 -- node --import tsx node_modules/mocha/bin/mocha.js \

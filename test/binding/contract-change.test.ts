@@ -27,9 +27,7 @@ const filesOf = (found: Diagnostics) =>
     .filter(([, messages]) => messages.length > 0)
     .map(([file]) => file.split('/src/app/')[1])
 
-describe('a change of the contract', function () {
-  this.timeout(60_000)
-
+describe('a change of the contract', () => {
   it('that renames a field of an answer is an error in the one file that writes it', async () => {
     const found = await errorsAfter((yaml) => yaml.replaceAll('created_at', 'registered_at'))
     expect(filesOf(found)).to.deep.equal(['handlers/accounts/user-body.ts'])

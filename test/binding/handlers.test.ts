@@ -127,8 +127,7 @@ export const cookie: Authenticators<P>['refreshCookie'] = async (credential) =>
     : { principal: { sessionId: credential }, actor: 'a' }
 `
 
-describe('the types of handlers', function () {
-  this.timeout(60_000)
+describe('the types of handlers', () => {
   let diagnostics: ReadonlyMap<string, readonly string[]>
 
   before(() => {

@@ -25,9 +25,7 @@ function run(...args: string[]) {
   return { status, stdout, stderr }
 }
 
-describe('the command line', function () {
-  this.timeout(60_000)
-
+describe('the command line', () => {
   it('has its name and its version from package.json', () => {
     expect(program.name()).to.equal(name)
     expect(run('--version')).to.deep.include({ status: 0, stdout: `${version}\n` })

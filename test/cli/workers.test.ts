@@ -7,8 +7,7 @@ import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
 import { rejection } from '../support/rejection.js'
 import { type ServerProcess, startServerProcess } from '../support/server-process.js'
 
-describe('WORKERS', function () {
-  this.timeout(60_000)
+describe('WORKERS', () => {
   let database: PostgresDatabase
   let server: ServerProcess | undefined
   before(async () => {

@@ -17,8 +17,7 @@ describe('the client, in Node', () => {
   }
   const expireAccessToken = () => app.advance(contractFacts.accessTokenLifetime + 1)
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
     app = await startTestApp(database)
   })

@@ -21,8 +21,7 @@ describe("the client's fetch, calling another API", () => {
     response.writeHead(isRefused(authorization) ? 401 : 200).end()
   })
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
     app = await startTestApp(database)
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))

@@ -61,8 +61,7 @@ const refused = [
   },
 ]
 
-describe('the type of a result', function () {
-  this.timeout(60_000)
+describe('the type of a result', () => {
   let diagnostics: ReadonlyMap<string, readonly string[]>
 
   before(() => {

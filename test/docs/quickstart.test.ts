@@ -11,8 +11,7 @@ const page = 'docs/quickstart.md'
 /** Where the page's programs listen, so that free ports can stand in for theirs. */
 const ports = { mock: '4010', run: '8000' }
 
-describe(page, function () {
-  this.timeout(600_000)
+describe(page, () => {
   let folder: string
   let shell: Shell
 

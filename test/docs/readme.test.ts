@@ -9,8 +9,7 @@ const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8'
 const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code)
 
 describe('README.md', () => {
-  it('shows TypeScript that compiles', function () {
-    this.timeout(60_000)
+  it('shows TypeScript that compiles', () => {
     expect(snippets).to.have.length.above(1)
     const browser = 'declare const location: { assign(url: string): void }\n'
     const sources = snippets.map(

@@ -35,8 +35,7 @@ async function startWithMemory(): Promise<Service> {
   }
 }
 
-describe('the example front end, on the mock with memory', function () {
-  this.timeout(60_000)
+describe('the example front end, on the mock with memory', () => {
   const { greeting, loginForm, signedInTab, ...example } = useExample(startWithMemory)
 
   it('logs in, survives an expired access token, and logs out', async () => {
@@ -53,8 +52,7 @@ describe('the example front end, on the mock with memory', function () {
   })
 })
 
-describe('the example front end, on the mock of examples', function () {
-  this.timeout(60_000)
+describe('the example front end, on the mock of examples', () => {
   const { greeting, loginForm, signedInTab } = useExample(async () => ({
     ...(await startStatelessMock({ ...listen, file: undefined })),
     expireAccessTokens: () => Promise.reject(new Error('Its tokens do not expire.')),

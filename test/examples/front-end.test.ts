@@ -17,8 +17,7 @@ async function startServer(origin: string): Promise<Service> {
   }
 }
 
-describe('the example front end, in a browser', function () {
-  this.timeout(60_000)
+describe('the example front end, in a browser', () => {
   const { greeting, loginForm, newTab, signedInTab, signIn, clickTwentyTimes, ...example } =
     useExample(startServer)
   const { answers, count, until } = example

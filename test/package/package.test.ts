@@ -8,8 +8,7 @@ import { type InstalledPackage, installPackage } from './installed-package.js'
 const root = join(import.meta.dirname, '../..')
 const tsc = join(root, 'node_modules/typescript/bin/tsc')
 
-describe('the package, installed in an empty project', function () {
-  this.timeout(300_000)
+describe('the package, installed in an empty project', () => {
   let installed: InstalledPackage
 
   before(async () => {

@@ -19,8 +19,7 @@ interface Outcome {
   readonly output: string
 }
 
-describe('a production install, by the steps of the image', function () {
-  this.timeout(300_000)
+describe('a production install, by the steps of the image', () => {
   let home: string
   let folder: string
   let database: PostgresDatabase

@@ -5,8 +5,7 @@ import { hasRedisServer, type RedisServer, startRedisServer } from '../support/r
 import { type RoundRobinProxy, startRoundRobinProxy } from '../support/round-robin-proxy.js'
 import { type ServerProcess, startServerProcess } from '../support/server-process.js'
 
-describe('two servers of two processes each, on one PostgreSQL and one Redis', function () {
-  this.timeout(120_000)
+describe('two servers of two processes each, on one PostgreSQL and one Redis', () => {
   let database: PostgresDatabase
   let servers: ServerProcess[] = []
   let proxy: RoundRobinProxy

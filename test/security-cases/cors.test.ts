@@ -36,8 +36,7 @@ describe('an origin', () => {
   let database: OpenDatabase
   let stage: Stage
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
     stage = await openStage(database, {
       env: { CORS_ORIGINS: `${listed},${alsoListed}` },

@@ -14,8 +14,7 @@ const print = (figures: string) => process.stdout.write(`      ${figures}\n`)
 /** How long any answer may take, on a machine that is busy; without limits a queue would take minutes. */
 const patienceMs = 10_000
 
-describe('a server process whose PostgreSQL goes away', function () {
-  this.timeout(300_000)
+describe('a server process whose PostgreSQL goes away', () => {
   let postgres: PostgresServer
   let network: SilentProxy
   let server: ServerProcess

@@ -72,8 +72,7 @@ for (const format of ['json', 'readable'] as const) {
     let app: TestApp
     const log = recordLog(format)
 
-    before(async function () {
-      this.timeout(60_000)
+    before(async () => {
       database = await inMemoryDatabase()
       app = await startTestApp(database, { logger: log.logger })
     })

@@ -11,8 +11,7 @@ eachDatabase('a fault of the service', (database) => {
   const log = recordLog()
   let stage: Stage
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     stage = await openStage(database(), { logger: log.logger })
   })
   after(() => stage.close())

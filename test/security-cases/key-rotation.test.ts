@@ -17,8 +17,7 @@ eachDatabase('the rotation of keys', (database) => {
   let api: ApiCaller
   let oldToken: string
 
-  before(async function () {
-    this.timeout(120_000)
+  before(async () => {
     const start = (env: Record<string, string>) => startTestApp(database(), { env })
     earlier = await start({ JWT_SECRET_KEY: oldSecret })
     during = await start({ JWT_SECRET_KEY: newSecret, JWT_SECRET_KEY_PREVIOUS: oldSecret })

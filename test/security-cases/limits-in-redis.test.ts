@@ -18,8 +18,7 @@ const attempt = (url: string, address: string) =>
   })
 const newAddress = () => `198.18.${randomInt(256)}.${randomInt(256)}`
 
-describe(`the limits in Redis${hasRedisServer ? '' : ' (skipped: there is no redis-server here)'}`, function () {
-  this.timeout(120_000)
+describe(`the limits in Redis${hasRedisServer ? '' : ' (skipped: there is no redis-server here)'}`, () => {
   let redis: RedisServer
 
   before(async function () {

@@ -30,8 +30,7 @@ eachDatabase('the limits', (database) => {
     apps.push(app)
     return app
   }
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     behindProxy = await start({ TRUST_PROXY: '1' })
   })
   after(() => Promise.all(apps.map((app) => app.close())))

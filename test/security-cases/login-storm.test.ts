@@ -24,8 +24,7 @@ eachDatabase('a login storm', (database) => {
   let passwords: Gauges['passwords']
   const email = `ada-${randomUUID()}@example.com`
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     const metrics = {
       ...createMetrics(),
       watch: (gauges: Gauges) => {

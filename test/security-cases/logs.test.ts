@@ -49,8 +49,7 @@ eachDatabase('the log', (database) => {
   const accounts: Account[] = []
   let stage: Stage
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     const opened = await openStage(database(), {
       logger: log.logger,
       env: { REFRESH_GRACE: '0' },

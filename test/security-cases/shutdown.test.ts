@@ -49,8 +49,7 @@ async function lostOf(
 }
 
 for (const [where, open] of Object.entries(places)) {
-  describe(`a server process under load, ${where}`, function () {
-    this.timeout(300_000)
+  describe(`a server process under load, ${where}`, () => {
     let place: Place
     const running = new Set<ServerProcess>()
     let load: Load | undefined

@@ -19,8 +19,7 @@ describe('verify', () => {
   let database: OpenDatabase
   let app: TestApp
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
     app = await startTestApp(database)
   })
@@ -30,8 +29,7 @@ describe('verify', () => {
   })
 
   for (const seed of [1, 2, 3, 4, 5]) {
-    it(`finds nothing at a sound server, and covers all of its contract, with seed ${seed}`, async function () {
-      this.timeout(120_000)
+    it(`finds nothing at a sound server, and covers all of its contract, with seed ${seed}`, async () => {
       const report = await verifyTestServer(app.url, app, { seed, fuzzRuns: 200 })
       expect(rulesOf(report), explain(report)).to.deep.equal([])
       expect(report.coverage.percent).to.equal(100)
@@ -47,8 +45,7 @@ describe('verify', () => {
   ]
   for (const { parts, mutants } of groups) {
     for (const mutant of mutants) {
-      it(`finds ${mutant.rules.join(', ')} where ${mutant.name}`, async function () {
-        this.timeout(60_000)
+      it(`finds ${mutant.rules.join(', ')} where ${mutant.name}`, async () => {
         const broken = await startBrokenServer(app.url, mutant.break())
         try {
           const report = await verifyTestServer(broken.url, app, { parts, fuzzRuns: 100 })

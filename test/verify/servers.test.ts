@@ -7,8 +7,7 @@ import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 eachDatabase('verify finds that the server keeps the contract', (database) => {
   for (const grace of [10, 0]) {
-    it(`with a grace of ${grace} s`, async function () {
-      this.timeout(120_000)
+    it(`with a grace of ${grace} s`, async () => {
       const app = await startTestApp(database(), { env: { REFRESH_GRACE: String(grace) } })
       try {
         const report = await verifyTestServer(app.url, app, { graceSeconds: grace })
@@ -21,8 +20,7 @@ eachDatabase('verify finds that the server keeps the contract', (database) => {
   }
 })
 
-describe('verify finds of the mock', function () {
-  this.timeout(120_000)
+describe('verify finds of the mock', () => {
   const listen = {
     port: 0,
     host: '127.0.0.1',

@@ -7,8 +7,7 @@ import type { UserRepositories, World } from '../../support/task-model.js'
 import { insertUser } from '../../support/users.js'
 
 eachDatabase('isolation', (get) => {
-  it('holds whatever three users do: each sees, changes, counts and links his own, and nothing else', async function () {
-    this.timeout(120_000)
+  it('holds whatever three users do: each sees, changes, counts and links his own, and nothing else', async () => {
     const property = fc.asyncProperty(taskCommands, (commands) =>
       fc.asyncModelRun(async () => {
         const users = [0, 1, 2].map(() => ({ tasks: new Map(), tags: new Map() }))

@@ -49,8 +49,7 @@ describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
   let postgres: PostgresDatabase
   let base: ReturnType<typeof explainableDatabase>
 
-  before(async function () {
-    this.timeout(120_000)
+  before(async () => {
     postgres = await freshPostgres()
     base = explainableDatabase(postgres.url)
     await fill(base.db)

@@ -71,9 +71,7 @@ function comparable({ status, headers, text }: ReceivedResponse) {
   return { status, body: plain(text), headers: Object.fromEntries(fields) }
 }
 
-describe('the mock with memory and the real server', function () {
-  this.timeout(60_000)
-
+describe('the mock with memory and the real server', () => {
   it('answer the acceptance cases alike: status, body and every header', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'mock-'))
     const database = await inMemoryDatabase()

@@ -18,8 +18,7 @@ users:
       - { title: Buy milk, priority: high, due_date: 2026-02-01T10:00:00Z, tags: [home, shop] }
 `
 
-describe('the mock with memory', function () {
-  this.timeout(60_000)
+describe('the mock with memory', () => {
   const closing: (() => Promise<void>)[] = []
   let folder: string
   let url: string

@@ -7,8 +7,7 @@ import { ownContract, useMock } from '../../support/test-mock.js'
 
 const verify = (...args: string[]) => runProgram('src/main.ts', ['verify', ...args])
 
-describe('auth-api verify', function () {
-  this.timeout(180_000)
+describe('auth-api verify', () => {
   let folder: string
   const mock = useMock(async () => ownContract)
 

@@ -9,8 +9,7 @@ import { type RecordedLog, recordLog } from '../../support/recorded-log.js'
 
 const program = fileURLToPath(new URL('../../support/listening-worker.ts', import.meta.url))
 
-describe('the supervision of workers', function () {
-  this.timeout(180_000)
+describe('the supervision of workers', () => {
   let log: RecordedLog
   let supervision: Supervision
   let now: Date

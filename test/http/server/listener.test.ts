@@ -6,8 +6,7 @@ import { startTestApp, type TestApp } from '../../support/test-app.js'
 const front = 'https://app.example.com'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-describe('the listener', function () {
-  this.timeout(60_000)
+describe('the listener', () => {
   let database: OpenDatabase
   let app: TestApp
   before(async () => {

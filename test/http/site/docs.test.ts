@@ -11,8 +11,7 @@ describe('the documentation', () => {
   let database: OpenDatabase
   let app: TestApp
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
     app = await startTestApp(database, { env: { DOCS: 'on' } })
   })
@@ -127,8 +126,7 @@ describe('the documentation', () => {
       expect({ complaints, foreign }).to.deep.equal({ complaints: [], foreign: [] })
     })
 
-    it('tries the operations at /docs, cookies and access token included', async function () {
-      this.timeout(60_000)
+    it('tries the operations at /docs, cookies and access token included', async () => {
       const response = await page.goto(`${app.url}/docs`)
       const policy = response?.headers()['content-security-policy']
       expect(policy)

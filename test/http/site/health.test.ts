@@ -10,8 +10,7 @@ describe('the questions of load balancers and orchestrators', () => {
   const log = recordLog()
   let database: OpenDatabase
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
   })
   after(() => database.close())

@@ -11,8 +11,7 @@ import { inMemoryDatabase } from '../../support/databases.js'
 import { sendRaw } from '../../support/raw-http.js'
 import { startTestApp, type TestApp } from '../../support/test-app.js'
 
-describe('the metrics', function () {
-  this.timeout(60_000)
+describe('the metrics', () => {
   const metrics = createMetrics()
   let database: OpenDatabase
   let app: TestApp

@@ -4,8 +4,7 @@ import { mockPage } from '../../../src/mock/control/mock-page.js'
 import { useBrowser } from '../../support/browser.js'
 import { ownContract, useMock } from '../../support/test-mock.js'
 
-describe('the page of the mock', function () {
-  this.timeout(60_000)
+describe('the page of the mock', () => {
   const browser = useBrowser()
   const mock = useMock(async () => ownContract)
   let page: Page

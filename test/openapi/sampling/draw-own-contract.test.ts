@@ -6,8 +6,7 @@ import { ownContract } from '../../support/test-mock.js'
 
 const seeds = 10_000
 
-describe('drawn answers of the own contract', function () {
-  this.timeout(60_000)
+describe('drawn answers of the own contract', () => {
   const { contract } = ownContract
   const answers = createResponses(ownContract)
 

@@ -11,8 +11,7 @@ describe('verify --limits', () => {
   let database: OpenDatabase
   let limited: TestApp
 
-  before(async function () {
-    this.timeout(60_000)
+  before(async () => {
     database = await inMemoryDatabase()
   })
   after(() => database.close())
@@ -46,8 +45,7 @@ describe('verify --limits', () => {
     ])
   })
 
-  it('waits where the server asks for it, and plays the whole contract all the same', async function () {
-    this.timeout(60_000)
+  it('waits where the server asks for it, and plays the whole contract all the same', async () => {
     const waits: number[] = []
     const report = await verifyTestServer(limited.url, limited, {
       parts: ['examples', 'scenarios'],

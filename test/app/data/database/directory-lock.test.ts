@@ -100,8 +100,7 @@ describe('the lock of a folder', () => {
     expect(outcomes.filter((outcome) => outcome)).to.have.length(1)
   })
 
-  it('is never held twice while four processes take it and let go of it', async function () {
-    this.timeout(60_000)
+  it('is never held twice while four processes take it and let go of it', async () => {
     for (let n = 0; n < 4; n++) children.push(startChild('contend-lock.ts', folder))
     for (const child of children) {
       expect(await child.printed((text) => /: \d+$/.test(text))).to.equal('not alone: 0')

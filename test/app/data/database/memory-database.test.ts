@@ -17,8 +17,7 @@ const ada = {
   createdAt: new Date(0),
 }
 
-describe('the database in memory', function () {
-  this.timeout(60_000)
+describe('the database in memory', () => {
   let folder: string
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'memory-'))

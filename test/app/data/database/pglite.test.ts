@@ -10,8 +10,7 @@ import { embeddedOptions } from '../../../support/database-options.js'
 import { rejection } from '../../../support/rejection.js'
 import { insertUser } from '../../../support/users.js'
 
-describe('the embedded database', function () {
-  this.timeout(60_000)
+describe('the embedded database', () => {
   let dataDir: string
   before(async () => {
     dataDir = await mkdtemp(join(tmpdir(), 'auth-api-pglite-'))
