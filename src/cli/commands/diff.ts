@@ -2,7 +2,7 @@ import { Command, Option } from 'commander'
 import { type ReportFormat, report, reportFormats } from '../../diff/report/report.js'
 import type { CliContext } from '../cli-context.js'
 
-/** `auth-api diff OLD NEW`: exits with 1 when it breaks callers, with 2 for a file that is no contract. */
+/** `contract-loop diff OLD NEW`: exits with 1 when it breaks callers, with 2 for a file that is no contract. */
 export function diffCommand({ print, isTerminal, env }: CliContext): Command {
   return new Command('diff')
     .description('Compare two OpenAPI 3.0 contracts: what changed, and whom it breaks.')

@@ -3,7 +3,7 @@ import { Command } from 'commander'
 import type { CliContext } from '../cli-context.js'
 import { type PackageInfo, packageInfo } from '../package-info.js'
 
-/** `auth-api generate FILE`. Exit code 0: the folder is what the contract gives; 1: it is not; 2: it could not be tried. */
+/** `contract-loop generate FILE`. Exit code 0: the folder is what the contract gives; 1: it is not; 2: it could not be tried. */
 export function generateCommand({ print, printError }: CliContext): Command {
   return new Command('generate')
     .description('Make TypeScript types, validators and tables from a contract.')

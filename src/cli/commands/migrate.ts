@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { OpenDatabase } from '../../app/data/database/open-database.js'
 import type { CliContext } from '../cli-context.js'
 
-/** `auth-api migrate up|down|status`: on DATABASE_URL, or on the embedded database. */
+/** `contract-loop migrate up|down|status`: on DATABASE_URL, or on the embedded database. */
 export function migrateCommand({ env, print, printError }: CliContext): Command {
   const withDatabase = (act: (database: OpenDatabase) => Promise<void>) => async () => {
     // Loaded here, so that no other command waits for it.

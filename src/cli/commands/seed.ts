@@ -4,7 +4,7 @@ import type { CliContext } from '../cli-context.js'
 
 const demo = { email: 'demo@example.com', password: 'correct horse battery' }
 
-/** `auth-api seed`: a demo user with tasks and tags, in the embedded database. */
+/** `contract-loop seed`: a demo user with tasks and tags, in the embedded database. */
 export function seedCommand({ env, print, printError }: CliContext): Command {
   return new Command('seed')
     .description('Add a demo user with tasks and tags to the embedded database.')

@@ -26,7 +26,7 @@ type ReportFile = { readonly kind: (typeof kinds)[number]; readonly file: string
 
 const withoutLimits = ['examples', 'scenarios', 'boundaries', 'fuzz'] as const
 
-/** `auth-api verify URL`. Exit code 0: the contract is kept; 1: broken, or covered too little; 2: it could not be tried. */
+/** `contract-loop verify URL`. Exit code 0: the contract is kept; 1: broken, or covered too little; 2: it could not be tried. */
 export function verifyCommand(context: CliContext): Command {
   return new Command('verify')
     .description('Is the server at URL what the contract says? It is called from the outside only.')

@@ -14,7 +14,7 @@ interface MockFlags {
 
 const usualPort = '4010'
 
-/** `auth-api mock`: until SIGINT or SIGTERM. */
+/** `contract-loop mock`: until SIGINT or SIGTERM. */
 export function mockCommand(context: CliContext): Command {
   return new Command('mock')
     .description('Answer for a contract, from its examples or with memory; no database, no secret.')

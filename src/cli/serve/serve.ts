@@ -14,7 +14,7 @@ Environment (in development also from .env; README.md lists all names):
   CORS_ORIGINS    who may call from a browser, separated by commas
   NODE_ENV        production: strict defaults, logs in JSON, no documentation`
 
-/** `auth-api serve`: until SIGINT or SIGTERM. With WORKERS above 1, this process watches over those that serve. */
+/** `contract-loop serve`: until SIGINT or SIGTERM. With WORKERS above 1, this process watches over those that serve. */
 export function serveCommand({ env, print }: CliContext): Command {
   return new Command('serve')
     .description('Serve the API.')
