@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject } from 'ajv'
 import { childAt, type DocumentNode, stepsOf } from '../document/document-node.js'
 import type { Problem, Visit } from '../document/object-types.js'
-import { toRegExp } from '../validation/create-ajv.js'
+import { toRegExp } from '../validation/regular-expression.js'
 
 /** The form of the keywords that validators are compiled from, OpenAPI 3.0.3 section 4.7.24. */
 const count = { type: 'integer', minimum: 0 }

@@ -1,4 +1,4 @@
-import type { EffectiveSchema } from '../schema/effective-schema.js'
+import type { EffectiveSchema } from './merged-schema.js'
 import type { Random } from './random.js'
 import { Undrawable } from './undrawable.js'
 

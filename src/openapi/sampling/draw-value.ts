@@ -1,13 +1,8 @@
 import type { ContractDocument } from '../compiled/tables.js'
 import type { DocumentNode } from '../document/document-node.js'
-import {
-  type Branch,
-  type EffectiveSchema,
-  effectiveSchemaOf,
-  isForeign,
-} from '../schema/effective-schema.js'
 import { numberDrawer } from './draw-number.js'
 import { textDrawer } from './draw-text.js'
+import { type Branch, type EffectiveSchema, effectiveSchemaOf, isForeign } from './merged-schema.js'
 import type { Random } from './random.js'
 import { Undrawable } from './undrawable.js'
 import { words } from './words.js'

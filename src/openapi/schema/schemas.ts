@@ -1,20 +1,16 @@
 import type { ContractDocument } from '../compiled/tables.js'
-import {
-  childAt,
-  childrenOf,
-  type DocumentNode,
-  isObject,
-  resolveRef,
-} from '../document/document-node.js'
+import { childAt, childrenOf, type DocumentNode, resolveRef } from '../document/document-node.js'
+import { referencesOf } from './schema-parts.js'
+import { composedSchemasOf, subschemasOf } from './subschemas.js'
 
 /** A schema and every schema inside it, through references, each once. */
 export function schemasFrom(document: ContractDocument, schema: DocumentNode): DocumentNode[] {
-  return reachable(document, schema, (node) => [...innerOf(node), ...composedOf(node)])
+  return reachable(document, schema, subschemasOf)
 }
 
 /** A schema and every schema that it is composed of (`allOf`, `anyOf`, `oneOf`): all speak of one value. */
 export function compositionOf(document: ContractDocument, schema: DocumentNode): DocumentNode[] {
-  return reachable(document, schema, composedOf)
+  return reachable(document, schema, composedSchemasOf)
 }
 
 function reachable(
@@ -25,23 +21,11 @@ function reachable(
   const found = new Map<string, DocumentNode>()
   const pending = [schema]
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const node = resolveRef(document, next)
-    if (found.has(node.pointer)) continue
-    found.set(node.pointer, node)
-    pending.push(...partsOf(node))
+    if (found.has(next.pointer)) continue
+    found.set(next.pointer, next)
+    pending.push(...partsOf(next), ...referencesOf(document, next))
   }
   return [...found.values()]
-}
-
-function composedOf(schema: DocumentNode): DocumentNode[] {
-  return ['allOf', 'anyOf', 'oneOf'].flatMap((key) => childrenOf(childAt(schema, key)))
-}
-
-function innerOf(schema: DocumentNode): DocumentNode[] {
-  const single = ['items', 'not', 'additionalProperties'].map((key) => childAt(schema, key))
-  return [...single, ...childrenOf(childAt(schema, 'properties'))].filter((node) =>
-    isObject(node?.value),
-  ) as DocumentNode[]
 }
 
 /**

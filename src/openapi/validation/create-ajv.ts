@@ -1,5 +1,6 @@
 import { _, Ajv, type CodeKeywordDefinition, str } from 'ajv'
 import { addFormats } from './formats.js'
+import { toRegExp } from './regular-expression.js'
 
 /** `x-max-bytes` beside a string: the most bytes that it may have in UTF-8. */
 const maxBytes: CodeKeywordDefinition = {
@@ -14,20 +15,6 @@ const maxBytes: CodeKeywordDefinition = {
     // TextEncoder and not Buffer: the validators also run in browsers.
     cxt.fail(_`new TextEncoder().encode(${cxt.data}).length > ${cxt.schema}`)
   },
-}
-
-/**
- * A regular expression with the `u` flag; a pattern that was written without it in mind (`[\w-.]`,
- * `\_`) and is an error there is read as it was meant.
- *
- * @throws SyntaxError for what is no regular expression either way
- */
-export function toRegExp(pattern: string): RegExp {
-  try {
-    return new RegExp(pattern, 'u')
-  } catch {
-    return new RegExp(pattern)
-  }
 }
 
 /**

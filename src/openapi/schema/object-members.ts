@@ -1,0 +1,82 @@
+import { childAt, childrenOf, type DocumentNode, isObject } from '../document/document-node.js'
+import type { Direction } from '../document/object-types.js'
+import { toRegExp } from '../validation/regular-expression.js'
+import { occurrencesOf, type SchemaParts, schemaPartsOf } from './schema-parts.js'
+
+/** What schemas say of the members of an object that travels in one direction. */
+export interface ObjectMembers {
+  /** The declared names, without those that only the other direction has. */
+  readonly names: readonly string[]
+  /** The names in `required`, declared or not, without those that only the other direction has. */
+  readonly required: ReadonlySet<string>
+  /**
+   * All schemas that apply to the member of that name, declared or not: of `properties`,
+   * `patternProperties`, `additionalProperties` and `unevaluatedProperties`. Null where no member
+   * may have the name; an empty list where it may have any value.
+   */
+  schemasOf(name: string): readonly DocumentNode[] | null
+  /** Whether undeclared members are allowed. */
+  readonly isOpen: boolean
+  /** Name -> the names that must be there beside it. */
+  readonly dependent: ReadonlyMap<string, readonly string[]>
+}
+
+/** `readOnly` members are not sent in requests, `writeOnly` ones not in responses (OpenAPI 3.0.3 section 4.7.24). */
+const hiddenBy: Readonly<Record<Direction, string>> = {
+  request: 'readOnly',
+  response: 'writeOnly',
+}
+
+export function objectMembersOf(schema: SchemaParts, direction: Direction): ObjectMembers {
+  const schemasOf = (name: string) => schemasOfMember(schema, name)
+  const isHidden = (name: string) => {
+    const inside = schemaPartsOf(schema.document, schemasOf(name) ?? [])
+    return occurrencesOf(inside, hiddenBy[direction]).some(({ value }) => value === true)
+  }
+  const declared = new Set(occurrencesOf(schema, 'properties').flatMap(childrenOf).map(keyOf))
+  const required = new Set(occurrencesOf(schema, 'required').flatMap(namesIn))
+  const hidden = new Set([...declared, ...required].filter(isHidden))
+  return {
+    names: [...declared].filter((name) => !hidden.has(name) && schemasOf(name) !== null),
+    required: new Set([...required].filter((name) => !hidden.has(name))),
+    schemasOf: (name) => (hidden.has(name) ? null : schemasOf(name)),
+    isOpen: !['additionalProperties', 'unevaluatedProperties'].some((keyword) =>
+      occurrencesOf(schema, keyword).some(({ value }) => value === false),
+    ),
+    dependent: dependentNames(schema),
+  }
+}
+
+function schemasOfMember(schema: SchemaParts, name: string): DocumentNode[] | null {
+  const found: DocumentNode[] = []
+  for (const part of schema.parts) {
+    const declared = [childAt(part, 'properties', name) ?? [], matchingPatterns(part, name)].flat()
+    const rest = childAt(part, 'additionalProperties')
+    found.push(...(declared.length > 0 || rest === undefined ? declared : [rest]))
+  }
+  if (found.length === 0) found.push(...occurrencesOf(schema, 'unevaluatedProperties'))
+  if (found.some(({ value }) => value === false)) return null
+  return found.filter(({ value }) => isObject(value))
+}
+
+function matchingPatterns(part: DocumentNode, name: string): DocumentNode[] {
+  return childrenOf(childAt(part, 'patternProperties')).filter(({ key }) =>
+    toRegExp(key).test(name),
+  )
+}
+
+function dependentNames(schema: SchemaParts): Map<string, string[]> {
+  const dependent = new Map<string, string[]>()
+  for (const node of occurrencesOf(schema, 'dependentRequired').flatMap(childrenOf)) {
+    dependent.set(node.key, [...(dependent.get(node.key) ?? []), ...namesIn(node)])
+  }
+  return dependent
+}
+
+function namesIn({ value }: DocumentNode): string[] {
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function keyOf({ key }: DocumentNode): string {
+  return key
+}
