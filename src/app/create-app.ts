@@ -17,7 +17,7 @@ import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import { migrationsCheck } from './migrations-check.js'
 import { openOwnDatabase } from './open-own-database.js'
 import { purgeSessions } from './purge-sessions.js'
-import { PasswordsBusy } from './security/passwords/password-threads.js'
+import { PasswordsBusy } from './security/passwords/hash-turns.js'
 import { createPasswords } from './security/passwords/passwords.js'
 
 export interface AppParts {

@@ -8,7 +8,8 @@ import {
 import type { Contract } from '../openapi/compiled/contract.js'
 import type { OperationEntry, OperationsTable } from '../openapi/compiled/tables.js'
 import type { MatchedRoute } from '../openapi/operation/route-index.js'
-import type { Caller, ContractRequest, ContractResponse } from './http-message.js'
+import type { Caller } from './caller.js'
+import type { ContractRequest, ContractResponse } from './http-message.js'
 
 /** One request on its way through the operation that it has been routed to. */
 export interface Exchange {

@@ -3,8 +3,9 @@ import type { SecurityScheme } from '../openapi/compiled/tables.js'
 import { type FindRoute, indexRoutes, type MatchedRoute } from '../openapi/operation/route-index.js'
 import { parseParameters } from '../openapi/serialization/parse-parameters.js'
 import { createBackend, type Exchange, Refused } from './backend.js'
+import type { Caller } from './caller.js'
 import type { Authenticators, Handlers, Principals } from './handlers.js'
-import type { Caller, ContractRequest, ContractResponse } from './http-message.js'
+import type { ContractRequest, ContractResponse } from './http-message.js'
 import { credentialOf } from './request/credentials.js'
 import { parseBody } from './request/parse-body.js'
 import { Rejection } from './request/rejection.js'
@@ -36,9 +37,13 @@ type AnyHandler = (request: {
   body: unknown
   parameters: unknown
   security: Readonly<Record<string, unknown>>
+  caller: Caller
 }) => Promise<UncheckedResponse>
 
-type AnyAuthenticator = (credential: string | undefined) => Promise<AuthenticatorAnswer>
+type AnyAuthenticator = (
+  credential: string | undefined,
+  caller: Caller,
+) => Promise<AuthenticatorAnswer>
 
 type AuthenticatorAnswer = { principal: unknown; actor?: string } | UncheckedResponse
 
@@ -81,11 +86,11 @@ function authenticate(
   schemes: Readonly<Record<string, SecurityScheme>>,
   authenticators: Readonly<Record<string, AnyAuthenticator>>,
 ) {
-  return async (name: string, { request }: Exchange): Promise<unknown> => {
+  return async (name: string, { request, caller }: Exchange): Promise<unknown> => {
     const scheme = schemes[name]
     const authenticator = authenticators[name]
     if (!scheme || !authenticator) throw new Error(`There is no authenticator for "${name}".`)
-    const answer = await authenticator(credentialOf(request, scheme))
+    const answer = await authenticator(credentialOf(request, scheme), caller)
     if (!('principal' in answer)) throw new Refused(answer)
     return answer
   }
@@ -108,7 +113,7 @@ function operate(
     try {
       const handler = handlers[route.operationId]
       if (!handler) throw new Error(`There is no handler for "${route.operationId}".`)
-      const reply = await handler({ ...readRequest(contract, route, request), security })
+      const reply = await handler({ ...readRequest(contract, route, request), security, caller })
       if (reply.actor !== undefined) caller.actor = reply.actor
       return writeResponse(route, reply)
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { securitySchemes, operations as table } from '../../generated/operations.js'
 import type { components, operations as Operations } from '../../generated/types.js'
+import type { Caller } from './caller.js'
 
 // What the compiler holds a handler to. Everything here follows from generated/; nothing is stated twice.
 
@@ -117,6 +118,7 @@ export interface HandlerRequest<Op extends OperationId, P extends Principals> {
   readonly body: RequestBody<Op>
   readonly parameters: Operations[Op]['parameters']
   readonly security: Security<Op, P>
+  readonly caller: Caller
 }
 
 export type Handler<Op extends OperationId, P extends Principals> = (
@@ -150,6 +152,7 @@ export type SchemeRefusal<Scheme extends SchemeName> = {
  */
 export type Authenticator<Scheme extends SchemeName, Principal> = (
   credential: string | undefined,
+  caller: Caller,
 ) => Promise<Authenticated<Principal> | SchemeRefusal<Scheme>>
 
 /** One authenticator for each security scheme of the contract. */

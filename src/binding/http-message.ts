@@ -20,8 +20,3 @@ export interface ContractResponse {
   /** The error code in the body, for the log. */
   readonly code?: string
 }
-
-/** Is told for whom something is done, by the user's id, as soon as that is known: also where it fails afterwards. For the log. */
-export interface Caller {
-  actor?: string
-}

@@ -5,6 +5,7 @@ import type {
 } from '../../binding/response/error-responses.js'
 import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import type { Logger } from '../server/logger.js'
+import { CallerGone } from './exchange-record.js'
 import { type HttpResponse, sendResponse } from './http-response.js'
 
 /** Seconds after which a part that is away may be back. */
@@ -19,8 +20,9 @@ export type Fail = (response: HttpResponse, responses: ResponsesTable, error: un
 /** @param retryAfterOf tells an error that means "busy or away" (503) from a fault of ours (500) */
 export function failures(errors: ErrorResponses, logger: Logger, retryAfterOf: RetryAfterOf): Fail {
   return (response, responses, error) => {
-    const { id, operationId } = response.record
-    const context = { requestId: id, operationId, error }
+    if (error instanceof CallerGone) return
+    const { requestId, operationId } = response.record
+    const context = { requestId, operationId, error }
     const answer = (fault: FaultName, details?: ErrorDetails) =>
       sendResponse(response, errors.ofFault(responses, fault, details))
 

@@ -1,26 +1,17 @@
 import { type OutgoingHttpHeader, ServerResponse } from 'node:http'
 import type { ContractResponse } from '../../binding/http-message.js'
+import { ExchangeRecord } from './exchange-record.js'
 
-/** Names and values in turn. An object of so many members would cost more to make, at every answer, than all the rest of it. */
+/** Names and values in turn. To build an object of so many members costs more than the rest of a response. */
 export type HeaderList = readonly string[]
 
-/** What is known of a request while it is answered, for the one line that is logged of it. */
-export interface ExchangeRecord {
-  id: string
-  /** What was answered in place of the response, if anything. */
-  status?: number
-  operationId?: string
-  code?: string
-  actor?: string
-}
-
 /**
- * The response that node:http makes for every request, with what the server knows of the exchange. Express would change the prototypes of
- * request and response instead, at every request, which costs more than all else on the way of a small answer.
+ * The response that node:http creates for every request, with the record of the exchange. Express instead changes the prototypes of
+ * request and response at every request, which costs more than the rest of a small response.
  */
 export class HttpResponse extends ServerResponse {
-  readonly record: ExchangeRecord = { id: '' }
-  /** Headers that every answer to this caller has; shared between requests. */
+  readonly record = new ExchangeRecord(this)
+  /** Headers of every response to this origin; shared between requests. */
   commonHeaders: HeaderList = []
 
   /** For express's middlewares: what they know it by. */
@@ -41,7 +32,7 @@ export function sendResponse(response: HttpResponse, reply: ContractResponse): v
   for (const [name, value] of Object.entries(reply.headers)) {
     if (value !== undefined) headers.push(name, value)
   }
-  headers.push('X-Request-Id', record.id, 'Content-Length', Buffer.byteLength(reply.body))
+  headers.push('X-Request-Id', record.requestId, 'Content-Length', Buffer.byteLength(reply.body))
   response.writeHead(reply.status, headers)
   response.end(reply.body)
 }
@@ -52,5 +43,5 @@ export function setCommonHeaders(response: HttpResponse): void {
   for (let i = 0; i < commonHeaders.length; i += 2) {
     response.setHeader(commonHeaders[i] ?? '', commonHeaders[i + 1] ?? '')
   }
-  response.setHeader('X-Request-Id', response.record.id)
+  response.setHeader('X-Request-Id', response.record.requestId)
 }

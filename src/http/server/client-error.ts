@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import type { ErrorResponses, FaultName } from '../../binding/response/error-responses.js'
+import { peerAddress } from '../limits/client-address.js'
 import type { HttpResponse } from '../operations/http-response.js'
 import type { Report } from './request-log.js'
 
@@ -11,7 +13,7 @@ const faults: Readonly<Record<string, FaultName>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'requestTimeout',
 }
 
-/** Of what was no request nothing is known. */
+/** The fields of an exchange that bytes without a request do not have. */
 const unread = {
   operationId: undefined,
   method: undefined,
@@ -46,7 +48,7 @@ export function refuseBadBytes(errors: ErrorResponses, { underWay, report } = no
     }
     const fault = faults[error.code ?? ''] ?? 'malformedRequest'
     const { status, headers, body, code } = errors.ofFault({}, fault)
-    const requestId = response?.record.id ?? randomUUID()
+    const requestId = response?.record.requestId ?? randomUUID()
     const lines = [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
       ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
@@ -56,7 +58,14 @@ export function refuseBadBytes(errors: ErrorResponses, { underWay, report } = no
     ]
     // Who never hangs up would keep the connection, and a server that is to stop, waiting.
     socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
-    if (response === undefined) report({ requestId, status, code, ...unread })
-    else Object.assign(response.record, { status, code })
+    if (response === undefined) {
+      report({
+        requestId,
+        address: peerAddress(socket as Partial<Socket>),
+        status,
+        code,
+        ...unread,
+      })
+    } else Object.assign(response.record, { status, code })
   }
 }

@@ -19,6 +19,7 @@ export interface ListenerParts {
   readonly fail: Fail
   readonly report: Report
   readonly corsOrigins: readonly string[]
+  readonly addressOf: (request: IncomingMessage) => string
 }
 
 /**
@@ -27,7 +28,7 @@ export interface ListenerParts {
  */
 export function createListener(parts: ListenerParts) {
   const { api, site, errors, fail, corsOrigins } = parts
-  const begin = requestLog(parts.report)
+  const begin = requestLog(parts.report, parts.addressOf)
   const headersFor = commonHeaders(corsOrigins)
   const allowed = new Set(corsOrigins)
   const preflight = cors(corsOptions([...corsOrigins]))

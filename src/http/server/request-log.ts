@@ -3,12 +3,14 @@ import type { IncomingMessage } from 'node:http'
 import type { HttpResponse } from '../operations/http-response.js'
 import type { Logger } from './logger.js'
 
-/** What a caller may choose as the name of a request: nothing that could forge or break a log line. */
+/** A request id of a caller that can neither forge nor break a log line. */
 const harmlessId = /^[A-Za-z0-9._-]{1,128}$/
 
-/** What came of a request. */
+/** A request and its outcome. */
 export interface ObservedExchange {
   readonly requestId: string
+  /** The IP address of the client; '' when it is unknown. */
+  readonly address: string
   readonly operationId: string | undefined
   readonly method: string | undefined
   /** Without the query. */
@@ -17,14 +19,14 @@ export interface ObservedExchange {
   /** The error code of the contract. */
   readonly code: string | undefined
   readonly userId: string | undefined
-  /** Undefined for what was no request. */
+  /** From the head of the request to the end of the response; undefined for bytes that are no request. */
   readonly ms: number | undefined
 }
 
-/** Is told what came of every request. */
+/** Called once for each request, when its response is sent or its connection is closed. */
 export type Report = (exchange: ObservedExchange) => void
 
-/** Logs one line a request: what was asked, what came of it, how long it took. Never a query, a header or a body. */
+/** Logs one line for each request. Never a query, a header or a body. */
 export function reportTo(logger: Logger, observe: Report): Report {
   return (exchange) => {
     logger.info('request', { ...exchange })
@@ -32,20 +34,25 @@ export function reportTo(logger: Logger, observe: Report): Report {
   }
 }
 
-/** Names every request (a harmless `X-Request-Id` is taken over), and reports it when the answer is out. */
-export function requestLog(report: Report) {
+/**
+ * Starts the record of each request: its id (a harmless `X-Request-Id`, or a new one) and the client's address. Reports
+ * the exchange when the response is sent.
+ */
+export function requestLog(report: Report, addressOf: (request: IncomingMessage) => string) {
   return (request: IncomingMessage, response: HttpResponse): void => {
     const startedAt = performance.now()
     const { record } = response
     const given = request.headers['x-request-id']
-    record.id = typeof given === 'string' && harmlessId.test(given) ? given : randomUUID()
+    record.requestId = typeof given === 'string' && harmlessId.test(given) ? given : randomUUID()
+    record.address = addressOf(request)
     // Express shortens the URL while it routes.
     const { method, url = '' } = request
 
     response.once('close', () => {
       const milliseconds = performance.now() - startedAt
       report({
-        requestId: record.id,
+        requestId: record.requestId,
+        address: record.address,
         operationId: record.operationId,
         method,
         path: url.split('?', 1)[0],

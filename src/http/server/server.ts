@@ -42,6 +42,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const { contract, binding, logger, corsOrigins } = options
   const { errors } = binding
   const fail = failures(errors, logger, options.retryAfterOf)
+  const addressOf = clientAddress(options.trustProxy)
   const allowedOrigins = new Set(corsOrigins)
 
   const api = apiListener(binding, {
@@ -50,7 +51,6 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     rateLimits: options.rateLimitStore
       ? createRateLimits(contract.operations, {
           storeFor: options.rateLimitStore,
-          addressOf: clientAddress(options.trustProxy),
           refuse: ({ responses }, response) =>
             sendResponse(response, errors.ofFault(responses, 'rateLimited')),
         })
@@ -66,6 +66,6 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   if (options.docs) site.use(docsRoutes(options.docs))
 
   const report = reportTo(logger, options.observe)
-  const answer = createListener({ api, site, errors, fail, report, corsOrigins })
+  const answer = createListener({ api, site, errors, fail, report, corsOrigins, addressOf })
   return { answer, ...createListeningServer({ answer, errors, report, logger }) }
 }

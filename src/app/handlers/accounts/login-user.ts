@@ -1,8 +1,9 @@
+import type { Caller } from '../../../binding/caller.js'
 import type { Handler } from '../../../binding/handlers.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { UsersRepository, UserWithHash } from '../../data/accounts/users.js'
 import { normalizeEmail } from '../../security/email-address.js'
-import { PasswordsBusy } from '../../security/passwords/password-threads.js'
+import { PasswordsBusy } from '../../security/passwords/hash-turns.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 import type { SessionReply } from './session-response.js'
@@ -25,21 +26,25 @@ export function loginUser(
   const { users, sessions, passwords, respondWith, sessionLifetime, newId, now } = dependencies
 
   /** A login whose password was right doesn't fail over it: when the threads are busy, the next one renews the hash. */
-  async function renewHash({ id, password_hash }: UserWithHash, password: string): Promise<void> {
+  async function renewHash(
+    { id, password_hash }: UserWithHash,
+    password: string,
+    caller: Caller,
+  ): Promise<void> {
     try {
-      await users.replaceHash(id, password_hash, await passwords.hash(password))
+      await users.replaceHash(id, password_hash, await passwords.hash(password, caller))
     } catch (error) {
       if (!(error instanceof PasswordsBusy)) throw error
     }
   }
 
-  return async ({ body: { username, password } }) => {
+  return async ({ body: { username, password }, caller }) => {
     const email = normalizeEmail(username)
     const user = email === undefined ? undefined : await users.findByEmail(email)
-    const isRight = await passwords.verify(password, user?.password_hash)
+    const isRight = await passwords.verify(password, user?.password_hash, caller)
     if (user === undefined || !isRight) return { status: 401, code: 'INVALID_CREDENTIALS' }
 
-    if (passwords.needsRehash(user.password_hash)) await renewHash(user, password)
+    if (passwords.needsRehash(user.password_hash)) await renewHash(user, password, caller)
     const createdAt = now()
     const session = await sessions.create({
       id: newId(),

@@ -19,11 +19,11 @@ export function registerUser({
   newId,
   now,
 }: RegisterUserDependencies): Handler<'registerUser', AuthPrincipals> {
-  return async ({ body }) => {
+  return async ({ body, caller }) => {
     const email = normalizeEmail(body.email)
     if (email === undefined) return { status: 400, code: 'INVALID_EMAIL' }
 
-    const passwordHash = await passwords.hash(body.password)
+    const passwordHash = await passwords.hash(body.password, caller)
     const user = await users.insert({
       id: newId(),
       email,

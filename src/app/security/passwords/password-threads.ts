@@ -1,25 +1,21 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Piscina } from 'piscina'
+import { type HashCaller, HashTurns } from './hash-turns.js'
 import type { HashJob, VerifyJob } from './password-worker.js'
 
-/** The queue is full: answer 503 with Retry-After. */
-export class PasswordsBusy extends Error {
-  override readonly name = 'PasswordsBusy'
-  constructor() {
-    super('Too many passwords wait to be hashed')
-  }
-}
-
 export interface PasswordThreads {
-  hash(job: HashJob): Promise<string>
-  verify(job: VerifyJob): Promise<boolean>
+  /** @throws PasswordsBusy, or the reason of the caller's signal */
+  hash(job: HashJob, caller?: HashCaller): Promise<string>
+  verify(job: VerifyJob, caller?: HashCaller): Promise<boolean>
   /** Jobs that wait for a thread. */
   waiting(): number
   /** Jobs that have one, or for which one starts. */
   running(): number
   close(): Promise<void>
 }
+
+type Name = 'hash' | 'verify'
 
 function startPool(threads: number): Piscina<HashJob | VerifyJob, unknown> {
   // This file is .ts under a loader and .js when built; the worker stands beside it in the same form.
@@ -38,20 +34,26 @@ function startPool(threads: number): Piscina<HashJob | VerifyJob, unknown> {
   return pool
 }
 
-/**
- * At most `threads` worker threads, which start when they are needed and stay, and a queue before
- * them that takes `maxQueue` jobs and refuses more with PasswordsBusy.
- */
+/** At most `threads` worker threads, which start when they are needed and stay, and a queue of at most `maxQueue` jobs. */
 export function startPasswordThreads(threads: number, maxQueue: number): PasswordThreads {
   const pool = startPool(threads)
-  // Counted here: the pool's own count of what waits leaves jobs out while threads start.
+  // The pool's own queue stays empty: its order is that of arrival.
+  const turns = new HashTurns(threads, maxQueue)
   const accepted = new Set<Promise<unknown>>()
   let closed = false
 
-  async function run(name: 'hash' | 'verify', job: HashJob | VerifyJob): Promise<unknown> {
+  async function run(name: Name, job: HashJob | VerifyJob, caller: HashCaller): Promise<unknown> {
+    await turns.start(caller)
+    try {
+      return await pool.run(job, { name })
+    } finally {
+      turns.done()
+    }
+  }
+
+  async function accept(name: Name, job: HashJob | VerifyJob, caller = {}): Promise<unknown> {
     if (closed) throw new Error('The password threads are closed')
-    if (accepted.size >= threads + maxQueue) throw new PasswordsBusy()
-    const result = pool.run(job, { name })
+    const result = run(name, job, caller)
     accepted.add(result)
     try {
       return await result
@@ -61,10 +63,10 @@ export function startPasswordThreads(threads: number, maxQueue: number): Passwor
   }
 
   return {
-    hash: async (job) => String(await run('hash', job)),
-    verify: async (job) => (await run('verify', job)) === true,
-    waiting: () => Math.max(0, accepted.size - threads),
-    running: () => Math.min(accepted.size, threads),
+    hash: async (job, caller) => String(await accept('hash', job, caller)),
+    verify: async (job, caller) => (await accept('verify', job, caller)) === true,
+    waiting: () => turns.waiting,
+    running: () => turns.running,
     async close() {
       closed = true
       await Promise.allSettled(accepted)

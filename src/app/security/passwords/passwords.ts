@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { costOf, isHashable } from './bcrypt-hash.js'
+import type { HashCaller } from './hash-turns.js'
 import { type PasswordThreads, startPasswordThreads } from './password-threads.js'
 
 export interface PasswordOptions {
@@ -14,17 +15,17 @@ export interface PasswordOptions {
 
 export interface Passwords {
   /**
-   * @throws PasswordsBusy when the queue is full.
+   * @throws PasswordsBusy when the queue is full; the reason of the caller's signal when the caller has gone.
    * @throws RangeError for a password that bcrypt would cut; validate first.
    */
-  hash(password: string): Promise<string>
+  hash(password: string, caller?: HashCaller): Promise<string>
   /**
    * Costs one compare at the configured cost in every case. False for an unknown user (undefined), a
    * password that bcrypt would cut, and a stored text that is no hash.
    *
-   * @throws PasswordsBusy when the queue is full.
+   * @throws PasswordsBusy when the queue is full; the reason of the caller's signal when the caller has gone.
    */
-  verify(password: string, hash: string | undefined): Promise<boolean>
+  verify(password: string, hash: string | undefined, caller?: HashCaller): Promise<boolean>
   /** Whether the hash is cheaper than a new one would be. */
   needsRehash(hash: string): boolean
   /** Gauges: jobs that wait for a thread, and jobs that have one. */
@@ -63,15 +64,15 @@ export async function createPasswords(options: PasswordOptions): Promise<Passwor
   })
 
   return {
-    async hash(password) {
+    async hash(password, caller) {
       if (!isHashable(password)) throw new RangeError('bcrypt would cut this password')
-      return threads.hash({ password, cost: rounds })
+      return threads.hash({ password, cost: rounds }, caller)
     },
-    async verify(password, hash) {
+    async verify(password, hash, caller) {
       const isWhole = isHashable(password)
       const stored = hash !== undefined && costOf(hash) !== undefined ? hash : undefined
       const job = { password: isWhole ? password : '', hash: stored ?? dummy, cost: rounds }
-      const matches = await threads.verify(job)
+      const matches = await threads.verify(job, caller)
       return matches && isWhole && stored !== undefined
     },
     needsRehash: (hash) => (costOf(hash) ?? rounds) < rounds,

@@ -40,6 +40,7 @@ describe('registerUser', () => {
       body: { email: 'ada@example.com', password: 'correct horse battery' },
       parameters: {},
       security: {},
+      caller: {},
     }
     expect(await register(request)).to.include({ status: 201 })
     expect(hashes).to.equal(1)

@@ -47,6 +47,9 @@ describe('the password worker', () => {
       entryPoints: names.map((name) => join(source, name)),
       outdir: folder,
       format: 'esm',
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
     })
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
     expect(await outputOf('./passwords.js', 'await passwords.close()', [])).to.equal('true\n')

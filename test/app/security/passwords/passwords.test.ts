@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import bcryptjs from 'bcryptjs'
 import { expect } from 'chai'
-import { PasswordsBusy } from '../../../../src/app/security/passwords/password-threads.js'
+import { PasswordsBusy } from '../../../../src/app/security/passwords/hash-turns.js'
 import {
   createPasswords,
   type Passwords,
