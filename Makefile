@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock soak generate build pack production start check check-changed hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench bench-mock soak generate build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -68,13 +68,13 @@ check: $(INSTALLED) ## Everything that needs no server: drift, lint, types, impo
 	@$(TS) scripts/generate.ts --check
 	@$(MAKE) --no-print-directory lint typecheck
 
-check-changed: $(INSTALLED) ## The same for what changed since the last commit: quick enough for a pre-commit hook
+check-staged: $(INSTALLED) ## Drift, types, and the form of the staged files: quick enough for a pre-commit hook
 	@$(TS) scripts/generate.ts --check
-	@$(BIN)/biome check --error-on-warnings --changed --since=HEAD --no-errors-on-unmatched
+	@$(BIN)/biome check --error-on-warnings --staged --no-errors-on-unmatched
 	@$(BIN)/tsc -p .
 
-hooks: ## Run check-changed before each git commit
-	@printf '#!/bin/sh\nexec make --no-print-directory check-changed\n' > "$$(git rev-parse --git-path hooks)/pre-commit"
+hooks: ## Run check-staged before each git commit
+	@printf '#!/bin/sh\nexec make --no-print-directory check-staged\n' > "$$(git rev-parse --git-path hooks)/pre-commit"
 	@chmod +x "$$(git rev-parse --git-path hooks)/pre-commit"
 
 lint: $(INSTALLED) ## The contract, the code's form, the directions of its imports
