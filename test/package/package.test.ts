@@ -23,7 +23,7 @@ describe('the package, installed in an empty project', () => {
         !/^dist\/(assets\/.*|openapi\/.*\.yaml|generated\/\w+\.(js|d\.ts)|migrations\/.*\.js)$/.test(
           file,
         ) &&
-        !/^dist\/src\/((?!client\/).*\.js|(client|contract|generate)\/[\w-]+\.d\.ts)$/.test(file),
+        !/^dist\/src\/((?!client\/).*\.js|(client|binding|openapi)\/[\w/-]+\.d\.ts)$/.test(file),
     )
     expect(unexpected).to.deep.equal([])
     expect(installed.files).to.include.members(['LICENSE', 'CHANGELOG.md', 'dist/client.js'])
