@@ -1,14 +1,14 @@
 import type { HttpServer } from '../../http/server/server.js'
 import type { MockExchange, Responder } from './exchange.js'
 
-/** The mock with memory: the real server answers, once it is there. */
-export function respondByApp(app: () => Promise<Pick<HttpServer, 'answer'>>): Responder {
-  async function pass(exchange: MockExchange, why: string): Promise<void> {
+/** The responder of a mock with memory: the real server responds, as soon as it has started. */
+export function appResponder(app: () => Promise<Pick<HttpServer, 'answer'>>): Responder {
+  async function pass(exchange: MockExchange, reason: string): Promise<void> {
     const { request, response } = exchange
-    // Any origin may call a mock, and has been told so; the real server sees its own site call.
+    // The mock has allowed this origin already. The real server must not refuse it.
     delete request.headers.origin
     delete request.headers['sec-fetch-site']
-    exchange.why = why
+    exchange.reason = reason
     const { answer } = await app()
     answer(request, response)
   }

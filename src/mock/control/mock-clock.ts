@@ -1,6 +1,6 @@
-import { UnusableRequest } from '../preferences/unusable-request.js'
+import { invalidPreference } from '../preferences/mock-request-error.js'
 
-/** A clock that runs with the system's, and can be moved forward. */
+/** A clock that follows the system's clock, and can be moved forward. */
 export interface MockClock {
   now(): Date
   /** @param milliseconds not negative */
@@ -10,14 +10,14 @@ export interface MockClock {
 }
 
 export function createMockClock(systemNow: () => Date): MockClock {
-  let ahead = 0
+  let offset = 0
   return {
-    now: () => new Date(systemNow().getTime() + ahead),
+    now: () => new Date(systemNow().getTime() + offset),
     advance: (milliseconds) => {
-      ahead += milliseconds
+      offset += milliseconds
     },
     reset: () => {
-      ahead = 0
+      offset = 0
     },
   }
 }
@@ -29,12 +29,12 @@ const units: Readonly<Record<string, number>> = {
   h: 3_600_000,
   d: 86_400_000,
 }
-const longest = 100 * 365 * 86_400_000
+const maxDuration = 100 * 365 * 86_400_000
 
 /**
  * @param text `16m`, `2h30m`, `7d`, `500ms`
  * @returns milliseconds
- * @throws UnusableRequest
+ * @throws MockRequestError
  */
 export function parseDuration(text: unknown): number {
   const isDuration = typeof text === 'string' && /^(\d{1,15}(ms|s|m|h|d))+$/.test(text)
@@ -43,8 +43,8 @@ export function parseDuration(text: unknown): number {
     (sum, [, count, unit = '']) => sum + Number(count) * (units[unit] ?? 0),
     0,
   )
-  if (!isDuration || milliseconds > longest) {
-    throw new UnusableRequest('advance takes a duration, as in 16m, 2h30m or 7d', 'advance')
+  if (!isDuration || milliseconds > maxDuration) {
+    throw invalidPreference('advance takes a duration, for example 16m, 2h30m or 7d', 'advance')
   }
   return milliseconds
 }

@@ -6,7 +6,7 @@ import type { ResponseEntry } from '../../openapi/compiled/tables.js'
 import { isJson } from '../../openapi/operation/media-type.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 
-/** The statuses that say what is wrong; the first that an operation declares is its answer. */
+/** The statuses for each fault. The first one that the operation declares is sent. */
 const statuses: Readonly<Record<FaultName, readonly [number, ...number[]]>> = {
   unknownPath: [404],
   wrongMethod: [405],
@@ -23,11 +23,11 @@ const statuses: Readonly<Record<FaultName, readonly [number, ...number[]]>> = {
 }
 
 /**
- * Errors for a contract that names no codes (`x-faults`): the declared response with its own example, or else a problem of
- * RFC 9457 that says what is wrong.
+ * Error responses of a contract without `x-faults`: the declared response with its example, or else a problem of
+ * RFC 9457 with the reason.
  */
-export function foreignErrorResponses(): ErrorResponses {
-  const reply = (
+export function refusalResponses(): ErrorResponses {
+  const respond = (
     status: number,
     declared: ResponseEntry | undefined,
     reason: string,
@@ -47,13 +47,14 @@ export function foreignErrorResponses(): ErrorResponses {
   return {
     ofCode: (responses, code, { headers } = {}) => {
       const [key, declared] = Object.entries(responses)[0] ?? []
-      return reply(Number(key), declared, code, headers)
+      return respond(Number(key), declared, code, headers)
     },
     ofFault: (responses, fault, { detail = fault, headers } = {}) => {
-      const [usual] = statuses[fault]
-      const status = statuses[fault].find((each) => Object.hasOwn(responses, String(each))) ?? usual
+      const [fallback] = statuses[fault]
+      const status =
+        statuses[fault].find((each) => Object.hasOwn(responses, String(each))) ?? fallback
       const key = responseKeyOf(responses, status)
-      return reply(status, key === undefined ? undefined : responses[key], detail, headers)
+      return respond(status, key === undefined ? undefined : responses[key], detail, headers)
     },
   }
 }

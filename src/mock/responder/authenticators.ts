@@ -3,49 +3,46 @@ import type { UncheckedResponse } from '../../binding/response/response-writer.j
 import type { OperationEntry } from '../../openapi/compiled/tables.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import type { MockContract } from '../contract/mock-contract.js'
-import { selectResponse } from './choose-response.js'
-import { usualSeed } from './requested-response.js'
-import type { Responses } from './responses.js'
+import type { ResponseBuilder } from '../response/build-response.js'
+import { selectResponse, type UsableExample } from '../response/select-response.js'
 
-/**
- * Handlers that answer every request that has come this far with the first success of their operation. The operations are
- * those of a contract that was read at run time, so the binding holds the handlers to it, and not the compiler.
- */
-export function exampleHandlers(
-  { contract }: MockContract,
-  answers: Responses,
-): Handlers<Principals> {
-  const handlers = Object.entries(contract.operations).map(([operationId, operation]) => {
-    const handler = async () =>
-      answers.answer(operationId, selectResponse(operation, {}, undefined), usualSeed)
-    return [operationId, handler]
+/** Handlers that accept every request that reaches them. The responder sends the response. */
+export function acceptingHandlers({ contract }: MockContract): Handlers<Principals> {
+  const handlers = Object.entries(contract.operations).map(([operationId, { responses }]) => {
+    const status =
+      Object.keys(responses)
+        .map(Number)
+        .find((each) => each < 400) ?? 200
+    return [operationId, async () => ({ status })]
   })
   return Object.fromEntries(handlers)
 }
 
 /**
- * Authenticators that look only at whether there is a credential that can be one: a missing one is refused with the first
- * answer that the contract has for it, an unreadable one with the one that calls it invalid.
+ * Authenticators that accept every credential. A missing one gets the first 401 that the contract declares, a malformed
+ * one that for an invalid credential.
  */
 export function lenientAuthenticators(
   { contract }: MockContract,
-  answers: Responses,
+  builder: ResponseBuilder,
 ): Authenticators<Principals> {
   const authenticators = Object.keys(contract.securitySchemes).map((scheme) => {
     const authenticator = async (credential: string | undefined) =>
       credential
         ? { principal: credential }
-        : refusal(contract.operations, scheme, credential, answers)
+        : refusalOf(contract.operations, scheme, credential, builder)
     return [scheme, authenticator]
   })
   return Object.fromEntries(authenticators)
 }
 
-function refusal(
+const anyExample: UsableExample = () => undefined
+
+function refusalOf(
   operations: Readonly<Record<string, OperationEntry>>,
   scheme: string,
   credential: string | undefined,
-  answers: Responses,
+  builder: ResponseBuilder,
 ): UncheckedResponse {
   for (const [operationId, operation] of Object.entries(operations)) {
     const key = responseKeyOf(operation.responses, 401)
@@ -53,9 +50,9 @@ function refusal(
     const codes = Object.keys(operation.responses[key]?.codes ?? {})
     const code = (credential === '' && codes.find((each) => each.includes('INVALID'))) || codes[0]
     if (code === undefined) continue
-    const choice = selectResponse(operation, { error: code }, undefined)
-    const { headers = {} } = answers.answer(operationId, choice, usualSeed)
+    const selected = selectResponse(operation, { error: code }, undefined, anyExample)
+    const { headers } = builder.build(operationId, selected)
     return { status: 401, code, headers }
   }
-  return { status: 401, code: 'no credentials came' }
+  return { status: 401, code: 'no credentials were sent' }
 }
