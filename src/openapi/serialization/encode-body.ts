@@ -1,4 +1,4 @@
-import { isJson } from '../../verify/http/received-response.js'
+import { isJson } from '../operation/media-type.js'
 
 const formType = 'application/x-www-form-urlencoded'
 
