@@ -6,15 +6,15 @@ import type { MockContract } from '../contract/mock-contract.js'
 import type { ResponseBuilder } from '../response/build-response.js'
 import { selectResponse, type UsableExample } from '../response/select-response.js'
 
-/** Handlers that accept every request that reaches them. The responder sends the response. */
+/** Thrown by the handlers of a mock: the request is valid, and the responder sends the selected response. */
+export class AcceptedRequest extends Error {}
+
+/** Handlers that accept every request that reaches them. */
 export function acceptingHandlers({ contract }: MockContract): Handlers<Principals> {
-  const handlers = Object.entries(contract.operations).map(([operationId, { responses }]) => {
-    const status =
-      Object.keys(responses)
-        .map(Number)
-        .find((each) => each < 400) ?? 200
-    return [operationId, async () => ({ status })]
-  })
+  const accept = async () => {
+    throw new AcceptedRequest()
+  }
+  const handlers = Object.keys(contract.operations).map((operationId) => [operationId, accept])
   return Object.fromEntries(handlers)
 }
 

@@ -3,6 +3,7 @@ import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import type { Engine } from '../server/engine.js'
 import { readBody } from '../server/read-body.js'
 import { sendResponse } from '../server/send-response.js'
+import { AcceptedRequest } from './authenticators.js'
 import type { MockExchange, Responder } from './exchange.js'
 import { sendSelected } from './send-selected.js'
 
@@ -44,6 +45,10 @@ async function refusalOf(
   const body = requestBody === null ? Buffer.alloc(0) : await readBody(request, maxBytes)
   if (body === undefined) return binding.errors.ofFault(responses, 'bodyTooLarge')
   const { headers } = request
-  const response = await binding.respond(route, { path, query, headers, body })
-  return response.status < 400 ? undefined : response
+  try {
+    return await binding.respond(route, { path, query, headers, body })
+  } catch (error) {
+    if (error instanceof AcceptedRequest) return undefined
+    throw error
+  }
 }

@@ -26,7 +26,10 @@ export async function createEngine(mockContract: MockContract): Promise<Engine> 
     contract,
     acceptingHandlers(mockContract),
     lenientAuthenticators(mockContract, builder),
-    { validateResponses: false, ...(hasFaultCodes ? {} : { errors: refusalResponses() }) },
+    {
+      validateResponses: false,
+      ...(hasFaultCodes ? {} : { errors: refusalResponses(contract.operations, builder) }),
+    },
   )
   return {
     mockContract,
