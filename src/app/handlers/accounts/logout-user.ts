@@ -1,11 +1,13 @@
 import type { Handler } from '../../../binding/handlers.js'
 import type { CookieWriter } from '../../../binding/response/cookie-writer.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
+import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 
 export interface LogoutUserDependencies {
   readonly sessions: SessionsRepository
   readonly cookie: CookieWriter
+  readonly recordEvent: RecordAuthEvent
   readonly now: () => Date
 }
 
@@ -13,10 +15,15 @@ export interface LogoutUserDependencies {
 export function logoutUser({
   sessions,
   cookie,
+  recordEvent,
   now,
 }: LogoutUserDependencies): Handler<'logoutUser', AuthPrincipals> {
-  return async ({ security: { refreshCookie } }) => {
+  return async ({ security: { refreshCookie }, caller }) => {
     if (refreshCookie !== undefined) await sessions.revoke(refreshCookie.sid, now())
+    if (refreshCookie !== undefined) {
+      const { sub: userId, sid: sessionId } = refreshCookie
+      recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
+    }
     return {
       status: 200,
       body: { message: 'Successfully logged out' },

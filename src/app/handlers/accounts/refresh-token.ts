@@ -1,6 +1,7 @@
 import type { Handler } from '../../../binding/handlers.js'
 import type { CookieWriter } from '../../../binding/response/cookie-writer.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
+import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { decideRefresh } from '../../security/tokens/session-rules.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 import type { SessionReply } from './session-response.js'
@@ -9,6 +10,7 @@ export interface RefreshTokenDependencies {
   readonly sessions: SessionsRepository
   readonly respondWith: SessionReply
   readonly cookie: CookieWriter
+  readonly recordEvent: RecordAuthEvent
   /** How long the predecessor of a refresh token still gets its successor; 0 = not at all. */
   readonly graceSeconds: number
   readonly now: () => Date
@@ -22,12 +24,13 @@ export function refreshToken({
   sessions,
   respondWith,
   cookie,
+  recordEvent,
   graceSeconds,
   now,
 }: RefreshTokenDependencies): Handler<'refreshToken', AuthPrincipals> {
   const over = { headers: { 'Set-Cookie': cookie.clear() } }
 
-  return async ({ security: { refreshCookie: claims } }) => {
+  return async ({ security: { refreshCookie: claims }, caller }) => {
     const at = now()
     const rotated = await sessions.rotate(claims.sid, claims.gen, at)
     if (rotated !== undefined) return respondWith(rotated.session, rotated.user)
@@ -44,6 +47,12 @@ export function refreshToken({
       case 'superseded':
         // A slow tab: the browser has a newer cookie, which must stay.
         return { status: 401, code: 'INVALID_TOKEN' }
+      case 'reused': {
+        const { sub: userId, sid: sessionId } = claims
+        recordEvent('refresh_token_reused', caller, { userId, sessionId })
+        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'reuse' })
+        return { status: 401, code: 'INVALID_TOKEN', ...over }
+      }
       default:
         return { status: 401, code: 'INVALID_TOKEN', ...over }
     }
