@@ -635,6 +635,7 @@ export const document = {
           sid: { type: "string", format: "uuid", description: "The session." },
           gen: {
             type: "integer",
+            format: "int32",
             minimum: 0,
             description: "How many times the session had been refreshed.",
           },

@@ -264,7 +264,10 @@ export interface components {
              * @description The session.
              */
             sid: string;
-            /** @description How many times the session had been refreshed. */
+            /**
+             * Format: int32
+             * @description How many times the session had been refreshed.
+             */
             gen: number;
         };
     };

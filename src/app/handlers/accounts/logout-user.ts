@@ -11,7 +11,7 @@ export interface LogoutUserDependencies {
   readonly now: () => Date
 }
 
-/** Any genuine token of the session ends it, an old one too: who has it may want the session dead, and that is safe. */
+/** Any genuine token of the session ends it, a replaced one too. */
 export function logoutUser({
   sessions,
   cookie,
@@ -19,9 +19,9 @@ export function logoutUser({
   now,
 }: LogoutUserDependencies): Handler<'logoutUser', AuthPrincipals> {
   return async ({ security: { refreshCookie }, caller }) => {
-    if (refreshCookie !== undefined) await sessions.revoke(refreshCookie.sid, now())
     if (refreshCookie !== undefined) {
       const { sub: userId, sid: sessionId } = refreshCookie
+      await sessions.revoke({ sessionId, userId }, now())
       recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
     }
     return {
