@@ -1,8 +1,8 @@
 import type { ParsedContract } from '../../openapi/document/parse-contract.js'
-import type { Comparison } from '../change/comparison.js'
+import type { Comparison } from '../contract/compare-contracts.js'
 import { countBySeverity } from './count-by-severity.js'
 
-/** The comparison for programs: counts, and each change with its places. */
+/** The comparison as JSON: counts, and each change with file, line and pointer. */
 export function jsonReport(comparison: Comparison): string {
   const { changes } = comparison
   const node = ({ file, lineOf }: ParsedContract, pointer: string) => ({
