@@ -78,7 +78,7 @@ export function parametersOf(document: ContractDocument, operation: Operation): 
 }
 
 function isLocation(value: unknown): value is ParameterLocation {
-  return value === 'path' || value === 'query' || value === 'header' || value === 'cookie'
+  return ['path', 'query', 'header', 'cookie', 'querystring'].includes(String(value))
 }
 
 /** The media types that a request may bring, each with its place; none where there is no body. */

@@ -1,4 +1,4 @@
-import { decodeBody, encodeBody } from '../../../openapi/serialization/encode-body.js'
+import { decodeBody, encodeBody } from '../../../openapi/serialization/body.js'
 import type { RequestFault } from '../../contract/error-codes.js'
 import { invalidCodes } from '../../contract/error-codes.js'
 import type { RuleName } from '../../findings/rules.js'
@@ -44,7 +44,7 @@ type ToCase = (
 /** Bodies with one changed member. The validator decides whether each is valid. */
 function memberCases(base: RequestBase, { mediaType, schema, value }: BodySample, toCase: ToCase) {
   return testValues(base.contract.document, schema, value).flatMap(({ label, value: checked }) => {
-    const bytes = encodeBody(mediaType, checked)
+    const bytes = encodeBody(mediaType, checked)?.bytes
     return bytes === undefined ? [] : [toCase(label, bytes, verdictOf(base, mediaType, bytes))]
   })
 }
@@ -78,7 +78,7 @@ export function verdictOf(
 
 /** Bodies that do not parse as their media type, or have a duplicate name. */
 function syntaxCases(base: RequestBase, { mediaType, value }: BodySample, toCase: ToCase) {
-  const valid = encodeBody(mediaType, value) ?? Buffer.alloc(0)
+  const valid = encodeBody(mediaType, value)?.bytes ?? Buffer.alloc(0)
   const malformed = faultVerdict(base, 'malformedRequest', 'malformed-body')
   const duplicated = withDuplicateName(mediaType, valid, value)
   const doubled = duplicates(base, duplicated, toCase)
@@ -130,7 +130,7 @@ function withDuplicateName(mediaType: string, valid: Buffer, value: unknown): Bu
 }
 
 function mediaTypeCases(base: RequestBase, { mediaType, value }: BodySample, toCase: ToCase) {
-  const valid = encodeBody(mediaType, value)
+  const valid = encodeBody(mediaType, value)?.bytes
   const refused = faultVerdict(base, 'unsupportedMediaType', 'wrong-media-type')
   const declared = base.operation.entry.requestBody?.mediaTypes ?? []
   const others = [
@@ -155,7 +155,7 @@ function mediaTypeCases(base: RequestBase, { mediaType, value }: BodySample, toC
 /** Pads a body to a size: with spaces after JSON, with an unknown field in a form. */
 function sizeCases(base: RequestBase, { mediaType, value }: BodySample, toCase: ToCase) {
   const maxBytes = base.operation.entry.requestBody?.maxBytes ?? null
-  const valid = encodeBody(mediaType, value)
+  const valid = encodeBody(mediaType, value)?.bytes
   if (maxBytes === null || valid === undefined) return []
   const filler = mediaType === 'application/x-www-form-urlencoded' ? '&x=' : ' '
   const ofSize = (size: number) =>

@@ -1,4 +1,4 @@
-import { encodeBody } from '../../../openapi/serialization/encode-body.js'
+import { encodeBody } from '../../../openapi/serialization/body.js'
 import { invalidCodes } from '../../contract/error-codes.js'
 import { type RequestBase, requestWith } from '../requests/base-request.js'
 import type { RequestCase } from '../requests/request-case.js'
@@ -24,7 +24,7 @@ export function exampleCases(base: RequestBase): RequestCase[] {
     return [toCase('without a body', requestWith(base, undefined, all))]
   }
   return bodySamples(base).flatMap(({ mediaType, name, value }) => {
-    const bytes = encodeBody(mediaType, value)
+    const bytes = encodeBody(mediaType, value)?.bytes
     if (bytes === undefined) return []
     return [toCase(`example ${name}`, requestWith(base, { mediaType, bytes }, all))]
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { encodeBody } from '../../../openapi/serialization/encode-body.js'
+import { encodeBody } from '../../../openapi/serialization/body.js'
 import { faultCodes } from '../../contract/error-codes.js'
 import type { Header, WireRequest } from '../../http/exchange.js'
 import { type RequestBase, requestWith, requiresCredential } from '../requests/base-request.js'
@@ -53,7 +53,7 @@ function bodiesFor(base: RequestBase): fc.Arbitrary<Body | undefined> {
   }
   const meant = samples.map((sample) =>
     nearlyValid(base.contract, sample)
-      .map((value) => encodeBody(sample.mediaType, value))
+      .map((value) => encodeBody(sample.mediaType, value)?.bytes)
       .filter((bytes) => bytes !== undefined)
       .map((bytes): Body => {
         const { mediaType } = sample

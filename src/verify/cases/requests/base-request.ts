@@ -1,4 +1,4 @@
-import { writeParameters } from '../../../openapi/serialization/write-parameters.js'
+import { writeParameters } from '../../../openapi/serialization/parameters.js'
 import type { CompiledContract, ContractOperation } from '../../contract/compiled-contract.js'
 import type { Header, WireRequest } from '../../http/exchange.js'
 import { type ParameterSample, parameterSamples } from '../values/samples.js'
