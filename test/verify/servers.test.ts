@@ -5,7 +5,7 @@ import { eachDatabase } from '../support/databases.js'
 import { startTestApp } from '../support/test-app.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
-eachDatabase('verify finds no violation of this server', (database) => {
+eachDatabase('verify finds that the server keeps the contract', (database) => {
   for (const grace of [10, 0]) {
     it(`with a grace of ${grace} s`, async () => {
       const app = await startTestApp(database(), { env: { REFRESH_GRACE: String(grace) } })
@@ -20,7 +20,7 @@ eachDatabase('verify finds no violation of this server', (database) => {
   }
 })
 
-describe('verify of the mock', () => {
+describe('verify finds of the mock', () => {
   const listen = {
     port: 0,
     host: '127.0.0.1',
@@ -29,7 +29,7 @@ describe('verify of the mock', () => {
     printError: (text: string) => expect.fail(text),
   }
 
-  it('with memory finds only the missing cross-site check', async () => {
+  it('with memory, that it keeps all but what a mock leaves out on purpose: who may call from where', async () => {
     const mock = await startStatefulMock({
       ...listen,
       cacheFolder: '.cache',
@@ -53,12 +53,12 @@ describe('verify of the mock', () => {
     }
   })
 
-  it('without memory finds only that it accepts every token', async () => {
+  it('without memory, that its answers are those of the contract, whatever token they are for', async () => {
     const mock = await startStatelessMock({ ...listen, file: undefined })
     const clock = { now: () => new Date(), advance: () => undefined }
     try {
       const report = await verifyTestServer(mock.url, clock, {
-        phases: ['examples', 'boundaries', 'fuzz'],
+        parts: ['examples', 'boundaries', 'fuzz'],
       })
       expect(rulesOf(report), explain(report)).to.deep.equal(['challenge', 'credential-accepted'])
     } finally {

@@ -1,32 +1,30 @@
-import { compareDocumentation } from '../contract/compare-documentation.js'
-import type { Context } from '../finding/context.js'
-import { type Difference, difference } from '../finding/difference.js'
-import { compareContent } from '../message/compare-content.js'
+import type { Context } from '../change/context.js'
+import { type Fact, fact } from '../change/fact.js'
 import {
   child,
-  type DiffNode,
+  type Located,
   members,
   numberAt,
   type Pair,
   resolveBoth,
-} from '../node/diff-node.js'
-import type { RuleName } from '../rule/rules.js'
+} from '../change/located.js'
+import type { RuleName } from '../change/rules.js'
+import { compareProse } from '../contract/compare-prose.js'
+import { compareContent } from './compare-content.js'
 
 /** Compares the `requestBody` of an operation. */
-export function compareBodies(operations: Pair, context: Context): Difference[] {
+export function compareBodies(operations: Pair, context: Context): Fact[] {
   const nodes = members(operations, 'requestBody')
   const pair = resolveBoth(nodes)
   const inBoth = pair.before.value !== undefined && pair.after.value !== undefined
   const presence = presenceRule(pair)
-  const differences = presence
-    ? [difference(presence, context.sent, inBoth ? pair : nodes, spell(pair))]
-    : []
-  if (!inBoth) return differences
+  const facts = presence ? [fact(presence, context.sent, inBoth ? pair : nodes, spell(pair))] : []
+  if (!inBoth) return facts
   return [
-    ...differences,
-    ...sizeDifferences(pair, context),
+    ...facts,
+    ...sizeFacts(pair, context),
     ...compareContent(members(pair, 'content'), context.sent, 'value', context),
-    ...compareDocumentation(pair, context.sent),
+    ...compareProse(pair, context.sent),
   ]
 }
 
@@ -38,14 +36,14 @@ function presenceRule({ before, after }: Pair): RuleName | null {
   return wasRequired ? 'request-body-optional' : null
 }
 
-/** `x-max-bytes`: the maximum size of the body, in bytes. */
-function sizeDifferences(pair: Pair, { sent }: Context): Difference[] {
+/** `x-max-bytes`: the largest body, in bytes. */
+function sizeFacts(pair: Pair, { sent }: Context): Fact[] {
   const nodes = members(pair, 'x-max-bytes')
   const before = numberAt(nodes.before, Infinity)
   const after = numberAt(nodes.after, Infinity)
   if (before === after) return []
   const rule = after < before ? 'body-limit-narrowed' : 'body-limit-widened'
-  return [difference(rule, sent, nodes, `${size(before)} → ${size(after)}`)]
+  return [fact(rule, sent, nodes, `${size(before)} → ${size(after)}`)]
 }
 
 function size(bytes: number): string {
@@ -53,11 +51,11 @@ function size(bytes: number): string {
 }
 
 function spell({ before, after }: Pair): string {
-  const word = (body: DiffNode) =>
+  const word = (body: Located) =>
     body.value === undefined ? 'no body' : isRequired(body) ? 'required' : 'optional'
   return `${word(before)} → ${word(after)}`
 }
 
-function isRequired(body: DiffNode): boolean {
+function isRequired(body: Located): boolean {
   return child(body, 'required').value === true
 }

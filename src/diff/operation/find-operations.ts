@@ -1,21 +1,21 @@
-import { child, type DiffNode, entries, resolve, text } from '../node/diff-node.js'
+import { child, entries, type Located, resolve, text } from '../change/located.js'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
-/** An operation and its path. */
-export interface OperationNode {
+/** An operation and the path that it stands under. */
+export interface OperationPlace {
   readonly method: string
-  /** As written in the contract. */
+  /** As the contract spells it. */
   readonly path: string
-  /** The entry of the path; `pathItem` is the same with `$ref` resolved. */
-  readonly at: DiffNode
-  readonly pathItem: DiffNode
-  readonly operation: DiffNode
+  /** Where the path stands, and what it may only refer to. */
+  readonly at: Located
+  readonly pathItem: Located
+  readonly operation: Located
 }
 
-/** The operations of a `paths` object or of a callback, by method and path without parameter names. */
-export function findOperations(paths: DiffNode): Map<string, OperationNode> {
-  const found = new Map<string, OperationNode>()
+/** The operations of a `paths` object or of a callback, by method and path; parameters' names don't count. */
+export function findOperations(paths: Located): Map<string, OperationPlace> {
+  const found = new Map<string, OperationPlace>()
   for (const [path, node] of entries(paths)) {
     if (path.startsWith('x-')) continue
     const pathItem = resolve(node)
@@ -33,15 +33,15 @@ export function withoutNames(path: string): string {
   return path.replaceAll(templateNames, '{}')
 }
 
-/** The parameter names of a path template, in their order. */
+/** The names in a path template, in their order. */
 export function templateNamesOf(path: string): string[] {
   return [...path.matchAll(templateNames)].map(([, name = '']) => name)
 }
 
-/** Expressions of callbacks begin with `$` and are no parameters. */
+/** Not the expressions of a callback, which begin with `$` and say where it goes. */
 const templateNames = /\{([^{}$][^{}]*)\}/g
 
-/** The operationId, or method and path where there is none. */
-export function operationName({ operation, method, path }: OperationNode): string {
+/** The operationId, or where there is none the method and the path. */
+export function operationName({ operation, method, path }: OperationPlace): string {
   return text(operation, 'operationId') ?? `${method.toUpperCase()} ${path}`
 }

@@ -1,43 +1,40 @@
-import type { Difference } from '../finding/difference.js'
-import type { DiffNode, Pair } from '../node/diff-node.js'
-import type { Direction, Relation } from '../rule/rule.js'
-import { type MergedSchema, mergeSchemas } from './merged-schema.js'
+import type { Fact } from '../change/fact.js'
+import type { Located, Pair } from '../change/located.js'
+import type { Direction, Relation } from '../change/rules.js'
+import { type Conjunction, conjoin } from './conjunction.js'
 
-/** Schemas that all apply to one value. */
-export type Schemas = readonly [DiffNode, ...DiffNode[]]
+/** Schemas that must hold at once. */
+export type Schemas = readonly [Located, ...Located[]]
 
-/** What a schema describes: the enum of error codes has rules of its own. */
+/** Where a schema stands matters only here: an error's codes are told apart from other enums. */
 export type Role = 'error-body' | 'error-code' | 'value'
 
-/** Two schemas to compare, and the direction in which their values are sent. */
+/** Two schemas to compare, and which way their values travel. */
 export interface SchemaPair extends Pair<Schemas> {
   readonly direction: Direction
   readonly role: Role
-  /** Set for a branch of a choice: whether null is valid was compared for the whole schema. */
+  /** Parts or alternatives of schemas that are compared as a whole too. */
   readonly inChoice?: true
 }
 
-/** The differences of two schemas themselves, and the pairs of schemas inside them that remain to be compared. */
-export interface SchemaDifferences {
-  readonly differences: readonly Difference[]
+/** What the comparison of two schemas found by itself, and which schemas inside it are next. */
+export interface Findings {
+  readonly facts: readonly Fact[]
   readonly inner: readonly SchemaPair[]
 }
 
-/** A pair of schemas, each with its `$ref`s and `allOf` merged. */
-export interface MergedPair extends Pair<MergedSchema> {
+/** Two schemas with everything merged that must hold at once. */
+export interface ConjunctionPair extends Pair<Conjunction> {
   readonly direction: Direction
   readonly role: Role
-  /** How the valid values of another pair relate. */
+  /** Whether another pair accepts more or less, all in all. */
   readonly relate: (pair: SchemaPair) => Relation
 }
 
-export function mergeBoth(pair: SchemaPair, relate: (pair: SchemaPair) => Relation): MergedPair {
+export function conjoinBoth(
+  pair: SchemaPair,
+  relate: (pair: SchemaPair) => Relation,
+): ConjunctionPair {
   const { direction, role } = pair
-  return {
-    before: mergeSchemas(pair.before),
-    after: mergeSchemas(pair.after),
-    direction,
-    role,
-    relate,
-  }
+  return { before: conjoin(pair.before), after: conjoin(pair.after), direction, role, relate }
 }

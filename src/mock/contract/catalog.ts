@@ -2,10 +2,10 @@ import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import { childAt } from '../../openapi/document/document-node.js'
 import { operationsOf } from '../../openapi/operation/operations.js'
 import { writePreferences } from '../preferences/prefer-header.js'
-import { examplesOf, statusOf } from '../response/select-status.js'
+import { statusOf } from '../response/choose-response.js'
 import type { MockContract } from './mock-contract.js'
 
-/** What a mock serves, and how to ask for each response. */
+/** What a mock can be asked for, and how. */
 export interface Catalog {
   readonly title: string
   readonly stateful: boolean
@@ -14,14 +14,13 @@ export interface Catalog {
 
 export interface CatalogOperation {
   readonly operationId: string
-  /** In upper case. */
   readonly method: string
   readonly path: string
   readonly summary: string
-  readonly responses: readonly CatalogResponse[]
+  readonly answers: readonly CatalogAnswer[]
 }
 
-export interface CatalogResponse {
+export interface CatalogAnswer {
   readonly status: number
   readonly code: string | null
   readonly example: string | null
@@ -40,23 +39,22 @@ export function catalogOf({ contract, document }: MockContract, stateful: boolea
         method: operation.method.toUpperCase(),
         path: operation.path,
         summary: typeof summary === 'string' ? summary : '',
-        responses: responsesIn(entry.responses),
+        answers: answersOf(entry.responses),
       },
     ]
   })
   return { title: document.info.title, stateful, operations }
 }
 
-function responsesIn(responses: ResponsesTable): CatalogResponse[] {
-  return Object.entries(responses).flatMap(([key, response]): CatalogResponse[] => {
+function answersOf(responses: ResponsesTable): CatalogAnswer[] {
+  return Object.entries(responses).flatMap(([key, { codes, examples }]): CatalogAnswer[] => {
     const status = statusOf(key)
-    const names = [...new Set(examplesOf(response))]
+    const names = [...new Set(Object.values(examples).flatMap((each) => Object.keys(each)))]
     if (names.length === 0) {
       return [{ status, code: null, example: null, prefer: `code=${status}` }]
     }
-    const codes = Object.entries(response.codes)
     return names.map((example) => {
-      const code = codes.find(([, entry]) => entry.example === example)?.[0] ?? null
+      const code = Object.entries(codes).find(([, entry]) => entry.example === example)?.[0] ?? null
       const prefer = writePreferences([
         ['code', String(status)],
         ['example', example],

@@ -1,10 +1,10 @@
 import type { Preferences } from './preferences.js'
 
-/** Preferences that are planned for the next calls of operations. They replace those of the request. */
+/** What the next calls of operations are answered with, whatever they ask for. */
 export interface Scenarios {
-  /** Replaces the plan of the operation. */
+  /** Replaces what was planned for the operation. */
   plan(operationId: string, preferences: Preferences, times: number): void
-  /** The preferences planned for this call. Each call uses up one. */
+  /** What is planned for this call, which counts. */
   take(operationId: string): Preferences | undefined
   list(): readonly PlannedCalls[]
   clear(): void
@@ -13,24 +13,24 @@ export interface Scenarios {
 export interface PlannedCalls {
   readonly operation: string
   readonly preferences: Preferences
-  /** The number of calls left. */
+  /** Calls that are left. */
   readonly times: number
 }
 
 export function createScenarios(): Scenarios {
-  const plans = new Map<string, PlannedCalls>()
+  const planned = new Map<string, PlannedCalls>()
   return {
     plan: (operation, preferences, times) => {
-      plans.set(operation, { operation, preferences, times })
+      planned.set(operation, { operation, preferences, times })
     },
     take: (operation) => {
-      const plan = plans.get(operation)
+      const plan = planned.get(operation)
       if (plan === undefined) return undefined
-      if (plan.times > 1) plans.set(operation, { ...plan, times: plan.times - 1 })
-      else plans.delete(operation)
+      if (plan.times > 1) planned.set(operation, { ...plan, times: plan.times - 1 })
+      else planned.delete(operation)
       return plan.preferences
     },
-    list: () => [...plans.values()],
-    clear: () => plans.clear(),
+    list: () => [...planned.values()],
+    clear: () => planned.clear(),
   }
 }

@@ -1,4 +1,5 @@
-import type { ContractDocument, HttpMethod, ParameterLocation } from '../compiled/tables.js'
+import type { HttpMethod, ParameterLocation } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -78,7 +79,7 @@ export function parametersOf(document: ContractDocument, operation: Operation): 
 }
 
 function isLocation(value: unknown): value is ParameterLocation {
-  return ['path', 'query', 'header', 'cookie', 'querystring'].includes(String(value))
+  return value === 'path' || value === 'query' || value === 'header' || value === 'cookie'
 }
 
 /** The media types that a request may bring, each with its place; none where there is no body. */

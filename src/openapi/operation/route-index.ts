@@ -3,7 +3,7 @@ import type { OperationEntry, OperationsTable } from '../compiled/tables.js'
 export interface MatchedRoute {
   readonly operationId: string
   readonly operation: OperationEntry
-  /** The values of the path's parameters, not decoded: delimiters in them count (`readParameters`). */
+  /** Percent-decoded values of the path's parameters. */
   readonly pathParameters: Readonly<Record<string, string>>
 }
 
@@ -87,7 +87,7 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
       const values = entry?.pattern.exec(path)
       if (entry === undefined || values === null || values === undefined) continue
       const found = entry.byMethod.get(method.toUpperCase())
-      const pathParameters = found && valuesOf(entry.names, values)
+      const pathParameters = found && decodeAll(entry.names, values)
       if (found && pathParameters) {
         return { kind: 'operation', route: { ...found.route, pathParameters } }
       }
@@ -108,13 +108,14 @@ function toEntry(path: string): PathEntry {
 }
 
 /** Undefined where a value is not valid percent-encoding: nothing is at such a path. */
-function valuesOf(
+function decodeAll(
   names: readonly string[],
   values: RegExpExecArray,
 ): Record<string, string> | undefined {
   try {
-    for (const value of values) decodeURIComponent(value)
-    return Object.fromEntries(names.map((name, i) => [name, values[i + 1] ?? '']))
+    return Object.fromEntries(
+      names.map((name, i) => [name, decodeURIComponent(values[i + 1] ?? '')]),
+    )
   } catch {
     return undefined
   }

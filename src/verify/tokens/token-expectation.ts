@@ -1,4 +1,5 @@
-import type { ContractDocument, Validate } from '../../openapi/compiled/tables.js'
+import type { Validate } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -9,13 +10,13 @@ import {
 } from '../../openapi/document/document-node.js'
 import { schemasFrom } from '../../openapi/schema/schemas.js'
 
-/** A JWT in a response whose payload the contract describes (`x-jwt-payload` in the schema of the token). */
+/** A JWT in an answer whose payload the contract describes (`x-jwt-payload` beside the schema of the token). */
 export interface TokenExpectation {
-  /** Where the token is: a member of the JSON body, or the Set-Cookie header. */
+  /** A member of the JSON body, or the Set-Cookie header. */
   readonly from: { readonly member: string } | { readonly header: 'Set-Cookie' }
-  /** Validates the payload. */
+  /** Judges the payload. */
   readonly validate: Validate
-  /** `x-lifetime` of the payload: the maximum of `exp - iat`, in seconds. */
+  /** `x-lifetime` of the payload: the most seconds between `iat` and `exp`. */
   readonly lifetime: number | undefined
 }
 
@@ -24,10 +25,7 @@ export function tokenExpectations(
   response: DocumentNode,
   validatorOf: (schema: DocumentNode) => Validate,
 ): TokenExpectation[] {
-  const expectation = (
-    schema: DocumentNode,
-    from: TokenExpectation['from'],
-  ): TokenExpectation[] => {
+  const promise = (schema: DocumentNode, from: TokenExpectation['from']): TokenExpectation[] => {
     const payload = resolvedChildAt(document, schema, 'x-jwt-payload')
     if (payload === undefined) return []
     const lifetime = childAt(payload, 'x-lifetime')?.value
@@ -50,9 +48,7 @@ export function tokenExpectations(
     .filter(({ value }) => isObject(value))
     .flatMap((schema) => childrenOf(childAt(schema, 'properties')))
   return [
-    ...(headerSchema ? expectation(headerSchema, { header: 'Set-Cookie' }) : []),
-    ...members.flatMap((member) =>
-      expectation(resolveRef(document, member), { member: member.key }),
-    ),
+    ...(headerSchema ? promise(headerSchema, { header: 'Set-Cookie' }) : []),
+    ...members.flatMap((member) => promise(resolveRef(document, member), { member: member.key })),
   ]
 }

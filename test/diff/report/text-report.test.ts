@@ -9,22 +9,22 @@ describe('textReport', () => {
       `
 Breaking
 
-  header-removed  header removed: ETag
-      Breaks readers of responses.
+  header-removed  the header is gone: ETag
+      Hurts who reads responses.
       in listThings
       old old.yaml:11  #/paths/~1things/get/responses/200/headers/ETag
       new new.yaml:10  #/paths/~1things/get/responses/200/headers
 
 Not breaking
 
-  header-added  header added: Age
+  header-added  a new header: Age
       in listThings
       old old.yaml:10  #/paths/~1things/get/responses/200/headers
       new new.yaml:11  #/paths/~1things/get/responses/200/headers/Age
 
 Documentation
 
-  description-changed  description changed: description
+  description-changed  described in other words: description
       in listThings
       old old.yaml:9  #/paths/~1things/get/responses/200/description
       new new.yaml:9  #/paths/~1things/get/responses/200/description

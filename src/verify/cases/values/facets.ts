@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../openapi/document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -8,9 +8,9 @@ import {
   resolveRef,
 } from '../../../openapi/document/document-node.js'
 
-/** The keywords of a schema, merged with its `allOf` and the first of its alternatives. */
+/** What a schema asks for, with its `allOf` merged in and the first of its alternatives taken. */
 export interface Facets {
-  /** Undefined where any type is valid. */
+  /** Undefined where any type will do. */
   readonly type: string | undefined
   readonly keywords: JsonObject
   readonly properties: ReadonlyMap<string, DocumentNode>
@@ -18,10 +18,10 @@ export interface Facets {
   readonly items: DocumentNode | undefined
 }
 
-/** Limits recursive schemas. */
+/** Schemas contain themselves; nobody's examples are deeper. */
 const deepest = 12
 
-/** Reads a schema as far as test values need it. Validators decide what is valid. */
+/** Reads a schema as far as cases are made of it: validators, and not facets, judge what is valid. */
 export function facetsOf(document: ContractDocument, schema: DocumentNode, depth = 0): Facets {
   const node = resolveRef(document, schema)
   const own = isObject(node.value) ? node.value : {}

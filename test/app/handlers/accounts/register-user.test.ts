@@ -33,7 +33,6 @@ describe('registerUser', () => {
           return passwords.hash(password)
         },
       },
-      recordEvent: () => {},
       newId: randomUUID,
       now: () => new Date(),
     })

@@ -1,0 +1,88 @@
+/** What the page at `/__mock` does: it shows the catalog, and calls. Text from the contract goes in as text only. */
+export const pageScript = `
+const catalog = JSON.parse(document.getElementById('catalog').textContent)
+const result = document.getElementById('result')
+let accessToken
+
+const element = (name, text, attributes = {}) =>
+  Object.assign(document.createElement(name), { textContent: text ?? '', ...attributes })
+
+function requestOf({ method, operationId }, prefer) {
+  const request = catalog.requests[operationId]
+  const headers = { ...request.headers, ...(prefer && { Prefer: prefer }) }
+  const { credential } = request
+  let url = request.url
+  if (credential) {
+    const value = catalog.stateful ? accessToken : (accessToken ?? 'mock.mock.mock')
+    if (credential.in === 'header' && value) headers[credential.name] = credential.prefix + value
+    if (credential.in === 'query') url += (url.includes('?') ? '&' : '?') + credential.name + '=mock'
+    if (credential.in === 'cookie' && !catalog.stateful) {
+      document.cookie = credential.name + '=mock; path=' + credential.path
+    }
+  }
+  const bodyless = method === 'GET' || method === 'HEAD'
+  return { url, init: { method, headers, credentials: 'include', ...(!bodyless && { body: request.body }) } }
+}
+
+const quote = (text) => "'" + text.replaceAll("'", "'\\\\''") + "'"
+
+function curlOf(url, { method, headers, body }) {
+  const lines = ['curl -i -X ' + method + ' ' + quote(location.origin + url)]
+  for (const [name, value] of Object.entries(headers)) lines.push('-H ' + quote(name + ': ' + value))
+  if (body) lines.push('--data-raw ' + quote(body))
+  return lines.join(' \\\\\\n  ')
+}
+
+function pretty(text) {
+  try { return JSON.stringify(JSON.parse(text), null, 2) } catch { return text }
+}
+
+function show(title, kind, parts) {
+  result.className = kind
+  result.replaceChildren(element('h3', title))
+  for (const [name, text] of parts) if (text) result.append(element('h4', name), element('pre', text))
+}
+
+async function call(operation, prefer) {
+  const { url, init } = requestOf(operation, prefer)
+  const curl = curlOf(url, init)
+  const start = performance.now()
+  try {
+    const response = await fetch(url, init)
+    const text = await response.text()
+    const milliseconds = Math.round(performance.now() - start)
+    try { accessToken = JSON.parse(text).access_token ?? accessToken } catch {}
+    const headers = [...response.headers].map(([name, value]) => name + ': ' + value).join('\\n')
+    show(response.status + ' ' + response.statusText + ' in ' + milliseconds + ' ms', response.ok ? 'good' : 'bad',
+      [['Body', pretty(text)], ['Headers', headers], ['Request', curl]])
+  } catch (error) {
+    show('No answer: ' + error.message, 'bad', [['Request', curl]])
+  }
+}
+
+function button(operation, answer) {
+  const node = element('button', '', { type: 'button', className: answer.status < 400 ? 'good' : 'bad' })
+  node.append(element('b', answer.status), ' ' + (answer.code ?? answer.example ?? ''))
+  if (answer.example) node.title = 'example ' + answer.example
+  node.onclick = () => call(operation, answer.prefer)
+  return node
+}
+
+function article(operation) {
+  const node = element('article', '', { id: operation.operationId })
+  const heading = element('h2')
+  heading.append(element('span', operation.method), ' ' + operation.path)
+  const plain = element('button', 'Call', { type: 'button', title: 'without a preference' })
+  plain.onclick = () => call(operation)
+  node.append(heading, element('p', operation.operationId + (operation.summary && ' \\u00b7 ' + operation.summary)), plain)
+  node.append(...operation.answers.map((answer) => button(operation, answer)))
+  return node
+}
+
+document.title = 'Mock of ' + catalog.title
+document.querySelector('h1').textContent = document.title
+document.getElementById('mode').textContent = catalog.stateful
+  ? 'With memory: register, log in, refresh and log out really work.'
+  : 'Without memory: each button asks for one of the answers that the contract declares.'
+document.getElementById('operations').append(...catalog.operations.map(article))
+`

@@ -1,0 +1,29 @@
+/** What a scenario knows by name: what it has made, and captured from answers. */
+export type Variables = ReadonlyMap<string, unknown>
+
+/**
+ * Puts values in the place of `${name}`, everywhere in a structure. A text that is nothing but one `${name}` becomes the value
+ * itself, whatever its type.
+ * @throws Error for a name that is not known
+ */
+export function fill<T>(template: T, variables: Variables): T {
+  return fillAny(template, variables) as T
+}
+
+function fillAny(template: unknown, variables: Variables): unknown {
+  if (typeof template === 'string') return fillText(template, variables)
+  if (Array.isArray(template)) return template.map((item) => fillAny(item, variables))
+  if (typeof template !== 'object' || template === null) return template
+  const entries = Object.entries(template)
+  return Object.fromEntries(entries.map(([key, value]) => [key, fillAny(value, variables)]))
+}
+
+function fillText(template: string, variables: Variables): unknown {
+  const lookUp = (name: string) => {
+    if (!variables.has(name)) throw new Error(`nothing has the name "${name}" here`)
+    return variables.get(name)
+  }
+  const whole = /^\$\{([^}]+)\}$/.exec(template)
+  if (whole?.[1] !== undefined) return lookUp(whole[1])
+  return template.replaceAll(/\$\{([^}]+)\}/g, (_, name: string) => String(lookUp(name)))
+}
