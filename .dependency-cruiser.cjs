@@ -16,8 +16,7 @@ const mayImport = {
 const folders = Object.keys(mayImport)
 
 /** Imports that still point the wrong way. */
-const exceptions =
-  '^src/(verify/run/load-contract|openapi/serialization/(write-parameters|parse-parameters|encode-body)|binding/handlers|client/result)\\.ts$'
+const exceptions = '^src/(binding/handlers|client/result)\\.ts$'
 
 const directions = folders.map((folder) => {
   const allowed = [folder, ...mayImport[folder]]

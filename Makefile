@@ -93,7 +93,7 @@ test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of 
 	@npx --yes --package node@24 -- node node_modules/mocha/bin/mocha.js --parallel --jobs $$(node -p 'os.availableParallelism()') \
 	  'test/{acceptance,binding,cli,http,security-cases}/**/*.test.ts'
 
-verify: $(INSTALLED) ## Is the server at URL=... what the contract says? More options in ARGS=...
+verify: $(INSTALLED) ## Check the server at URL=... against the contract; more options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)
 
 breaking: $(INSTALLED) ## Does the contract break the callers of the one at BASE=<git revision>?

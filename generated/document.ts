@@ -1,5 +1,7 @@
 // Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
 
+import type { ContractDocument } from '../src/openapi/compiled/tables.js'
+
 export const document = {
   openapi: "3.0.3",
   info: {
@@ -633,6 +635,7 @@ export const document = {
           sid: { type: "string", format: "uuid", description: "The session." },
           gen: {
             type: "integer",
+            format: "int32",
             minimum: 0,
             description: "How many times the session had been refreshed.",
           },
@@ -1064,4 +1067,4 @@ export const document = {
       },
     },
   },
-} as const
+} as const satisfies ContractDocument

@@ -224,7 +224,7 @@ export const operations = {
     security: [],
     rateLimit: { limit: 5, window: 60 },
     parameters: [],
-    requestBody: { required: true, mediaTypes: ["application/json"], maxBytes: 16384 },
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
     responses: {
       "201": {
         mediaTypes: ["application/json"],
@@ -313,7 +313,31 @@ export const operations = {
     security: [],
     rateLimit: { limit: 5, window: 60 },
     parameters: [],
-    requestBody: { required: true, mediaTypes: ["application/x-www-form-urlencoded"], maxBytes: 16384 },
+    requestBody: {
+      required: true,
+      mediaTypes: ["application/x-www-form-urlencoded"],
+      fields: {
+        "application/x-www-form-urlencoded": [
+          {
+            name: "password",
+            required: true,
+            style: "form",
+            explode: true,
+            mediaType: null,
+            type: "primitive",
+          },
+          {
+            name: "username",
+            required: true,
+            style: "form",
+            explode: true,
+            mediaType: null,
+            type: "primitive",
+          },
+        ],
+      },
+      maxBytes: 16384,
+    },
     responses: {
       "200": {
         mediaTypes: ["application/json"],

@@ -19,7 +19,7 @@ execFileSync(process.execPath, [resolve('typescript/bin/tsc'), '-p', 'tsconfig.b
 })
 await writeFile(join(dist, 'client.js'), await bundleClient({ minify: false }))
 await copyContract()
-await copyDocs()
+await copyAssets()
 
 /** The contract and its scenarios; not what lints them. */
 async function copyContract(): Promise<void> {
@@ -29,13 +29,14 @@ async function copyContract(): Promise<void> {
   }
 }
 
-/** The documentation pages, and the licenses of what comes from packages. */
-async function copyDocs(): Promise<void> {
+/** The pages of the project, the files that they need from packages, and the licenses of those. */
+async function copyAssets(): Promise<void> {
   const assets = join(dist, 'assets')
+  await cp(join(root, 'assets'), assets, { recursive: true })
   for (const file of Object.values(docsFiles)) {
+    if (file.from === undefined) continue
     const source = locateDocsFile(file)
     await cp(source, join(assets, file.name))
-    if (file.from === undefined) continue
     const [name = ''] = file.from.split('/')
     const folder = dirname(resolve(`${name}/package.json`))
     await copyIfThere(`${source}.LICENSE.txt`, join(assets, `${file.name}.LICENSE.txt`))

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { bindHandlers } from '../binding/binding.js'
+import { networkOf } from '../http/limits/address-prefix.js'
 import { openLimitStores } from '../http/limits/limit-stores.js'
 import { LimitsUnavailable } from '../http/limits/limits-unavailable.js'
 import { secondsUntilBack } from '../http/operations/failures.js'
@@ -14,11 +15,13 @@ import type { OpenDatabase } from './data/database/open-database.js'
 import { isUnavailable } from './data/pool/unavailable.js'
 import { authHandlers } from './handlers/auth-handlers.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
+import { authEventRecorder } from './logging/auth-events.js'
 import { migrationsCheck } from './migrations-check.js'
 import { openOwnDatabase } from './open-own-database.js'
 import { purgeSessions } from './purge-sessions.js'
 import { PasswordsBusy } from './security/passwords/hash-turns.js'
 import { createPasswords } from './security/passwords/passwords.js'
+import { signingKey } from './security/tokens/signing-key.js'
 
 export interface AppParts {
   readonly logger: Logger
@@ -81,7 +84,22 @@ async function wire(
   const report = (deleted: number) => metrics?.sessionsPurged(deleted)
   atClose(purgeSessions({ sessions, logger, now, report }).stop)
 
-  const { handlers, authenticators } = authHandlers(config, { users, sessions, passwords, now })
+  const loggedAddress =
+    config.logClientAddress === 'full' ? (address: string) => address : networkOf
+  const recordEvent = authEventRecorder({
+    logger,
+    count: (event, by) => metrics?.countAuthEvent(event, by),
+    loggedAddress,
+    secret: config.tokens.secret,
+  })
+  recordEvent('signing_keys_loaded', {}, keyIdsOf(config.tokens))
+  const { handlers, authenticators } = authHandlers(config, {
+    users,
+    sessions,
+    passwords,
+    recordEvent,
+    now,
+  })
   const binding = await bindHandlers(authContract, handlers, authenticators, {
     validateResponses: config.validateResponses,
   })
@@ -89,7 +107,13 @@ async function wire(
     contract: authContract,
     binding,
     logger,
-    observe: (exchange) => metrics?.observe(exchange),
+    observe: (exchange) => {
+      metrics?.observe(exchange)
+      const { requestId, clientAddress: address, status, code, userId } = exchange
+      if (status !== 429) return
+      recordEvent('request_throttled', { requestId, address }, { userId, reason: code })
+    },
+    loggedAddress,
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
     rateLimitStore: limits?.storeFor,
@@ -101,6 +125,11 @@ async function wire(
       ...limits?.checks,
     },
   })
+}
+
+function keyIdsOf({ secret, previousSecret }: AppConfig['tokens']) {
+  const previousKeyId = previousSecret === undefined ? undefined : signingKey(previousSecret).kid
+  return { keyId: signingKey(secret).kid, previousKeyId }
 }
 
 /** Seconds to wait, where an error means that a part of the service is busy or away. */

@@ -1,15 +1,13 @@
 import type { Contract } from '../openapi/compiled/contract.js'
 import type { SecurityScheme } from '../openapi/compiled/tables.js'
 import { type FindRoute, indexRoutes, type MatchedRoute } from '../openapi/operation/route-index.js'
-import { parseParameters } from '../openapi/serialization/parse-parameters.js'
 import { createBackend, type Exchange, Refused } from './backend.js'
 import type { Caller } from './caller.js'
 import type { Authenticators, Handlers, Principals } from './handlers.js'
 import type { ContractRequest, ContractResponse } from './http-message.js'
 import { credentialOf } from './request/credentials.js'
-import { parseBody } from './request/parse-body.js'
-import { Rejection } from './request/rejection.js'
-import { validatePart } from './request/validate.js'
+import { rejectionFor, validBody, validParameters } from './request/read-request.js'
+import type { Rejection } from './request/rejection.js'
 import { type ErrorResponses, errorResponses } from './response/error-responses.js'
 import {
   type ResponseWriter,
@@ -113,29 +111,21 @@ function operate(
     try {
       const handler = handlers[route.operationId]
       if (!handler) throw new Error(`There is no handler for "${route.operationId}".`)
-      const reply = await handler({ ...readRequest(contract, route, request), security, caller })
+      const parameters = validParameters(contract, route, request)
+      const { requestBody } = route.operation
+      const body =
+        requestBody === null
+          ? undefined
+          : await validBody(contract, route.operationId, requestBody, request)
+      const reply = await handler({ parameters, body, security, caller })
       if (reply.actor !== undefined) caller.actor = reply.actor
       return writeResponse(route, reply)
     } catch (error) {
-      if (!(error instanceof Rejection)) throw error
-      return rejectionResponse(errors, route, error)
+      const rejection = rejectionFor(error)
+      if (rejection === undefined) throw error
+      return rejectionResponse(errors, route, rejection)
     }
   }
-}
-
-/** @throws Rejection */
-function readRequest(contract: Contract, route: MatchedRoute, request: ContractRequest) {
-  const { operation, operationId, pathParameters } = route
-  const validators = contract.validators[operationId]
-  const parameters = parseParameters(request, pathParameters, operation.parameters)
-  for (const [location, validate] of Object.entries(validators?.parameters ?? {})) {
-    const values = parameters[location as keyof typeof parameters] ?? {}
-    validatePart(validate, values, location)
-  }
-  const body = operation.requestBody ? parseBody(request, operation.requestBody) : undefined
-  const validateBody = body?.isOpaque === false && validators?.body[body.mediaType]
-  if (validateBody) validatePart(validateBody, body.value, 'body')
-  return { parameters, body: body?.value }
 }
 
 function rejectionResponse(

@@ -4,11 +4,11 @@ import { diffCommand } from './commands/diff.js'
 import { generateCommand } from './commands/generate.js'
 import { migrateCommand } from './commands/migrate.js'
 import { seedCommand } from './commands/seed.js'
-import { verifyCommand } from './commands/verify.js'
 import { exitOnUsageError } from './exit-on-usage-error.js'
 import { mockCommand } from './mock/mock.js'
 import { packageInfo } from './package-info.js'
 import { serveCommand } from './serve/serve.js'
+import { verifyCommand } from './verify/verify.js'
 
 export function createProgram(context: CliContext): Command {
   const { name, version } = packageInfo()

@@ -34,7 +34,7 @@ export async function generate(
   try {
     const contract = await readContract(file)
     checkContract(contract)
-    const { document, source } = contract
+    const { document } = contract
     // Three at once: the types in their thread, the bundler in its process, the rest here.
     const [types, validators, operations] = await Promise.all([
       typesRenderer.render(document),
@@ -46,7 +46,7 @@ export async function generate(
       'types.ts': header + types,
       'validators.ts': header + validators,
       'operations.ts': header + operations,
-      'document.ts': header + renderDocument(source),
+      'document.ts': header + renderDocument(document, shapes),
     }
   } finally {
     await typesRenderer.close()

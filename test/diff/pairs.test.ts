@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import { parse } from 'yaml'
-import type { Change } from '../../src/diff/change/change.js'
-import { rules } from '../../src/diff/change/rules.js'
 import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
+import type { Change } from '../../src/diff/finding/change.js'
+import { rules } from '../../src/diff/rule/rules.js'
 import { contractWith, type Fragment } from './contract-with.js'
 
 interface Sides {
@@ -11,7 +11,7 @@ interface Sides {
   new: Fragment
 }
 
-/** A pair of contracts, cut down to what differs, and the verdicts: rule, severity, whom it hurts. */
+/** A pair of contracts, cut down to what differs, and the verdicts: rule, severity, whom it breaks. */
 interface ContractPair {
   pair: string
   schema?: Sides
@@ -79,6 +79,6 @@ function componentsOf({ schemas }: ContractPair, side: 'old' | 'new'): Fragment 
   return schemas && 'old' in schemas ? (schemas as unknown as Sides)[side] : (schemas ?? {})
 }
 
-function verdict({ rule, severity, hurts }: Change): string {
-  return `${rule} ${severity} ${hurts.join('+') || 'nobody'}`
+function verdict({ rule, severity, breaks }: Change): string {
+  return `${rule} ${severity} ${breaks.join('+') || 'nobody'}`
 }

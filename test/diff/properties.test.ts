@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Change } from '../../src/diff/change/change.js'
 import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
-import { parseContract } from '../../src/openapi/document/read-contract.js'
+import type { Change } from '../../src/diff/finding/change.js'
+import { parseContract } from '../../src/openapi/document/parse-contract.js'
 import { schema, schemaPair } from './arbitraries.js'
 import { contractWith } from './contract-with.js'
 import { moveIntoComponents, shuffleKeys, writeOut } from './rewritings.js'
@@ -77,8 +77,8 @@ describe('diffContracts', () => {
       {
         rule: 'bound-narrowed',
         severity: 'breaking',
-        hurts: ['senders'],
-        message: 'a tighter bound: maximum 9 → 5',
+        breaks: ['senders'],
+        message: 'stricter limit: maximum 9 → 5',
         pointer: '#/components/schemas/N/maximum',
         old: '#/components/schemas/N/maximum',
         new: '#/components/schemas/N/maximum',
@@ -87,8 +87,8 @@ describe('diffContracts', () => {
       {
         rule: 'description-changed',
         severity: 'documentation',
-        hurts: [],
-        message: 'described in other words: description',
+        breaks: [],
+        message: 'description changed: description',
         pointer: '#/paths/~1n/get/description',
         old: '#/paths/~1n/get/description',
         new: '#/paths/~1n/get/description',
@@ -105,8 +105,8 @@ function holdsFor<T>(arbitrary: fc.Arbitrary<T>, predicate: (each: T) => void): 
 }
 
 /** Without the places, which may move. */
-function verdict({ rule, severity, hurts }: Change): string {
-  return `${rule} ${severity} ${hurts}`
+function verdict({ rule, severity, breaks }: Change): string {
+  return `${rule} ${severity} ${breaks}`
 }
 
 function breaks(changes: readonly Change[]): boolean {

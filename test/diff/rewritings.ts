@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { locate, resolve } from '../../src/diff/change/located.js'
-import type { ContractDocument } from '../../src/openapi/document/contract-document.js'
+import { resolve, rootNode } from '../../src/diff/node/diff-node.js'
+import type { ContractDocument } from '../../src/openapi/compiled/tables.js'
 import { isObject } from '../../src/openapi/document/document-node.js'
 
 // Other ways to write a contract that mean the same.
@@ -21,7 +21,7 @@ export function writeOut(contract: ContractDocument): ContractDocument {
     if (Array.isArray(value)) return value.map(expand)
     if (!isObject(value)) return value
     if (typeof value.$ref === 'string') {
-      return expand(resolve({ ...locate(contract), value }).value)
+      return expand(resolve({ ...rootNode(contract), value }).value)
     }
     return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, expand(each)]))
   }

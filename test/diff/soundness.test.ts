@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
-import type { Change } from '../../src/diff/change/change.js'
 import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
+import type { Change } from '../../src/diff/finding/change.js'
 import type { Validate } from '../../src/openapi/compiled/tables.js'
 import { compileValidators } from '../../src/openapi/validation/compile-validators.js'
 import { schemaPair, value } from './arbitraries.js'

@@ -5,7 +5,7 @@ import { useMock } from '../support/test-mock.js'
 
 const file = join(import.meta.dirname, 'fixtures/library.yaml')
 
-describe('the mock of a contract of other habits', () => {
+describe('the mock of a contract with other conventions', () => {
   const mock = useMock(() => readMockContract(file))
   const call = (path: string, init: RequestInit = {}) => fetch(mock().url + path, init)
   const key = { 'X-Key': 'k' }
@@ -17,7 +17,7 @@ describe('the mock of a contract of other habits', () => {
       body: JSON.stringify(body),
     })
 
-  it('draws an answer that has no example, the same every time', async () => {
+  it('samples a response without an example, the same every time', async () => {
     const first = await call('/books', { headers: key })
     expect(first.status).to.equal(200)
     const books = (await first.json()) as (typeof book)[]
@@ -25,20 +25,31 @@ describe('the mock of a contract of other habits', () => {
     expect(await (await call('/books', { headers: key })).json()).to.deep.equal(books)
   })
 
-  it('gives the media type that is accepted', async () => {
+  it('sends the media type that Accept prefers', async () => {
     const xml = await call('/books', { headers: { ...key, Accept: 'text/html, application/xml' } })
     expect(xml.headers.get('content-type')).to.equal('application/xml')
     expect(await xml.text()).to.equal('<books/>')
-    const any = await call('/books', { headers: { ...key, Accept: 'image/png' } })
-    expect(any.headers.get('content-type')).to.contain('application/json')
+    const weighed = 'application/xml;q=0.1, application/json;q=0.5'
+    const json = await call('/books', { headers: { ...key, Accept: weighed } })
+    expect(json.headers.get('content-type')).to.contain('application/json')
   })
 
-  it('answers under the path of its server too', async () => {
+  it('refuses an Accept header that fits no media type', async () => {
+    for (const Accept of ['image/png', 'application/json;q=0, application/xml;q=0']) {
+      const refused = await call('/books', { headers: { ...key, Accept } })
+      expect(refused.status).to.equal(406)
+      expect(await refused.json())
+        .to.have.property('detail')
+        .that.contains('application/xml')
+    }
+  })
+
+  it('serves operations below the path of its server, too', async () => {
     expect((await call('/api/v3/books', { headers: key })).status).to.equal(200)
     expect((await call('/api/v4/books', { headers: key })).status).to.equal(404)
   })
 
-  it('asks for credentials of every kind', async () => {
+  it('requires credentials of every kind', async () => {
     const missing = await call('/books')
     expect(missing.status).to.equal(401)
     expect(await missing.json()).to.deep.equal({ message: 'Out of order' })
@@ -47,7 +58,7 @@ describe('the mock of a contract of other habits', () => {
     expect((await add({ Authorization: 'Bearer a.b.c' })).status).to.equal(201)
   })
 
-  it('refuses what is not valid with the answer that is declared', async () => {
+  it('refuses an invalid request with the declared response', async () => {
     const refused = await add({ Authorization: 'Basic YTpi' }, { title: '' })
     expect(refused.status).to.equal(422)
     expect(await refused.json()).to.deep.equal({ message: 'The shelf is full' })
@@ -56,7 +67,7 @@ describe('the mock of a contract of other habits', () => {
     expect((await call('/books?limit=9', { headers: key })).status).to.equal(200)
   })
 
-  it('says what is wrong where nothing is declared', async () => {
+  it('sends a problem with the reason where no response is declared', async () => {
     const refused = await call('/books/one', { method: 'DELETE' })
     expect(refused.status).to.equal(422)
     expect(refused.headers.get('content-type')).to.equal('application/problem+json')
@@ -70,7 +81,7 @@ describe('the mock of a contract of other habits', () => {
     expect([wrong.status, wrong.headers.get('allow')]).to.deep.equal([405, 'DELETE'])
   })
 
-  it('sends no body and no type where there is no content, but the headers that must be', async () => {
+  it('sends headers but no body and no type for a response without content', async () => {
     const removed = await call('/books/1', { method: 'DELETE' })
     expect(removed.status).to.equal(204)
     expect(removed.headers.get('content-type')).to.equal(null)
@@ -79,7 +90,7 @@ describe('the mock of a contract of other habits', () => {
     expect(await added.text()).to.equal('')
   })
 
-  it('gives any status of a range or a default', async () => {
+  it('sends any status of a range or a default', async () => {
     for (const [method, code] of [
       ['POST', 409],
       ['GET', 503],
@@ -91,18 +102,25 @@ describe('the mock of a contract of other habits', () => {
     expect(cover.status).to.equal(202)
   })
 
-  it('takes a body of any media type that is declared', async () => {
+  it('accepts a body of any declared media type', async () => {
     const body = new FormData()
     body.set('image', new Blob(['png']))
     expect((await call('/books/1/cover', { method: 'PUT', body })).status).to.equal(200)
   })
 
-  it('says by operation what it can not mock, at the start and when it is called', async () => {
+  it('sends a small image where an image has no example', async () => {
+    const cover = await call('/books/1/cover')
+    expect(cover.headers.get('content-type')).to.equal('image/png')
+    expect(
+      Buffer.from(await cover.arrayBuffer())
+        .subarray(1, 4)
+        .toString(),
+    ).to.equal('PNG')
+  })
+
+  it('lists by operation what it can not mock, at the start and when it is called', async () => {
     const problems = await mock().findUnmockable()
-    expect(problems.map((line) => line.split(':')[0])).to.deep.equal([
-      'getCover 200',
-      'getImpossible 200',
-    ])
+    expect(problems.map((line) => line.split(':')[0])).to.deep.equal(['getImpossible 200'])
     const answer = await call('/impossible')
     expect(answer.status).to.equal(501)
     expect(await answer.json()).to.include({ code: 'CANNOT_BE_MOCKED' })

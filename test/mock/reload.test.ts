@@ -44,13 +44,13 @@ describe('the mock of a file that changes', () => {
     await rm(folder, { recursive: true })
   })
 
-  it('lists its operations and what it can not mock when it starts', async () => {
+  it("lists its operations and what it can't mock when it starts", async () => {
     expect(said[0]).to.contain('Mock of Library').and.to.contain('/books/{id}/cover')
     if (said.length === 1) await hears("Can't be mocked")
     expect(said[1]).to.contain('getImpossible 200')
   })
 
-  it('answers for the new contract as soon as it is written', async () => {
+  it('serves the new contract as soon as it is written', async () => {
     const changed = hears('The contract has changed: ')
     const text = await readFile(library, 'utf8')
     await writeFile(file, text.replace('"204"', '"202"'))
@@ -58,7 +58,7 @@ describe('the mock of a file that changes', () => {
     expect((await cover()).status).to.equal(202)
   })
 
-  it('goes on with the one before while the new one can not be read', async () => {
+  it('serves the previous contract while the new one is invalid', async () => {
     const refused = hears("The contract has changed, and can't be read")
     await writeFile(file, 'openapi: [')
     expect(await refused).to.contain('contract.yaml:1')

@@ -11,7 +11,7 @@ describe('the mock without memory', () => {
     fetch(`${mock().url}/api/v1/auth/me${query}`, { headers: prefer ? { Prefer: prefer } : {} })
 
   describe('without a preference', () => {
-    it('answers with the first example of the first success', async () => {
+    it('responds with the first example of the first success', async () => {
       const registered = await api().register({ email, password })
       expect(registered.status).to.equal(201)
       expect(registered.body.name).to.equal('Ada Lovelace')
@@ -75,7 +75,7 @@ describe('the mock without memory', () => {
     })
   })
 
-  describe('asked for an answer', () => {
+  describe('asked for a response', () => {
     const register = (prefer: string) => api().register({ email, password }, { Prefer: prefer })
 
     it('gives an example by its name', async () => {
@@ -121,7 +121,7 @@ describe('the mock without memory', () => {
       ['code=400, example=withName', 'example', 'emailExists'],
       ['delay=soon', 'delay', 'milliseconds'],
     ] as const) {
-      it(`answers ${prefer} with a 400 that says what there is`, async () => {
+      it(`answers ${prefer} with a 400 that lists what is declared`, async () => {
         const { status, body } = await register(prefer)
         expect(status).to.equal(400)
         expect(body.field).to.equal(field)
@@ -129,13 +129,13 @@ describe('the mock without memory', () => {
       })
     }
 
-    it('takes the query from people who have a browser only', async () => {
+    it('reads preferences from the query, for a browser', async () => {
       const answer = await me('', '?__error=TOKEN_EXPIRED')
       expect(answer.status).to.equal(401)
       expect(await answer.json()).to.include({ code: 'TOKEN_EXPIRED' })
     })
 
-    it('draws the same answer from the same seed, and tells the seed of a new one', async () => {
+    it('samples the same response from the same seed, and sends the seed of a new one', async () => {
       const token = 'a.b.c'
       const draw = (prefer: string) => api().me(token, { Prefer: prefer })
       const first = await draw('dynamic=true')
@@ -145,7 +145,7 @@ describe('the mock without memory', () => {
       expect((await draw('dynamic=true, seed=other')).body).to.not.deep.equal(first.body)
     })
 
-    it('waits as long as it is told to', async () => {
+    it('waits for the requested delay', async () => {
       const start = performance.now()
       const answer = await me('error=TOKEN_EXPIRED, delay=20-40')
       expect(performance.now() - start).to.be.at.least(19)
@@ -153,7 +153,7 @@ describe('the mock without memory', () => {
     })
   })
 
-  describe('asked to lose an answer', () => {
+  describe('asked to lose a response', () => {
     it('resets the connection', async () => {
       const error = await me('fault=reset').catch((reason: Error) => reason)
       expect((error as Error).cause).to.include({ code: 'ECONNRESET' })
@@ -205,7 +205,7 @@ describe('the mock without memory', () => {
     const post = (path: string, body: unknown) =>
       fetch(`${mock().url}/__mock/${path}`, { method: 'POST', body: JSON.stringify(body) })
 
-    it('plan what the next calls are answered with', async () => {
+    it('plan the responses to the next calls', async () => {
       const plan = { operation: 'getCurrentUser', error: 'TOKEN_EXPIRED', times: 2 }
       expect((await post('scenario', plan)).status).to.equal(200)
       const statuses = []
@@ -242,13 +242,13 @@ describe('the mock without memory', () => {
     }
   })
 
-  it('logs one line for each request that says why', async () => {
+  it('logs one line for each request, with the reason', async () => {
     const before = mock().lines.length
     await me('error=TOKEN_EXPIRED', '?a=%0d%0asecret')
     const lines = mock().lines.slice(before)
     expect(lines).to.have.lengthOf(1)
     expect(lines[0]).to.match(
-      /^GET \/api\/v1\/auth\/me -> 401 getCurrentUser: asked for by error; its example tokenExpired \(\d+ ms\)$/,
+      /^GET \/api\/v1\/auth\/me -> 401 getCurrentUser: requested by error; its example tokenExpired \(\d+ ms\)$/,
     )
   })
 })

@@ -63,6 +63,7 @@ eachDatabase('refresh and logout', (database) => {
       'user_id',
       'generation',
       'rotated_at',
+      'earlier_rotations',
       'revoked_at',
       'expires_at',
       'created_at',

@@ -1,13 +1,20 @@
-import { authContract, translatedContract } from '../../src/app/auth-contract.js'
+import { authContract, contractDocument } from '../../src/app/auth-contract.js'
 import type { MockContract } from '../../src/mock/contract/mock-contract.js'
+import { toMockContract } from '../../src/mock/contract/read-mock-contract.js'
 import { createMock, type Mock } from '../../src/mock/server/create-mock.js'
+import { parseContract } from '../../src/openapi/document/parse-contract.js'
 
-export const ownContract: MockContract = { contract: authContract, document: translatedContract() }
+export const ownContract: MockContract = { contract: authContract, document: contractDocument }
 
 export interface TestMock extends Mock {
   readonly url: string
   /** The lines of its log. */
   readonly lines: readonly string[]
+}
+
+/** A contract from its text, YAML or JSON. */
+export function mockContractOf(text: string): MockContract {
+  return toMockContract(parseContract(text, 'contract.yaml'))
 }
 
 /** A mock without memory on a free port, for the tests of a suite; call it inside `describe`. */

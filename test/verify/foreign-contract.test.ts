@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { expect } from 'chai'
 import { parse } from 'yaml'
-import { createSubject } from '../../src/verify/run/compiled-contract.js'
-import { noScenarios } from '../../src/verify/scenarios/read-scenarios.js'
+import { createCompiledContract } from '../../src/verify/contract/compiled-contract.js'
+import { noScenarios } from '../../src/verify/scenarios/file/read-scenarios.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 /** A contract without codes, faults or scenarios, with parameters everywhere. */
@@ -49,7 +49,7 @@ describe('verify with a contract that knows neither codes nor faults', () => {
   /** What the server under test forgets to check. */
   let forgets: 'nothing' | 'id' | 'age'
 
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  async function received(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(incoming.url ?? '', 'http://x')
     const id = /^\/pets\/([^/]+)$/.exec(pathname)?.[1]
     const end = (status: number, body?: unknown) => {
@@ -89,7 +89,7 @@ describe('verify with a contract that knows neither codes nor faults', () => {
 
   before(async () => {
     server = createServer((incoming, outgoing) => {
-      answer(incoming, outgoing).catch(() => outgoing.destroy())
+      received(incoming, outgoing).catch(() => outgoing.destroy())
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -103,7 +103,7 @@ describe('verify with a contract that knows neither codes nor faults', () => {
     verifyTestServer(
       url,
       { now: () => new Date(), advance: () => undefined },
-      { subject: createSubject(contract), scenarios: noScenarios, fuzzRuns: 100 },
+      { contract: createCompiledContract(contract), scenarios: noScenarios, fuzzRuns: 100 },
     )
 
   it('finds nothing at a server that keeps it, and reaches all of it', async () => {

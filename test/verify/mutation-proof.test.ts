@@ -4,11 +4,11 @@ import { rules as rulesOfAll } from '../../src/verify/findings/rules.js'
 import { inMemoryDatabase } from '../support/databases.js'
 import { startTestApp, type TestApp } from '../support/test-app.js'
 import { accountMutants } from './mutants/accounts.js'
-import { answerMutants } from './mutants/answers.js'
 import { fieldMutants } from './mutants/fields.js'
 import { fuzzMutants } from './mutants/fuzz.js'
 import { headerMutants } from './mutants/headers-and-cookies.js'
 import { requestMutants } from './mutants/requests.js'
+import { answerMutants } from './mutants/responses.js'
 import { sessionMutants } from './mutants/sessions.js'
 import { tokenMutants } from './mutants/tokens.js'
 import { startBrokenServer } from './support/broken-server.js'
@@ -37,18 +37,18 @@ describe('verify', () => {
   }
 
   const groups: readonly MutantGroup[] = [
-    { parts: ['examples', 'scenarios', 'boundaries'], mutants: answerMutants },
-    { parts: ['scenarios', 'boundaries'], mutants: headerMutants },
-    { parts: ['examples', 'boundaries'], mutants: [...fieldMutants, ...requestMutants] },
-    { parts: ['scenarios'], mutants: [...accountMutants, ...sessionMutants, ...tokenMutants] },
-    { parts: ['fuzz'], mutants: fuzzMutants },
+    { phases: ['examples', 'scenarios', 'boundaries'], mutants: answerMutants },
+    { phases: ['scenarios', 'boundaries'], mutants: headerMutants },
+    { phases: ['examples', 'boundaries'], mutants: [...fieldMutants, ...requestMutants] },
+    { phases: ['scenarios'], mutants: [...accountMutants, ...sessionMutants, ...tokenMutants] },
+    { phases: ['fuzz'], mutants: fuzzMutants },
   ]
-  for (const { parts, mutants } of groups) {
+  for (const { phases, mutants } of groups) {
     for (const mutant of mutants) {
       it(`finds ${mutant.rules.join(', ')} where ${mutant.name}`, async () => {
         const broken = await startBrokenServer(app.url, mutant.break())
         try {
-          const report = await verifyTestServer(broken.url, app, { parts, fuzzRuns: 100 })
+          const report = await verifyTestServer(broken.url, app, { phases, fuzzRuns: 100 })
           const found = rulesOf(report)
           expect(found, explain(report)).to.include.members([...mutant.rules])
           const ofAll = (rule: string) => Object.hasOwn(rulesOfAll, rule)

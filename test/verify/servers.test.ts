@@ -5,7 +5,7 @@ import { eachDatabase } from '../support/databases.js'
 import { startTestApp } from '../support/test-app.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
-eachDatabase('verify finds that the server keeps the contract', (database) => {
+eachDatabase('verify finds no violation of this server', (database) => {
   for (const grace of [10, 0]) {
     it(`with a grace of ${grace} s`, async () => {
       const app = await startTestApp(database(), { env: { REFRESH_GRACE: String(grace) } })
@@ -20,7 +20,7 @@ eachDatabase('verify finds that the server keeps the contract', (database) => {
   }
 })
 
-describe('verify finds of the mock', () => {
+describe('verify of the mock', () => {
   const listen = {
     port: 0,
     host: '127.0.0.1',
@@ -29,7 +29,7 @@ describe('verify finds of the mock', () => {
     printError: (text: string) => expect.fail(text),
   }
 
-  it('with memory, that it keeps all but what a mock leaves out on purpose: who may call from where', async () => {
+  it('with memory finds only the missing cross-site check', async () => {
     const mock = await startStatefulMock({
       ...listen,
       cacheFolder: '.cache',
@@ -53,12 +53,12 @@ describe('verify finds of the mock', () => {
     }
   })
 
-  it('without memory, that its answers are those of the contract, whatever token they are for', async () => {
+  it('without memory finds only that it accepts every token', async () => {
     const mock = await startStatelessMock({ ...listen, file: undefined })
     const clock = { now: () => new Date(), advance: () => undefined }
     try {
       const report = await verifyTestServer(mock.url, clock, {
-        parts: ['examples', 'boundaries', 'fuzz'],
+        phases: ['examples', 'boundaries', 'fuzz'],
       })
       expect(rulesOf(report), explain(report)).to.deep.equal(['challenge', 'credential-accepted'])
     } finally {

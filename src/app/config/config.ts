@@ -9,6 +9,8 @@ export interface Config {
   readonly env: EnvironmentName
   /** LOG_LEVEL */
   readonly logLevel: LogLevel
+  /** LOG_CLIENT_ADDRESS: whole addresses in the log, or their networks (/24, /48). */
+  readonly logClientAddress: 'full' | 'prefix'
   /** VALIDATE_REPLIES: whether a reply that breaks the contract is a 500 instead of being sent. */
   readonly validateResponses: boolean
   /** DOCS: whether the documentation pages are served. */
@@ -27,6 +29,8 @@ export interface Config {
     readonly host: string
     /** PORT; 0 lets the system choose a free one. */
     readonly port: number
+    /** MAX_CONNECTIONS: open at once in one process; a further one is closed unanswered. */
+    readonly maxConnections: number
     /** TRUST_PROXY: nobody, this many hops, or the proxies in these addresses and CIDR ranges. */
     readonly trustProxy: false | number | readonly string[]
     /** CORS_ORIGINS, each in the form a browser sends it (RFC 6454, section 6.2). */

@@ -29,6 +29,8 @@ function readHttp(environment: Environment, inProduction: boolean): Config['http
   return {
     host: environment.given('HOST', host) ?? (inProduction ? '0.0.0.0' : '127.0.0.1'),
     port: environment.given('PORT', wholeNumber(0, 65_535)) ?? 8000,
+    maxConnections:
+      environment.given('MAX_CONNECTIONS', wholeNumber(1, 1_000_000, 'connections')) ?? 10_000,
     trustProxy: environment.given('TRUST_PROXY', trustedProxies) ?? false,
     corsOrigins: environment.given('CORS_ORIGINS', list(origin)) ?? LOCAL_ORIGINS,
   }
@@ -90,6 +92,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const config: Config = {
     env,
     logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
+    logClientAddress: environment.given('LOG_CLIENT_ADDRESS', oneOf(['full', 'prefix'])) ?? 'full',
     validateResponses: environment.given('VALIDATE_REPLIES', onOrOff) ?? !inProduction,
     docs: environment.given('DOCS', onOrOff) ?? !inProduction,
     workers: environment.given('WORKERS', wholeNumber(1, MAX_WORKERS)) ?? 1,

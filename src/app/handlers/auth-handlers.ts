@@ -5,6 +5,7 @@ import { contractFacts } from '../auth-contract.js'
 import type { AppConfig } from '../config/app-config.js'
 import type { SessionsRepository } from '../data/accounts/sessions.js'
 import type { UsersRepository } from '../data/accounts/users.js'
+import type { RecordAuthEvent } from '../logging/auth-events.js'
 import type { Passwords } from '../security/passwords/passwords.js'
 import { createTokens } from '../security/tokens/tokens.js'
 import { getCurrentUser } from './accounts/get-current-user.js'
@@ -21,6 +22,7 @@ export interface AuthParts {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
   readonly passwords: Passwords
+  readonly recordEvent: RecordAuthEvent
   readonly now: () => Date
 }
 
@@ -32,7 +34,7 @@ export interface AuthHandlers {
 /** The handler of each operation of the contract, and the authenticator of each security scheme. */
 export function authHandlers(
   config: Pick<AppConfig, 'tokens' | 'cookies' | 'sessions'>,
-  { users, sessions, passwords, now }: AuthParts,
+  { users, sessions, passwords, recordEvent, now }: AuthParts,
 ): AuthHandlers {
   const { accessTokenLifetime, sessionLifetime, refreshCookie } = contractFacts
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
@@ -43,19 +45,27 @@ export function authHandlers(
 
   return {
     handlers: {
-      registerUser: registerUser({ users, passwords, newId, now }),
+      registerUser: registerUser({ users, passwords, recordEvent, newId, now }),
       loginUser: loginUser({
         users,
         sessions,
         passwords,
+        recordEvent,
         respondWith,
         sessionLifetime,
         newId,
         now,
       }),
-      refreshToken: refreshToken({ sessions, respondWith, cookie, graceSeconds, now }),
+      refreshToken: refreshToken({
+        sessions,
+        respondWith,
+        cookie,
+        recordEvent,
+        graceSeconds,
+        now,
+      }),
       getCurrentUser: getCurrentUser(),
-      logoutUser: logoutUser({ sessions, cookie, now }),
+      logoutUser: logoutUser({ sessions, cookie, recordEvent, now }),
     },
     authenticators: {
       accessToken: authenticateAccessToken({ tokens, sessions, now }),

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { catalogOf } from '../../mock/contract/catalog.js'
 import { mockBanner } from '../../mock/control/mock-banner.js'
+import { createMockClock } from '../../mock/control/mock-clock.js'
 import type { MockOutput } from '../../mock/control/mock-output.js'
+import { appResponder } from '../../mock/responder/app-responder.js'
 import { createMock } from '../../mock/server/create-mock.js'
-import { createMockClock } from '../../mock/server/mock-clock.js'
-import { respondByApp } from '../../mock/server/respond-by-app.js'
-import { authContract, translatedContract } from '../auth-contract.js'
+import { authContract, contractDocument } from '../auth-contract.js'
 import type { MockMemory, MockMemoryOptions } from './mock-memory.js'
 import { readSeed } from './seed.js'
 
@@ -22,9 +22,9 @@ export interface StatefulMock {
 }
 
 /**
- * The real server on a database in memory, with a clock that can be moved. It listens at once; what is asked before the
- * memory is there waits for it.
- * @throws Error when it can't listen, or the seed is not good
+ * The real server on a database in memory, with a clock that can be moved. It listens at once. Requests that arrive
+ * before the database is open wait for it.
+ * @throws Error when the port can't be used, or the seed is invalid
  */
 export async function startStatefulMock(options: StatefulMockOptions): Promise<StatefulMock> {
   const { print, printError, quiet, port, host, seedFile } = options
@@ -36,11 +36,11 @@ export async function startStatefulMock(options: StatefulMockOptions): Promise<S
     return opening
   }
 
-  const contract = { contract: authContract, document: translatedContract() }
+  const contract = { contract: authContract, document: contractDocument }
   const mock = await createMock({
     contract,
     stateful: {
-      responder: respondByApp(async () => (await memory()).app()),
+      responder: appResponder(async () => (await memory()).app()),
       memory: {
         advance: clock.advance,
         reset: async () => {
@@ -68,7 +68,7 @@ export async function startStatefulMock(options: StatefulMockOptions): Promise<S
   }
 }
 
-/** Loaded when the server listens already: the database and the real server take their time. */
+/** Loaded after the server listens: the database and the real server take some time. */
 async function openMemory(options: MockMemoryOptions): Promise<MockMemory> {
   const { openMockMemory } = await import('./mock-memory.js')
   return openMockMemory(options)

@@ -15,5 +15,7 @@ export function constantHeaders({ mediaTypes, headers }: ResponseEntry): Outgoin
 
 /** JSON is UTF-8 (RFC 8259, 8.1); the parameter is for readers that don't know. */
 export function contentTypeOf(mediaType: string): string {
-  return isJson(mediaType) ? `${mediaType}; charset=utf-8` : mediaType
+  return isJson(mediaType) && !/;\s*charset\s*=/i.test(mediaType)
+    ? `${mediaType}; charset=utf-8`
+    : mediaType
 }

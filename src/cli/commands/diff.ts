@@ -2,20 +2,20 @@ import { Command, Option } from 'commander'
 import { type ReportFormat, report, reportFormats } from '../../diff/report/report.js'
 import type { CliContext } from '../cli-context.js'
 
-/** `contract-loop diff OLD NEW`: exits with 1 when it breaks callers, with 2 for a file that is no contract. */
+/** `diff OLD NEW`. Exit codes: 0 nothing breaks clients, 1 something does, 2 the contracts cannot be compared. */
 export function diffCommand({ print, isTerminal, env }: CliContext): Command {
   return new Command('diff')
-    .description('Compare two OpenAPI 3.0 contracts: what changed, and whom it breaks.')
-    .argument('<old>', 'the file that callers know')
-    .argument('<new>', 'the file that they get')
+    .description('Compare two OpenAPI contracts: what changed, and which changes break clients.')
+    .argument('<old>', 'the contract that clients were written against')
+    .argument('<new>', 'the contract that replaces it')
     .addOption(
-      new Option('--format <format>', 'for people, programs or GitHub')
+      new Option('--format <format>', 'the format of the report')
         .choices(reportFormats)
         .default('text'),
     )
     .action(async (old: string, now: string, { format }: { format: ReportFormat }) => {
-      // Loaded here, so that no other command waits for it.
-      const { compareParsed } = await import('../../diff/change/comparison.js')
+      // Imported here to keep the start of the other commands fast.
+      const { compareParsed } = await import('../../diff/contract/compare-contracts.js')
       const { readContract } = await import('../../openapi/document/read-contract.js')
       const comparison = compareParsed(await readContract(old), await readContract(now))
       print(report(comparison, format, { color: isTerminal && !env.NO_COLOR }))

@@ -12,33 +12,37 @@ interface MockFlags {
   readonly quiet?: true
 }
 
-const usualPort = '4010'
+const defaultPort = '4010'
 
 /** `contract-loop mock`: until SIGINT or SIGTERM. */
 export function mockCommand(context: CliContext): Command {
   return new Command('mock')
-    .description('Answer for a contract, from its examples or with memory; no database, no secret.')
-    .option('--contract <file>', "any OpenAPI 3.0 file, instead of this project's own")
-    .option('--stateful', 'the real handlers, on a database in memory')
-    .option('--seed <file>', 'users, tasks and tags to begin with (YAML; with --stateful)')
-    .option('--rate-limits', 'limit as the real server does (with --stateful)')
-    .option('--port <number>', `PORT, or ${usualPort}`, toPort)
-    .option('--host <address>', 'where to listen', '127.0.0.1')
-    .option('--quiet', 'no line for each request')
+    .description(
+      'Serve a mock of a contract, from its examples or with memory. It needs no database and no secret.',
+    )
+    .option('--contract <file>', "an OpenAPI file; this project's own by default")
+    .option('--stateful', 'run the real handlers on a database in memory')
+    .option('--seed <file>', 'the first users, tasks and tags (YAML; with --stateful)')
+    .option('--rate-limits', 'apply the rate limits of the contract (with --stateful)')
+    .option('--port <number>', `PORT, or ${defaultPort}`, toPort)
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--quiet', 'do not log requests')
     .action((flags: MockFlags) => run(context, flags))
 }
 
 async function run({ env, print, printError }: CliContext, flags: MockFlags): Promise<void> {
   const { contract, stateful, seed, rateLimits = false, quiet = false, host } = flags
   if (stateful && contract) {
-    throw new Error("--stateful has this project's handlers, so it can't have another --contract")
+    throw new Error(
+      "--stateful runs this project's handlers, so it can't be combined with --contract",
+    )
   }
   if (!stateful && (seed || rateLimits)) {
-    throw new Error(`${seed ? '--seed' : '--rate-limits'} goes with --stateful`)
+    throw new Error(`${seed ? '--seed' : '--rate-limits'} needs --stateful`)
   }
-  const listen = { port: flags.port ?? toPort(env.PORT ?? usualPort), host }
+  const listen = { port: flags.port ?? toPort(env.PORT ?? defaultPort), host }
   const output = { print, printError, quiet }
-  // Loaded here, so that no other command waits for it.
+  // Loaded here, so that other commands don't load it.
   const { close } = stateful
     ? await (await import('../../app/mock/stateful-mock.js')).startStatefulMock({
         ...output,
@@ -62,5 +66,5 @@ async function run({ env, print, printError }: CliContext, flags: MockFlags): Pr
 function toPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError(`"${text}" is no port: 0 to 65535.`)
+  throw new InvalidArgumentError(`"${text}" is not a port (0 to 65535).`)
 }

@@ -65,8 +65,8 @@ export async function startStatelessMock(
 
 /** Compiled already, so it is there at once. */
 async function ownContract(): Promise<MockContract> {
-  const { authContract, translatedContract } = await import('../../app/auth-contract.js')
-  return { contract: authContract, document: translatedContract() }
+  const { authContract, contractDocument } = await import('../../app/auth-contract.js')
+  return { contract: authContract, document: contractDocument }
 }
 
 /** The reader and its compilers are loaded when a file is read. */

@@ -1,33 +1,33 @@
-import { type Fact, membershipFacts } from '../change/fact.js'
-import { child, entries, items, type Located, type Pair } from '../change/located.js'
-import { pairUp } from '../change/pair-up.js'
-import { compareProse } from './compare-prose.js'
+import { type Difference, membershipDifferences } from '../finding/difference.js'
+import { child, type DiffNode, entries, items, type Pair } from '../node/diff-node.js'
+import { pairByName } from '../node/pair-by-name.js'
+import { compareDocumentation } from './compare-documentation.js'
 
-/** Compares two lists of servers by the URLs that their variables can make. */
-export function compareServers(servers: Pair): Fact[] {
-  const paired = pairUp(byUrl(servers.before), byUrl(servers.after))
-  const rules = { gone: 'server-removed', came: 'server-added' } as const
+/** Compares two lists of servers by the URLs that they and their variables describe. */
+export function compareServers(servers: Pair): Difference[] {
+  const paired = pairByName(byUrl(servers.before), byUrl(servers.after))
+  const rules = { removed: 'server-removed', added: 'server-added' } as const
   return [
-    ...membershipFacts(rules, 'request', paired, servers),
-    ...paired.both.flatMap((each) => compareProse(each, 'request')),
+    ...membershipDifferences(rules, 'request', paired, servers),
+    ...paired.matched.flatMap((each) => compareDocumentation(each, 'request')),
   ]
 }
 
-/** The `servers` of the first holder that has any: the operation, its path, the contract. */
-export function serversOf(...holders: readonly Located[]): Located | undefined {
+/** The `servers` of the first node that has any. */
+export function serversOf(...holders: readonly DiffNode[]): DiffNode | undefined {
   return holders.map((each) => child(each, 'servers')).find((each) => items(each).length > 0)
 }
 
-/** Where there are none, the one at `/` (OpenAPI 3.0.3 section 4.7.1). */
-function byUrl(servers: Located): Map<string, Located> {
+/** Without servers it is the one at `/` (OpenAPI 3.0.3 section 4.7.1). */
+function byUrl(servers: DiffNode): Map<string, DiffNode> {
   const urls = items(servers).flatMap((server) =>
-    expand(server).map((url): [string, Located] => [url, server]),
+    expand(server).map((url): [string, DiffNode] => [url, server]),
   )
   return new Map(urls.length > 0 ? urls : [['/', servers]])
 }
 
-/** A variable with an enum makes one URL of each value; another stays free, with its default. */
-function expand(server: Located): string[] {
+/** A variable with an enum gives one URL for each value. A variable without one stays in the URL with its default. */
+function expand(server: DiffNode): string[] {
   const url = String(child(server, 'url').value)
   return entries(child(server, 'variables')).reduce<string[]>(
     (urls, [name, variable]) => {

@@ -1,24 +1,24 @@
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
-import { type Change, type Finding, judge } from '../change/change.js'
-import type { Context } from '../change/context.js'
-import type { Fact } from '../change/fact.js'
-import { byName, locate, members, type Pair } from '../change/located.js'
-import { pairUp } from '../change/pair-up.js'
+import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import { type Change, judge, type OperationDifferences } from '../finding/change.js'
+import type { Context } from '../finding/context.js'
+import type { Difference } from '../finding/difference.js'
+import { byName, members, type Pair, rootNode } from '../node/diff-node.js'
+import { pairByName } from '../node/pair-by-name.js'
 import { compareOperations } from '../operation/compare-operations.js'
 import { compareResponses } from '../operation/compare-responses.js'
 import { findOperations, operationName } from '../operation/find-operations.js'
 import { schemaComparison } from '../schema/compare-schemas.js'
-import { compareEach, compareProse, compareWhole } from './compare-prose.js'
-import { schemesOf } from './compare-security.js'
-import { compareSecuritySchemes, matchSchemes } from './compare-security-schemes.js'
+import { schemesOf } from '../security/compare-requirements.js'
+import { compareSecuritySchemes, matchSchemes } from '../security/compare-schemes.js'
+import { compareDocumentation, compareMembers, compareValues } from './compare-documentation.js'
 import { compareServers } from './compare-servers.js'
 
 /**
- * What changed between two OpenAPI 3.0 contracts, the worst first. What no operation uses, and so
- * nobody can meet, is not compared. A `$ref` to nowhere counts as an empty object.
+ * The changes between two contracts, breaking ones first. Components that no operation uses are not
+ * compared. A `$ref` without a target counts as an empty object.
  */
 export function diffContracts(before: ContractDocument, after: ContractDocument): Change[] {
-  const contracts = { before: locate(before), after: locate(after) }
+  const contracts = { before: rootNode(before), after: rootNode(after) }
   const paths = members(contracts, 'paths')
   const schemes = matchSchemes(contracts)
   const context: Context = {
@@ -28,7 +28,10 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
     newSchemeName: (name) => schemes.newNames.get(name) ?? name,
   }
   const operations = compareOperations(paths, context).map(
-    ({ operation, facts }): Finding => ({ operation: operationName(operation), facts }),
+    ({ operation, differences }): OperationDifferences => ({
+      operation: operationName(operation),
+      differences,
+    }),
   )
   const used = [...findOperations(paths.before).values()].flatMap((each) =>
     schemesOf(each.operation),
@@ -37,23 +40,23 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
     ...compareSecuritySchemes(schemes, new Set(used)),
     ...compareContractFields(contracts, context),
   ]
-  return judge([...operations, { operation: null, facts: whole }])
+  return judge([...operations, { operation: null, differences: whole }])
 }
 
-/** What stands beside the operations. */
-function compareContractFields(contracts: Pair, context: Context): Fact[] {
+/** Compares everything of the contract except its operations. */
+function compareContractFields(contracts: Pair, context: Context): Difference[] {
   return [
     ...compareServers(members(contracts, 'servers')),
     ...compareResponses(members(contracts, 'x-unmatched-responses'), context),
     ...compareFaults(members(contracts, 'x-faults')),
-    ...compareEach('info-changed', members(contracts, 'info'), 'request'),
-    ...compareWhole('tags-changed', members(contracts, 'tags'), 'request'),
-    ...compareProse(contracts, 'request'),
+    ...compareMembers('info-changed', members(contracts, 'info'), 'request'),
+    ...compareValues('tags-changed', members(contracts, 'tags'), 'request'),
+    ...compareDocumentation(contracts, 'request'),
   ]
 }
 
-/** `x-faults`: which fault is answered with which code. A fault that only one side names is no change of its code. */
-function compareFaults(faults: Pair): Fact[] {
-  const { both } = pairUp(byName(faults.before), byName(faults.after))
-  return both.flatMap((each) => compareWhole('error-code-changed', each, 'response'))
+/** `x-faults`: the error code of each fault. Only faults that both contracts name are compared. */
+function compareFaults(faults: Pair): Difference[] {
+  const { matched } = pairByName(byName(faults.before), byName(faults.after))
+  return matched.flatMap((each) => compareValues('error-code-changed', each, 'response'))
 }

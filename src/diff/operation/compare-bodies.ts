@@ -1,30 +1,32 @@
-import type { Context } from '../change/context.js'
-import { type Fact, fact } from '../change/fact.js'
+import { compareDocumentation } from '../contract/compare-documentation.js'
+import type { Context } from '../finding/context.js'
+import { type Difference, difference } from '../finding/difference.js'
+import { compareContent } from '../message/compare-content.js'
 import {
   child,
-  type Located,
+  type DiffNode,
   members,
   numberAt,
   type Pair,
   resolveBoth,
-} from '../change/located.js'
-import type { RuleName } from '../change/rules.js'
-import { compareProse } from '../contract/compare-prose.js'
-import { compareContent } from './compare-content.js'
+} from '../node/diff-node.js'
+import type { RuleName } from '../rule/rules.js'
 
 /** Compares the `requestBody` of an operation. */
-export function compareBodies(operations: Pair, context: Context): Fact[] {
+export function compareBodies(operations: Pair, context: Context): Difference[] {
   const nodes = members(operations, 'requestBody')
   const pair = resolveBoth(nodes)
   const inBoth = pair.before.value !== undefined && pair.after.value !== undefined
   const presence = presenceRule(pair)
-  const facts = presence ? [fact(presence, context.sent, inBoth ? pair : nodes, spell(pair))] : []
-  if (!inBoth) return facts
+  const differences = presence
+    ? [difference(presence, context.sent, inBoth ? pair : nodes, spell(pair))]
+    : []
+  if (!inBoth) return differences
   return [
-    ...facts,
-    ...sizeFacts(pair, context),
+    ...differences,
+    ...sizeDifferences(pair, context),
     ...compareContent(members(pair, 'content'), context.sent, 'value', context),
-    ...compareProse(pair, context.sent),
+    ...compareDocumentation(pair, context.sent),
   ]
 }
 
@@ -36,14 +38,14 @@ function presenceRule({ before, after }: Pair): RuleName | null {
   return wasRequired ? 'request-body-optional' : null
 }
 
-/** `x-max-bytes`: the largest body, in bytes. */
-function sizeFacts(pair: Pair, { sent }: Context): Fact[] {
+/** `x-max-bytes`: the maximum size of the body, in bytes. */
+function sizeDifferences(pair: Pair, { sent }: Context): Difference[] {
   const nodes = members(pair, 'x-max-bytes')
   const before = numberAt(nodes.before, Infinity)
   const after = numberAt(nodes.after, Infinity)
   if (before === after) return []
   const rule = after < before ? 'body-limit-narrowed' : 'body-limit-widened'
-  return [fact(rule, sent, nodes, `${size(before)} → ${size(after)}`)]
+  return [difference(rule, sent, nodes, `${size(before)} → ${size(after)}`)]
 }
 
 function size(bytes: number): string {
@@ -51,11 +53,11 @@ function size(bytes: number): string {
 }
 
 function spell({ before, after }: Pair): string {
-  const word = (body: Located) =>
+  const word = (body: DiffNode) =>
     body.value === undefined ? 'no body' : isRequired(body) ? 'required' : 'optional'
   return `${word(before)} → ${word(after)}`
 }
 
-function isRequired(body: Located): boolean {
+function isRequired(body: DiffNode): boolean {
   return child(body, 'required').value === true
 }

@@ -1,21 +1,21 @@
-import { child, entries, type Located, resolve, text } from '../change/located.js'
+import { child, type DiffNode, entries, resolve, text } from '../node/diff-node.js'
 
 const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
 
-/** An operation and the path that it stands under. */
-export interface OperationPlace {
+/** An operation and its path. */
+export interface OperationNode {
   readonly method: string
-  /** As the contract spells it. */
+  /** As written in the contract. */
   readonly path: string
-  /** Where the path stands, and what it may only refer to. */
-  readonly at: Located
-  readonly pathItem: Located
-  readonly operation: Located
+  /** The entry of the path; `pathItem` is the same with `$ref` resolved. */
+  readonly at: DiffNode
+  readonly pathItem: DiffNode
+  readonly operation: DiffNode
 }
 
-/** The operations of a `paths` object or of a callback, by method and path; parameters' names don't count. */
-export function findOperations(paths: Located): Map<string, OperationPlace> {
-  const found = new Map<string, OperationPlace>()
+/** The operations of a `paths` object or of a callback, by method and path without parameter names. */
+export function findOperations(paths: DiffNode): Map<string, OperationNode> {
+  const found = new Map<string, OperationNode>()
   for (const [path, node] of entries(paths)) {
     if (path.startsWith('x-')) continue
     const pathItem = resolve(node)
@@ -33,15 +33,15 @@ export function withoutNames(path: string): string {
   return path.replaceAll(templateNames, '{}')
 }
 
-/** The names in a path template, in their order. */
+/** The parameter names of a path template, in their order. */
 export function templateNamesOf(path: string): string[] {
   return [...path.matchAll(templateNames)].map(([, name = '']) => name)
 }
 
-/** Not the expressions of a callback, which begin with `$` and say where it goes. */
+/** Expressions of callbacks begin with `$` and are no parameters. */
 const templateNames = /\{([^{}$][^{}]*)\}/g
 
-/** The operationId, or where there is none the method and the path. */
-export function operationName({ operation, method, path }: OperationPlace): string {
+/** The operationId, or method and path where there is none. */
+export function operationName({ operation, method, path }: OperationNode): string {
   return text(operation, 'operationId') ?? `${method.toUpperCase()} ${path}`
 }

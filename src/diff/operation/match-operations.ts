@@ -1,38 +1,38 @@
-import { type Pair, text } from '../change/located.js'
-import { pairUp } from '../change/pair-up.js'
-import { type OperationPlace, withoutNames } from './find-operations.js'
+import { type Pair, text } from '../node/diff-node.js'
+import { pairByName } from '../node/pair-by-name.js'
+import { type OperationNode, withoutNames } from './find-operations.js'
 
-type Operations = ReadonlyMap<string, OperationPlace>
+type Operations = ReadonlyMap<string, OperationNode>
 
 export interface MatchedOperations {
-  readonly matched: readonly Pair<OperationPlace>[]
-  readonly gone: readonly OperationPlace[]
-  readonly came: readonly OperationPlace[]
+  readonly matched: readonly Pair<OperationNode>[]
+  readonly removed: readonly OperationNode[]
+  readonly added: readonly OperationNode[]
 }
 
 /**
- * Finds which operation became which: those of the same method and path, whatever their parameters
- * are called; of the others those of the same operationId.
+ * Pairs operations of equal method and path (the names of path parameters do not matter), and the
+ * others by operationId.
  */
 export function matchOperations(sides: Pair<Operations>): MatchedOperations {
-  const byPlace = pairUp(sides.before, sides.after)
-  const byId = pairUp(withIds(byPlace.gone), withIds(byPlace.came))
-  const moved = new Set(byId.both.flatMap(({ before, after }) => [before, after]))
+  const byPlace = pairByName(sides.before, sides.after)
+  const byId = pairByName(withIds(byPlace.removed), withIds(byPlace.added))
+  const moved = new Set(byId.matched.flatMap(({ before, after }) => [before, after]))
   const unmoved = (operations: Operations) =>
     [...operations.values()].filter((each) => !moved.has(each))
   return {
-    matched: [...byPlace.both, ...byId.both],
-    gone: unmoved(byPlace.gone),
-    came: unmoved(byPlace.came),
+    matched: [...byPlace.matched, ...byId.matched],
+    removed: unmoved(byPlace.removed),
+    added: unmoved(byPlace.added),
   }
 }
 
-/** Whether there is an operation on this path, whatever its parameters are called. */
+/** Whether an operation has this path. The names of path parameters do not matter. */
 export function hasPath(operations: Operations, path: string): boolean {
   return [...operations.values()].some((each) => withoutNames(each.path) === withoutNames(path))
 }
 
-function withIds(operations: Operations): Map<string, OperationPlace> {
+function withIds(operations: Operations): Map<string, OperationNode> {
   return new Map(
     [...operations.values()].flatMap((each) => {
       const id = text(each.operation, 'operationId')

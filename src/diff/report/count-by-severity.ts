@@ -1,5 +1,5 @@
-import type { Change } from '../change/change.js'
-import type { Severity } from '../change/rules.js'
+import type { Change } from '../finding/change.js'
+import type { Severity } from '../rule/rule.js'
 
 export function countBySeverity(changes: readonly Change[]): Record<Severity, number> {
   const count = (severity: Severity) =>

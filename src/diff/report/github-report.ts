@@ -1,10 +1,10 @@
-import type { Change } from '../change/change.js'
-import type { Comparison } from '../change/comparison.js'
-import { hurtWords } from './text-report.js'
+import type { Comparison } from '../contract/compare-contracts.js'
+import type { Change } from '../finding/change.js'
+import { breaksText } from './text-report.js'
 
 /**
- * Workflow commands that GitHub shows beside the lines of the new contract: an error for what breaks,
- * a notice for what does not. Words and examples are seen in the change itself.
+ * Workflow commands that GitHub shows beside the lines of the new contract: an error for a breaking
+ * change, a notice for another one. Documentation changes are left out.
  */
 export function githubReport(comparison: Comparison): string {
   return comparison.changes
@@ -16,16 +16,15 @@ export function githubReport(comparison: Comparison): string {
 function annotation(change: Change, { new: now }: Comparison): string {
   const command = change.severity === 'breaking' ? 'error' : 'notice'
   const title = `${change.severity}: ${change.rule}`
-  const { file, line } = now.locate(change.new)
-  const properties = { file, line: String(line), title }
+  const properties = { file: now.file, line: String(now.lineOf(change.new)), title }
   const listed = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   )
-  const message = [change.message, hurtWords(change), change.pointer].filter(Boolean).join('\n')
+  const message = [change.message, breaksText(change), change.pointer].filter(Boolean).join('\n')
   return `::${command} ${listed.join(',')}::${escapeData(message)}`
 }
 
-/** As the runner reads it: actions/toolkit, packages/core/src/command.ts. */
+/** The escapes of workflow commands: actions/toolkit, packages/core/src/command.ts. */
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }

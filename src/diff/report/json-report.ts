@@ -1,15 +1,21 @@
-import type { Comparison } from '../change/comparison.js'
+import type { ParsedContract } from '../../openapi/document/parse-contract.js'
+import type { Comparison } from '../contract/compare-contracts.js'
 import { countBySeverity } from './count-by-severity.js'
 
-/** The comparison for programs: counts, and each change with its places. */
+/** The comparison as JSON: counts, and each change with file, line and pointer. */
 export function jsonReport(comparison: Comparison): string {
   const { changes } = comparison
+  const node = ({ file, lineOf }: ParsedContract, pointer: string) => ({
+    file,
+    line: lineOf(pointer),
+    pointer,
+  })
   const report = {
     counts: countBySeverity(changes),
     changes: changes.map((change) => ({
       ...change,
-      old: comparison.old.locate(change.old),
-      new: comparison.new.locate(change.new),
+      old: node(comparison.old, change.old),
+      new: node(comparison.new, change.new),
     })),
   }
   return JSON.stringify(report, null, 2)

@@ -1,4 +1,4 @@
-import type { Comparison } from '../change/comparison.js'
+import type { Comparison } from '../contract/compare-contracts.js'
 import { githubReport } from './github-report.js'
 import { jsonReport } from './json-report.js'
 import { textReport } from './text-report.js'

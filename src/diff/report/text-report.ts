@@ -1,8 +1,7 @@
 import { styleText } from 'node:util'
-import type { SourceLocation } from '../../openapi/document/contract-error.js'
-import type { Caller, Change } from '../change/change.js'
-import type { Comparison } from '../change/comparison.js'
-import type { Severity } from '../change/rules.js'
+import type { Comparison } from '../contract/compare-contracts.js'
+import type { Change, Party } from '../finding/change.js'
+import type { Severity } from '../rule/rule.js'
 import { countBySeverity } from './count-by-severity.js'
 
 const headings: Readonly<Record<Severity, string>> = {
@@ -13,15 +12,15 @@ const headings: Readonly<Record<Severity, string>> = {
 
 const colors = { breaking: 'red', 'non-breaking': 'green', documentation: 'gray' } as const
 
-const callers: Readonly<Record<Caller, string>> = {
-  senders: 'who sends requests',
-  readers: 'who reads responses',
+const parties: Readonly<Record<Party, string>> = {
+  senders: 'senders of requests',
+  readers: 'readers of responses',
 }
 
-/** The most operations that are named; the others are counted. */
+/** The number of operations that are named. Further ones are counted. */
 const mostNamed = 5
 
-/** The comparison for people, the worst first. */
+/** The comparison as text for a terminal, breaking changes first. */
 export function textReport(comparison: Comparison, { color }: { color: boolean }): string {
   const counts = countBySeverity(comparison.changes)
   const paint = (severity: Severity, text: string) =>
@@ -42,18 +41,18 @@ export function textReport(comparison: Comparison, { color }: { color: boolean }
   return [...sections, comparison.changes.length > 0 ? summary : 'No difference.'].join('\n\n')
 }
 
-/** Whom a change hurts, as a sentence; empty when nobody. */
-export function hurtWords({ hurts }: Change): string {
-  return hurts.length > 0 ? `Hurts ${hurts.map((caller) => callers[caller]).join(' and ')}.` : ''
+/** A sentence that says which clients a change breaks; empty where it breaks none. */
+export function breaksText({ breaks }: Change): string {
+  return breaks.length > 0 ? `Breaks ${breaks.map((party) => parties[party]).join(' and ')}.` : ''
 }
 
 function entry(change: Change, { old, new: now }: Comparison): string {
   const lines = [
     `${change.rule}  ${change.message}`,
-    hurtWords(change),
-    met(change.operations),
-    `old ${describeLocation(old.locate(change.old))}`,
-    `new ${describeLocation(now.locate(change.new))}`,
+    breaksText(change),
+    operationsText(change.operations),
+    `old ${old.file}:${old.lineOf(change.old)}  ${change.old}`,
+    `new ${now.file}:${now.lineOf(change.new)}  ${change.new}`,
   ]
   return lines
     .filter((line) => line !== '')
@@ -61,11 +60,7 @@ function entry(change: Change, { old, new: now }: Comparison): string {
     .join('\n')
 }
 
-function describeLocation({ file, line, pointer }: SourceLocation): string {
-  return `${file}:${line}  ${pointer}`
-}
-
-function met(operations: readonly string[]): string {
+function operationsText(operations: readonly string[]): string {
   if (operations.length === 0) return ''
   const others = operations.length - mostNamed
   const named = operations.slice(0, mostNamed).join(', ')

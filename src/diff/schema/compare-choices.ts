@@ -1,15 +1,15 @@
-import { canonical } from '../change/canonical.js'
-import { type Fact, fact } from '../change/fact.js'
-import { child, type Located, type Pair } from '../change/located.js'
-import { type Choice, type Conjunction, withoutChoices } from './conjunction.js'
+import { type Difference, difference } from '../finding/difference.js'
+import { canonicalJson } from '../node/canonical-json.js'
+import { child, type DiffNode, type Pair } from '../node/diff-node.js'
 import { matchAlternatives } from './match-alternatives.js'
-import type { ConjunctionPair, Findings, SchemaPair, Schemas } from './schema-pair.js'
+import { type Choice, type MergedSchema, withoutChoices } from './merged-schema.js'
+import type { MergedPair, SchemaDifferences, SchemaPair, Schemas } from './schema-pair.js'
 
-/** The most combinations of several choices in one schema that are compared one by one. */
+/** Above this number of combinations, alternatives are not compared one by one. */
 const mostCombinations = 64
 
 /** Compares two schemas of which at least one has a `oneOf` or an `anyOf`. */
-export function compareChoices(pair: ConjunctionPair): Findings {
+export function compareChoices(pair: MergedPair): SchemaDifferences {
   const [before, ...moreBefore] = pair.before.choices
   const [after, ...moreAfter] = pair.after.choices
   if (before && after && moreBefore.length + moreAfter.length === 0) {
@@ -22,46 +22,46 @@ export function compareChoices(pair: ConjunctionPair): Findings {
   return compareAlternatives(pair, combined)
 }
 
-/** What holds beside the choice is compared by itself. */
-function compareOneChoice(pair: ConjunctionPair, choices: Pair<Choice>): Findings {
+/** Compares two choices, and apart from them the keywords beside them. */
+function compareOneChoice(pair: MergedPair, choices: Pair<Choice>): SchemaDifferences {
   const rest = { before: withoutChoices(pair.before), after: withoutChoices(pair.after) }
-  const { facts, inner } = compareAlternatives(pair, {
+  const { differences, inner } = compareAlternatives(pair, {
     before: choices.before.alternatives.map((each): Schemas => [each]),
     after: choices.after.alternatives.map((each): Schemas => [each]),
   })
   return {
-    facts: [...exclusivenessFacts(pair, choices), ...facts],
+    differences: [...exclusivenessDifferences(pair, choices), ...differences],
     inner: [alike(pair, rest), ...inner],
   }
 }
 
-function compareAlternatives(pair: ConjunctionPair, sides: Pair<readonly Schemas[]>): Findings {
+function compareAlternatives(pair: MergedPair, sides: Pair<readonly Schemas[]>): SchemaDifferences {
   const relate = (each: Pair<Schemas>) => pair.relate(alike(pair, each))
-  const { matched, gone, came } = matchAlternatives(sides, relate)
-  const lost = gone.map((schemas) => {
-    const nodes = { before: last(schemas), after: nowhere(pair.after) }
-    return fact('alternative-removed', pair.direction, nodes, last(schemas).pointer)
+  const { matched, removed, added } = matchAlternatives(sides, relate)
+  const lost = removed.map((schemas) => {
+    const nodes = { before: last(schemas), after: missingNode(pair.after) }
+    return difference('alternative-removed', pair.direction, nodes, last(schemas).pointer)
   })
-  const gained = came.map((schemas) => {
-    const nodes = { before: nowhere(pair.before), after: last(schemas) }
-    return fact('alternative-added', pair.direction, nodes, last(schemas).pointer)
+  const gained = added.map((schemas) => {
+    const nodes = { before: missingNode(pair.before), after: last(schemas) }
+    return difference('alternative-added', pair.direction, nodes, last(schemas).pointer)
   })
-  return { facts: [...lost, ...gained], inner: matched.map((each) => alike(pair, each)) }
+  return { differences: [...lost, ...gained], inner: matched.map((each) => alike(pair, each)) }
 }
 
-/** What matches several alternatives is refused by oneOf alone. */
-function exclusivenessFacts(
-  { direction }: ConjunctionPair,
+/** A value that matches several alternatives is valid for `anyOf` only. */
+function exclusivenessDifferences(
+  { direction }: MergedPair,
   { before, after }: Pair<Choice>,
-): Fact[] {
+): Difference[] {
   if (before.keyword === after.keyword) return []
   const rule = after.keyword === 'oneOf' ? 'alternatives-exclusive' : 'alternatives-inclusive'
   const nodes = { before: before.at, after: after.at }
-  return [fact(rule, direction, nodes, `${before.keyword} → ${after.keyword}`)]
+  return [difference(rule, direction, nodes, `${before.keyword} → ${after.keyword}`)]
 }
 
-/** A schema with several choices, or none, as one list of alternatives. */
-function combine(schema: Conjunction): Schemas[] {
+/** The alternatives of a schema: every combination of one branch of each choice. */
+function combine(schema: MergedSchema): Schemas[] {
   return schema.choices.reduce<Schemas[]>(
     (combinations, { alternatives }) =>
       combinations.length > mostCombinations
@@ -73,34 +73,38 @@ function combine(schema: Conjunction): Schemas[] {
   )
 }
 
-/** The choices one by one if they are the same to the letter, so that what they refer to is compared. */
-function tooManyToCompare(pair: ConjunctionPair): Findings {
+/** Compares the branches in their order where the choices are written alike, and otherwise reports that they changed. */
+function tooManyToCompare(pair: MergedPair): SchemaDifferences {
   const { before, after, direction } = pair
   const rest = alike(pair, { before: withoutChoices(before), after: withoutChoices(after) })
-  const spelled = ({ choices }: Conjunction) => canonical(choices.map(({ at }) => at.value))
+  const spelled = ({ choices }: MergedSchema) => canonicalJson(choices.map(({ at }) => at.value))
   if (spelled(before) !== spelled(after)) {
     const detail = `${before.choices.length} → ${after.choices.length} choices at once`
     const nodes = { before: before.at, after: after.at }
-    return { facts: [fact('alternatives-changed', direction, nodes, detail)], inner: [rest] }
+    return {
+      differences: [difference('alternatives-changed', direction, nodes, detail)],
+      inner: [rest],
+    }
   }
-  const listed = (schema: Conjunction) => schema.choices.flatMap(({ alternatives }) => alternatives)
+  const listed = (schema: MergedSchema) =>
+    schema.choices.flatMap(({ alternatives }) => alternatives)
   const now = listed(after)
   const same = listed(before).flatMap((old, index) => {
     const alternative = now[index]
     return alternative ? [alike(pair, { before: [old], after: [alternative] })] : []
   })
-  return { facts: [], inner: [rest, ...same] }
+  return { differences: [], inner: [rest, ...same] }
 }
 
-function alike({ direction, role }: ConjunctionPair, pair: Pair<Schemas>): SchemaPair {
+function alike({ direction, role }: MergedPair, pair: Pair<Schemas>): SchemaPair {
   return { ...pair, direction, role, inChoice: true }
 }
 
-function last(schemas: Schemas): Located {
+function last(schemas: Schemas): DiffNode {
   return schemas.at(-1) ?? schemas[0]
 }
 
-/** Where an alternative would stand that one side does not have. */
-function nowhere({ at, choices }: Conjunction): Located {
+/** The place of an alternative that one side does not have. */
+function missingNode({ at, choices }: MergedSchema): DiffNode {
   return child(choices[0]?.at ?? at, '-')
 }

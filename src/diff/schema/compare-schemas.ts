@@ -1,63 +1,63 @@
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
-import { type Fact, relationOf } from '../change/fact.js'
-import type { Located } from '../change/located.js'
-import { compareBounds } from '../constraints/compare-bounds.js'
-import { compareConstraints } from '../constraints/compare-constraints.js'
-import { compareEnums } from '../constraints/compare-enums.js'
-import { compareObjects } from '../constraints/compare-objects.js'
-import { compareAnnotations } from '../contract/compare-annotations.js'
+import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import { type Difference, relationOf } from '../finding/difference.js'
+import { compareAnnotations } from '../keyword/compare-annotations.js'
+import { compareBounds } from '../keyword/compare-bounds.js'
+import { compareConstraints } from '../keyword/compare-constraints.js'
+import { compareEnums } from '../keyword/compare-enums.js'
+import { compareNullability } from '../keyword/compare-nullability.js'
+import { compareObjects } from '../keyword/compare-objects.js'
+import { compareTypes, haveTypeInCommon } from '../keyword/compare-types.js'
+import type { DiffNode } from '../node/diff-node.js'
 import { compareChoices } from './compare-choices.js'
 import { compareDiscriminators } from './compare-discriminators.js'
-import { compareNullability } from './compare-nullability.js'
-import { compareTypes, haveTypeInCommon } from './compare-types.js'
-import { keyword, occurrences, schemaKey } from './conjunction.js'
+import { keywordOf, occurrencesOf, schemaKey } from './merged-schema.js'
 import {
-  type ConjunctionPair,
-  conjoinBoth,
-  type Findings,
+  type MergedPair,
+  mergeBoth,
+  type SchemaDifferences,
   type SchemaPair,
   type Schemas,
 } from './schema-pair.js'
 
-/** Compares schemas, and remembers: each pair of the two contracts is looked at once. */
-export type CompareSchemas = (pair: SchemaPair) => Fact[]
+/** Compares two schemas with everything inside them. Each pair of schemas is compared once. */
+export type CompareSchemas = (pair: SchemaPair) => Difference[]
 
 /**
- * The findings are a graph, pair -> pairs inside it, so recursive schemas are circles in it and
- * nothing more: a pair that is being looked at already is taken as it stands.
+ * The results form a graph: pair -> pairs inside it. Recursive schemas are cycles of this graph. While a
+ * pair is being compared, it counts as equal.
  */
 export function schemaComparison(): CompareSchemas {
-  const known = new Map<string, Findings>()
+  const known = new Map<string, SchemaDifferences>()
   const keyOf = pairKeys()
 
-  const look = (pair: SchemaPair): Findings => {
+  const look = (pair: SchemaPair): SchemaDifferences => {
     const key = keyOf(pair)
     const old = known.get(key)
     if (old) return old
-    known.set(key, { facts: [], inner: [] })
-    const findings = compareOnce(pair, (other) => relationOf(compare(other)))
-    known.set(key, findings)
-    return findings
+    known.set(key, { differences: [], inner: [] })
+    const found = compareOnce(pair, (other) => relationOf(compare(other)))
+    known.set(key, found)
+    return found
   }
 
   const compare: CompareSchemas = (pair) => {
-    const facts: Fact[] = []
+    const differences: Difference[] = []
     const seen = new Set<string>()
     const waiting = [pair]
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       if (seen.has(keyOf(next))) continue
       seen.add(keyOf(next))
-      const findings = look(next)
-      facts.push(...findings.facts)
-      waiting.push(...findings.inner)
+      const found = look(next)
+      differences.push(...found.differences)
+      waiting.push(...found.inner)
     }
-    return facts
+    return differences
   }
 
   return compare
 }
 
-/** The same key for the same pair; what stands at the same pointer of two contracts is not the same. */
+/** Makes a function that returns the same text for the same pair of schemas of two contracts. */
 function pairKeys(): (pair: SchemaPair) => string {
   const contracts = new Map<ContractDocument, number>()
   const numberOf = (document: ContractDocument) => {
@@ -71,24 +71,25 @@ function pairKeys(): (pair: SchemaPair) => string {
     `${direction} ${role} ${inChoice ?? ''}: ${side(before)} -> ${side(after)}`
 }
 
-function compareOnce(schemas: SchemaPair, relate: ConjunctionPair['relate']): Findings {
-  const pair = conjoinBoth(schemas, relate)
+function compareOnce(schemas: SchemaPair, relate: MergedPair['relate']): SchemaDifferences {
+  const pair = mergeBoth(schemas, relate)
   const nullability = compareNullability(schemas, pair)
   if (pair.before.choices.length > 0 || pair.after.choices.length > 0) {
-    const { facts, inner } = compareChoices(pair)
-    return { facts: [...nullability, ...facts], inner }
+    const { differences, inner } = compareChoices(pair)
+    return { differences: [...nullability, ...differences], inner }
   }
   const types = [...nullability, ...compareTypes(pair)]
-  if (!haveTypeInCommon(pair)) return { facts: [...types, ...compareAnnotations(pair)], inner: [] }
+  if (!haveTypeInCommon(pair))
+    return { differences: [...types, ...compareAnnotations(pair)], inner: [] }
   const objects = compareObjects(pair)
   return {
-    facts: [
+    differences: [
       ...types,
       ...compareEnums(pair),
       ...compareBounds(pair),
       ...compareConstraints(pair),
       ...compareDiscriminators(pair),
-      ...objects.facts,
+      ...objects.differences,
       ...compareAnnotations(pair),
     ],
     inner: [
@@ -99,15 +100,15 @@ function compareOnce(schemas: SchemaPair, relate: ConjunctionPair['relate']): Fi
   }
 }
 
-/** What the items of an array are; what the payload of a token (`x-jwt-payload`) is. */
-function schemasInside(pair: ConjunctionPair, name: string): SchemaPair[] {
+/** The schemas under `items`, or under `x-jwt-payload` (the payload of a token). */
+function schemasInside(pair: MergedPair, name: string): SchemaPair[] {
   const before = schemasOf(pair, 'before', name)
   const after = schemasOf(pair, 'after', name)
   if (before[0].value === undefined && after[0].value === undefined) return []
   return [{ before, after, direction: pair.direction, role: 'value' }]
 }
 
-function schemasOf(pair: ConjunctionPair, side: 'before' | 'after', name: string): Schemas {
-  const [first, ...rest]: Located[] = occurrences(pair[side].parts, name)
-  return first ? [first, ...rest] : [keyword(pair[side], name)]
+function schemasOf(pair: MergedPair, side: 'before' | 'after', name: string): Schemas {
+  const [first, ...rest]: DiffNode[] = occurrencesOf(pair[side].parts, name)
+  return first ? [first, ...rest] : [keywordOf(pair[side], name)]
 }

@@ -1,40 +1,43 @@
-import type { Fact } from '../change/fact.js'
-import type { Located, Pair } from '../change/located.js'
-import type { Direction, Relation } from '../change/rules.js'
-import { type Conjunction, conjoin } from './conjunction.js'
+import type { Difference } from '../finding/difference.js'
+import type { DiffNode, Pair } from '../node/diff-node.js'
+import type { Direction, Relation } from '../rule/rule.js'
+import { type MergedSchema, mergeSchemas } from './merged-schema.js'
 
-/** Schemas that must hold at once. */
-export type Schemas = readonly [Located, ...Located[]]
+/** Schemas that all apply to one value. */
+export type Schemas = readonly [DiffNode, ...DiffNode[]]
 
-/** Where a schema stands matters only here: an error's codes are told apart from other enums. */
+/** What a schema describes: the enum of error codes has rules of its own. */
 export type Role = 'error-body' | 'error-code' | 'value'
 
-/** Two schemas to compare, and which way their values travel. */
+/** Two schemas to compare, and the direction in which their values are sent. */
 export interface SchemaPair extends Pair<Schemas> {
   readonly direction: Direction
   readonly role: Role
-  /** Parts or alternatives of schemas that are compared as a whole too. */
+  /** Set for a branch of a choice: whether null is valid was compared for the whole schema. */
   readonly inChoice?: true
 }
 
-/** What the comparison of two schemas found by itself, and which schemas inside it are next. */
-export interface Findings {
-  readonly facts: readonly Fact[]
+/** The differences of two schemas themselves, and the pairs of schemas inside them that remain to be compared. */
+export interface SchemaDifferences {
+  readonly differences: readonly Difference[]
   readonly inner: readonly SchemaPair[]
 }
 
-/** Two schemas with everything merged that must hold at once. */
-export interface ConjunctionPair extends Pair<Conjunction> {
+/** A pair of schemas, each with its `$ref`s and `allOf` merged. */
+export interface MergedPair extends Pair<MergedSchema> {
   readonly direction: Direction
   readonly role: Role
-  /** Whether another pair accepts more or less, all in all. */
+  /** How the valid values of another pair relate. */
   readonly relate: (pair: SchemaPair) => Relation
 }
 
-export function conjoinBoth(
-  pair: SchemaPair,
-  relate: (pair: SchemaPair) => Relation,
-): ConjunctionPair {
+export function mergeBoth(pair: SchemaPair, relate: (pair: SchemaPair) => Relation): MergedPair {
   const { direction, role } = pair
-  return { before: conjoin(pair.before), after: conjoin(pair.after), direction, role, relate }
+  return {
+    before: mergeSchemas(pair.before),
+    after: mergeSchemas(pair.after),
+    direction,
+    role,
+    relate,
+  }
 }

@@ -61,7 +61,7 @@ export function refuseBadBytes(errors: ErrorResponses, { underWay, report } = no
     if (response === undefined) {
       report({
         requestId,
-        address: peerAddress(socket as Partial<Socket>),
+        clientAddress: peerAddress(socket as Partial<Socket>),
         status,
         code,
         ...unread,

@@ -10,7 +10,7 @@ const harmlessId = /^[A-Za-z0-9._-]{1,128}$/
 export interface ObservedExchange {
   readonly requestId: string
   /** The IP address of the client; '' when it is unknown. */
-  readonly address: string
+  readonly clientAddress: string
   readonly operationId: string | undefined
   readonly method: string | undefined
   /** Without the query. */
@@ -26,10 +26,18 @@ export interface ObservedExchange {
 /** Called once for each request, when its response is sent or its connection is closed. */
 export type Report = (exchange: ObservedExchange) => void
 
+export interface ReportParts {
+  readonly logger: Logger
+  readonly observe: Report
+  /** The client's address as it is logged. */
+  readonly loggedAddress: (address: string) => string
+}
+
 /** Logs one line for each request. Never a query, a header or a body. */
-export function reportTo(logger: Logger, observe: Report): Report {
+export function reportTo({ logger, observe, loggedAddress }: ReportParts): Report {
   return (exchange) => {
-    logger.info('request', { ...exchange })
+    const clientAddress = loggedAddress(exchange.clientAddress)
+    logger.info('request', { ...exchange, clientAddress })
     observe(exchange)
   }
 }
@@ -52,7 +60,7 @@ export function requestLog(report: Report, addressOf: (request: IncomingMessage)
       const milliseconds = performance.now() - startedAt
       report({
         requestId: record.requestId,
-        address: record.address,
+        clientAddress: record.address,
         operationId: record.operationId,
         method,
         path: url.split('?', 1)[0],

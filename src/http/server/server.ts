@@ -20,8 +20,10 @@ export interface ServerOptions {
   readonly contract: Contract
   readonly binding: Binding
   readonly logger: Logger
-  /** Is told what came of every request. */
+  /** Called with the outcome of every request. */
   readonly observe: Report
+  /** The client's address as it is logged. */
+  readonly loggedAddress: (address: string) => string
   readonly trustProxy: TrustedProxies
   /** Origins that may call from a browser. */
   readonly corsOrigins: readonly string[]
@@ -65,7 +67,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   site.use(healthRoutes(options.readiness, errors))
   if (options.docs) site.use(docsRoutes(options.docs))
 
-  const report = reportTo(logger, options.observe)
+  const report = reportTo(options)
   const answer = createListener({ api, site, errors, fail, report, corsOrigins, addressOf })
   return { answer, ...createListeningServer({ answer, errors, report, logger }) }
 }

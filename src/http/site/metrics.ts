@@ -12,6 +12,8 @@ export interface Metrics {
   readonly registry: Registry
   readonly observe: (exchange: ObservedExchange) => void
   readonly sessionsPurged: (count: number) => void
+  /** Adds to `auth_events_total{event}`. */
+  readonly countAuthEvent: (event: string, by: number) => void
   /** Reads these gauges from now on. */
   watch(gauges: Gauges): void
 }
@@ -44,6 +46,13 @@ export function createMetrics(): Metrics {
     registers,
   })
 
+  const authEvents = new Counter({
+    name: 'auth_events_total',
+    help: 'Events of accounts, sessions and keys; docs/operations.md explains each.',
+    labelNames: ['event'],
+    registers,
+  })
+
   return {
     registry,
     observe: ({ operationId = 'none', status, code = '', ms }) => {
@@ -51,6 +60,7 @@ export function createMetrics(): Metrics {
       if (ms !== undefined) durations.observe({ operation: operationId }, ms / 1000)
     },
     sessionsPurged: (count) => purged.inc(count),
+    countAuthEvent: (event, by) => authEvents.inc({ event }, by),
     watch: (gauges) => addGauges(registers, gauges),
   }
 }

@@ -2,10 +2,10 @@ import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import { childAt } from '../../openapi/document/document-node.js'
 import { operationsOf } from '../../openapi/operation/operations.js'
 import { writePreferences } from '../preferences/prefer-header.js'
-import { statusOf } from '../response/choose-response.js'
+import { examplesOf, statusOf } from '../response/select-status.js'
 import type { MockContract } from './mock-contract.js'
 
-/** What a mock can be asked for, and how. */
+/** What a mock serves, and how to ask for each response. */
 export interface Catalog {
   readonly title: string
   readonly stateful: boolean
@@ -14,13 +14,14 @@ export interface Catalog {
 
 export interface CatalogOperation {
   readonly operationId: string
+  /** In upper case. */
   readonly method: string
   readonly path: string
   readonly summary: string
-  readonly answers: readonly CatalogAnswer[]
+  readonly responses: readonly CatalogResponse[]
 }
 
-export interface CatalogAnswer {
+export interface CatalogResponse {
   readonly status: number
   readonly code: string | null
   readonly example: string | null
@@ -39,22 +40,23 @@ export function catalogOf({ contract, document }: MockContract, stateful: boolea
         method: operation.method.toUpperCase(),
         path: operation.path,
         summary: typeof summary === 'string' ? summary : '',
-        answers: answersOf(entry.responses),
+        responses: responsesIn(entry.responses),
       },
     ]
   })
   return { title: document.info.title, stateful, operations }
 }
 
-function answersOf(responses: ResponsesTable): CatalogAnswer[] {
-  return Object.entries(responses).flatMap(([key, { codes, examples }]): CatalogAnswer[] => {
+function responsesIn(responses: ResponsesTable): CatalogResponse[] {
+  return Object.entries(responses).flatMap(([key, response]): CatalogResponse[] => {
     const status = statusOf(key)
-    const names = [...new Set(Object.values(examples).flatMap((each) => Object.keys(each)))]
+    const names = [...new Set(examplesOf(response))]
     if (names.length === 0) {
       return [{ status, code: null, example: null, prefer: `code=${status}` }]
     }
+    const codes = Object.entries(response.codes)
     return names.map((example) => {
-      const code = Object.entries(codes).find(([, entry]) => entry.example === example)?.[0] ?? null
+      const code = codes.find(([, entry]) => entry.example === example)?.[0] ?? null
       const prefer = writePreferences([
         ['code', String(status)],
         ['example', example],

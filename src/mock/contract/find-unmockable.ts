@@ -1,13 +1,12 @@
 import { setImmediate as yieldToRequests } from 'node:timers/promises'
-import { selectResponse } from '../response/choose-response.js'
-import { usualSeed } from '../response/requested-response.js'
+import { selectResponse } from '../response/select-response.js'
 import type { Engine } from '../server/engine.js'
 
 /**
- * Tries the usual answer and the validators of every operation, letting requests pass in between.
- * @returns what can't be mocked, by operation: `getPhoto 200: image/png has no example ...`
+ * Builds the default response of every operation and compiles its validators. Requests are served in between.
+ * @returns what can't be mocked: `getPhoto 200: image/png has no example ...`
  */
-export async function findUnmockable({ mockContract, answers }: Engine): Promise<string[]> {
+export async function findUnmockable({ mockContract, builder }: Engine): Promise<string[]> {
   const problems: string[] = []
   for (const [operationId, operation] of Object.entries(mockContract.contract.operations)) {
     const attempt = (what: string, act: () => unknown) => {
@@ -19,12 +18,13 @@ export async function findUnmockable({ mockContract, answers }: Engine): Promise
       }
     }
     const { parameters = {}, body = {} } = mockContract.contract.validators[operationId] ?? {}
-    for (const [node, validate] of Object.entries({ ...parameters, ...body })) {
-      attempt(`request (${node})`, () => validate({}))
+    for (const [part, validate] of Object.entries({ ...parameters, ...body })) {
+      attempt(`request (${part})`, () => validate({}))
     }
-    attempt('answer', () => {
-      const choice = selectResponse(operation, {}, undefined)
-      attempt(choice.key, () => answers.answer(operationId, choice, usualSeed))
+    attempt('response', () => {
+      const usableExample = builder.usableExample(operationId)
+      const selected = selectResponse(operation, {}, undefined, usableExample)
+      attempt(selected.key, () => builder.build(operationId, selected))
     })
     await yieldToRequests()
   }

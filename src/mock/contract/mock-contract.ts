@@ -1,7 +1,7 @@
 import type { Contract } from '../../openapi/compiled/contract.js'
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
+import type { ContractDocument } from '../../openapi/compiled/tables.js'
 
-/** A contract to be mocked: as it is bound, and as data, in which its schemas and the examples of its headers stand. */
+/** A contract to mock: compiled, and as the document with its schemas and examples. */
 export interface MockContract {
   readonly contract: Contract
   readonly document: ContractDocument

@@ -4,17 +4,22 @@ import type {
   OperationsTable,
   ResponseEntry,
 } from '../../openapi/compiled/tables.js'
+import type { ParsedContract } from '../../openapi/document/parse-contract.js'
 import { readContract } from '../../openapi/document/read-contract.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import { compileValidators } from '../../openapi/validation/compile-validators.js'
 import type { MockContract } from './mock-contract.js'
 
 /**
- * Reads any OpenAPI 3.0 file. What else may be wrong with it shows where it is used, and leaves the rest of it usable.
- * @throws ContractError for a file that is no OpenAPI 3.0 document; the system's error for one that can't be read
+ * Reads an OpenAPI file. What is wrong in one operation leaves the others usable.
+ * @throws ContractError for a file that is not an OpenAPI document; the system's error for one that can't be read
  */
 export async function readMockContract(file: string): Promise<MockContract> {
-  const { document } = await readContract(file)
+  return toMockContract(await readContract(file))
+}
+
+/** Compiles a contract for a mock. */
+export function toMockContract({ document }: Pick<ParsedContract, 'document'>): MockContract {
   const { operations, securitySchemes, faults, unmatched } = compileTables(document)
   return {
     document,
@@ -28,7 +33,7 @@ export async function readMockContract(file: string): Promise<MockContract> {
   }
 }
 
-/** The answer to a request without credentials, where the contract has forgotten to declare one. */
+/** The response to a request without credentials, for an operation that declares no 401. */
 const unauthorized: ResponseEntry = {
   mediaTypes: ['application/problem+json'],
   headers: {},

@@ -1,5 +1,4 @@
-import type { SecurityScheme } from '../../openapi/compiled/tables.js'
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
+import type { ContractDocument, SecurityScheme } from '../../openapi/compiled/tables.js'
 import { childAt, type DocumentNode } from '../../openapi/document/document-node.js'
 import { examplesOf } from '../../openapi/operation/examples.js'
 import { isJson } from '../../openapi/operation/media-type.js'
@@ -14,25 +13,25 @@ import {
 import { drawValid } from '../../openapi/sampling/draw-valid.js'
 import { createDrawer, type Draw } from '../../openapi/sampling/draw-value.js'
 import { Undrawable } from '../../openapi/sampling/undrawable.js'
-import { usualSeed } from '../response/requested-response.js'
+import { defaultSeed } from '../response/select-response.js'
 import type { MockContract } from './mock-contract.js'
 
-/** A request that an operation accepts, by the examples of the contract. */
+/** A request that an operation accepts, made of the examples of the contract. */
 export interface SampleRequest {
-  /** With its query. */
+  /** The path and the query. */
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
-  /** Where its credential goes; null for an operation that needs none. */
+  /** Where its credential is sent; null for an operation that needs none. */
   readonly credential: SampleCredential | null
 }
 
 export interface SampleCredential {
   readonly in: 'header' | 'cookie' | 'query'
   readonly name: string
-  /** What stands before the credential: `Bearer `. */
+  /** The text before the credential: `Bearer `. */
   readonly prefix: string
-  /** The path that a cookie is sent to: that under which the contract sets it. */
+  /** The Path attribute of the cookie that the contract sets. */
   readonly path: string
 }
 
@@ -78,7 +77,7 @@ function sampleRequest(
   }
 }
 
-/** The first example, or else a value from the schema; undefined where there is neither. */
+/** The first example, or else a value sampled from the schema; undefined where there is neither. */
 function sampleOf(
   document: ContractDocument,
   holder: DocumentNode,
@@ -88,7 +87,7 @@ function sampleOf(
   const schema = childAt(holder, 'schema')
   if (example || !schema) return example?.value.value
   try {
-    return drawValid(draw(schema), usualSeed, undefined)
+    return drawValid(draw(schema), defaultSeed, undefined)
   } catch (error) {
     if (error instanceof Undrawable) return undefined
     throw error
@@ -124,7 +123,7 @@ function credentialFor(
   return { in: 'header', name: 'Authorization', prefix, path: '/' }
 }
 
-/** By the examples of Set-Cookie: a second cookie of one name, under another path, would be ambiguous. */
+/** Read from the examples of Set-Cookie: a second cookie with this name and another path would be ambiguous. */
 function cookiePath(document: ContractDocument, name: string): string {
   for (const operation of operationsOf(document)) {
     for (const { node } of responsesOf(document, operation)) {

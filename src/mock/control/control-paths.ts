@@ -1,26 +1,26 @@
 import type { ContractResponse } from '../../binding/http-message.js'
 import { catalogOf } from '../contract/catalog.js'
 import { sampleRequests } from '../contract/sample-request.js'
+import { invalidPreference, MockRequestError } from '../preferences/mock-request-error.js'
 import { planScenario } from '../preferences/plan-scenario.js'
 import type { Scenarios } from '../preferences/scenarios.js'
-import { UnusableRequest } from '../preferences/unusable-request.js'
+import type { MockExchange } from '../responder/exchange.js'
 import type { Engine } from '../server/engine.js'
-import type { MockExchange } from '../server/exchange.js'
-import { parseDuration } from '../server/mock-clock.js'
 import { readBody } from '../server/read-body.js'
-import { jsonReply, refusalResponse, sendResponse } from '../server/write-response.js'
-import { mockPage } from './mock-page.js'
+import { jsonResponse, sendResponse } from '../server/send-response.js'
+import { parseDuration } from './mock-clock.js'
+import { pageFile } from './mock-page.js'
 
-/** The paths below `/__mock`, by which a mock is looked at and steered. */
+/** Responds to the paths below `/__mock`, which show and control the mock. */
 export type ControlPaths = (exchange: MockExchange) => Promise<void>
 
-/** What a mock with memory has beyond one without. */
+/** What the control paths act on in a mock with memory. */
 export interface Memory {
   /** Moves the clock forward, by milliseconds. */
   advance(milliseconds: number): void
-  /** Empties the memory, fills it with the seed, and sets the clock right. */
+  /** Replaces what is stored by the seed, and resets the clock. */
   reset(): Promise<void>
-  /** All that is remembered, without secrets, and the time. */
+  /** All that is stored, without secrets, and the time. */
   state(): Promise<Readonly<Record<string, unknown>>>
 }
 
@@ -32,22 +32,26 @@ interface ControlOptions {
 }
 
 type Body = Readonly<Record<string, unknown>>
-type Act = (body: Body) => ContractResponse | Promise<ContractResponse>
+type Action = (body: Body) => ContractResponse | Promise<ContractResponse>
 
 const maxBytes = 100_000
 
 export function controlPaths({ engine, scenarios, memory }: ControlOptions): ControlPaths {
   const state = async () =>
-    jsonReply(200, {
+    jsonResponse(200, {
       mode: memory ? 'stateful' : 'stateless',
       scenarios: scenarios.list(),
       ...(await memory?.state()),
     })
 
-  const acts: Readonly<Record<string, Act>> = {
-    'GET /__mock': () => {
+  const actions: Readonly<Record<string, Action>> = {
+    'GET /__mock': () => pageFile('mock.html'),
+    'GET /__mock/page.css': () => pageFile('mock.css'),
+    'GET /__mock/page.js': () => pageFile('mock.js'),
+    'GET /__mock/catalog': () => {
       const { mockContract } = engine()
-      return mockPage(catalogOf(mockContract, memory !== undefined), sampleRequests(mockContract))
+      const catalog = catalogOf(mockContract, memory !== undefined)
+      return jsonResponse(200, { ...catalog, requests: sampleRequests(mockContract) })
     },
     'GET /__mock/state': state,
     'POST /__mock/reset': async () => {
@@ -57,11 +61,8 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
     },
     'POST /__mock/clock': ({ advance }) => {
       if (memory === undefined) {
-        return refusalResponse(
-          409,
-          'NO_CLOCK',
-          'Only a mock with memory has a clock: start it with --stateful',
-        )
+        const message = 'Only a mock with memory has a clock. Start it with --stateful.'
+        throw new MockRequestError('NO_CLOCK', message)
       }
       memory.advance(parseDuration(advance))
       return state()
@@ -74,16 +75,13 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
 
   return async (exchange) => {
     const { request, response, path } = exchange
-    const act = acts[`${request.method} ${path}`]
-    exchange.why = 'a path of the mock itself'
-    if (act === undefined) {
-      const list = Object.keys(acts).join(', ')
-      return sendResponse(
-        response,
-        refusalResponse(404, 'NOT_FOUND', `The mock itself has: ${list}`),
-      )
+    const action = actions[`${request.method} ${path}`]
+    exchange.reason = 'a path of the mock itself'
+    if (action === undefined) {
+      const list = Object.keys(actions).join(', ')
+      throw new MockRequestError('NOT_FOUND', `The mock itself serves: ${list}`)
     }
-    sendResponse(response, await act(request.method === 'POST' ? await bodyOf(exchange) : {}))
+    sendResponse(response, await action(request.method === 'POST' ? await bodyOf(exchange) : {}))
   }
 }
 
@@ -94,5 +92,5 @@ async function bodyOf({ request }: MockExchange): Promise<Body> {
     const body: unknown = JSON.parse(String(bytes))
     if (typeof body === 'object' && body !== null) return body as Body
   } catch {}
-  throw new UnusableRequest('The body must be a JSON object', 'body')
+  throw invalidPreference('The body must be a JSON object', 'body')
 }

@@ -1,15 +1,16 @@
-import type { Mock } from '../../mock/server/create-mock.js'
+import type { Mock } from '../server/create-mock.js'
 
+/** Where a mock listens, and what it prints. */
 export interface MockOutput {
   readonly port: number
   readonly host: string
-  /** No line for each request. */
+  /** Whether requests are not logged. */
   readonly quiet: boolean
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
 }
 
-/** Says what can't be mocked, by operation. */
+/** Prints what can't be mocked, by operation. */
 export async function printProblems(mock: Mock, printError: (text: string) => void): Promise<void> {
   const problems = await mock.findUnmockable()
   if (problems.length === 0) return

@@ -1,35 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { ContractResponse } from '../../binding/http-message.js'
-import type { Catalog } from '../contract/catalog.js'
-import type { SampleRequest } from '../contract/sample-request.js'
-import { pageScript } from './page-script.js'
-import { pageStyle } from './page-style.js'
 
-/** The page at `/__mock`: every operation and every answer, with a button for each. */
-export function mockPage(
-  catalog: Catalog,
-  requests: Readonly<Record<string, SampleRequest>>,
-): ContractResponse {
-  // `<` can't end the script element early, whatever the contract says.
-  const data = JSON.stringify({ ...catalog, requests }).replaceAll('<', '\\u003c')
+/** The folder of the page's files, seen from the sources and from a package. */
+const assets = new URL('../../../assets/', import.meta.url)
+
+const pageFiles = {
+  'mock.html': 'text/html',
+  'mock.css': 'text/css',
+  'mock.js': 'text/javascript',
+} as const
+
+/** A file of the page at `/__mock`, which shows every operation, with a button for each response. */
+export function pageFile(name: keyof typeof pageFiles): ContractResponse {
   return {
     status: 200,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
-    body: `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Mock</title>
-<link rel="icon" href="data:,">
-<style>${pageStyle}</style>
-</head>
-<body>
-<header><h1></h1><p id="mode"></p></header>
-<main><div id="operations"></div>
-<section id="result" aria-live="polite"><p class="hint">Press a button: the request and its answer appear here.</p></section></main>
-<script id="catalog" type="application/json">${data}</script>
-<script type="module">${pageScript}</script>
-</body>
-</html>`,
+    headers: {
+      'Content-Type': `${pageFiles[name]}; charset=utf-8`,
+      'Cache-Control': 'no-store',
+    },
+    body: readFileSync(fileURLToPath(new URL(name, assets)), 'utf8'),
   }
 }

@@ -1,19 +1,21 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import leven from 'leven'
+import { invalidPreference } from './mock-request-error.js'
 import { parsePrefer } from './prefer-header.js'
-import { UnusableRequest } from './unusable-request.js'
 
 export const faultKinds = ['reset', 'timeout', 'truncate'] as const
 
-/** How an answer gets lost on its way. */
+/** How a response is lost on its way to the client. */
 export type FaultKind = (typeof faultKinds)[number]
 
-/** What a caller wants to be answered. */
+/** Which response the client asks for. */
 export interface Preferences {
   readonly code?: number
+  /** The name of an example. */
   readonly example?: string
   /** An error code of the contract. */
   readonly error?: string
-  /** Values from the schema, not from an example. */
+  /** Whether the values come from the schema instead of an example. */
   readonly dynamic?: boolean
   readonly seed?: string
   /** Milliseconds, from and to. */
@@ -23,7 +25,7 @@ export interface Preferences {
 
 type Name = keyof Preferences
 
-const longestDelay = 600_000
+const maxDelay = 600_000
 
 const readers: { readonly [N in Name]-?: (text: string) => Preferences[N] | undefined } = {
   code: (text) => (/^[1-5]\d\d$/.test(text) ? Number(text) : undefined),
@@ -34,30 +36,30 @@ const readers: { readonly [N in Name]-?: (text: string) => Preferences[N] | unde
   delay: (text) => {
     const [, from, to = from] = /^(\d+)(?:-(\d+))?$/.exec(text) ?? []
     const range = [Number(from), Number(to)] as const
-    return range[0] <= range[1] && range[1] <= longestDelay ? range : undefined
+    return range[0] <= range[1] && range[1] <= maxDelay ? range : undefined
   },
   fault: (text) => faultKinds.find((kind) => kind === text),
 }
 
-const forms: { readonly [N in Name]: string } = {
-  code: 'a status, as in code=409',
+const valueForms: { readonly [N in Name]: string } = {
+  code: 'a status, for example code=409',
   example: 'the name of an example',
   error: 'an error code of the contract',
   dynamic: 'true or false',
   seed: 'any text',
-  delay: `milliseconds up to ${longestDelay}, as in delay=300 or delay=100-800`,
+  delay: `milliseconds up to ${maxDelay}, for example delay=300 or delay=100-800`,
   fault: `one of ${faultKinds.join(', ')}`,
 }
 
-const none: Preferences = {}
+const noPreferences: Preferences = {}
 
 /**
- * What the Prefer header asks for, and for people with a browser only the query (`__code`, `__example` ...). Preferences of
- * other names are somebody else's, and ignored (RFC 7240, section 2).
- * @throws UnusableRequest for a value that can't be read
+ * Reads the Prefer header, and the query parameters `__code`, `__example` ... for a browser's address bar. Other
+ * preferences are ignored (RFC 7240, section 2), except those that look like a typing error.
+ * @throws MockRequestError for an invalid value, and for a name that is almost one of a preference
  */
 export function readPreferences({ prefer }: IncomingHttpHeaders, query: string): Preferences {
-  if (prefer === undefined && !query.includes('__')) return none
+  if (prefer === undefined && !query.includes('__')) return noPreferences
   const given = parsePrefer(Array.isArray(prefer) ? prefer.join(',') : (prefer ?? ''))
   for (const [name, value] of new URLSearchParams(query)) {
     const preference = name.startsWith('__') ? name.slice(2) : undefined
@@ -66,19 +68,33 @@ export function readPreferences({ prefer }: IncomingHttpHeaders, query: string):
   return preferencesFrom(given)
 }
 
-/** @throws UnusableRequest for a value that can't be read */
+/** @throws MockRequestError for an invalid value, and for a name that is almost one of a preference */
 export function preferencesFrom(given: Iterable<readonly [string, string]>): Preferences {
   const preferences: { -readonly [N in Name]?: unknown } = {}
   for (const [name, text] of given) {
-    if (!Object.hasOwn(readers, name)) continue
-    const value = readers[name as Name](text)
-    if (value === undefined) {
-      throw new UnusableRequest(
-        `${name}=${text} can't be used: it takes ${forms[name as Name]}`,
-        name,
-      )
+    if (!isName(name)) {
+      refuseTypingError(name)
+      continue
     }
-    preferences[name as Name] = value
+    const value = readers[name](text)
+    if (value === undefined) {
+      throw invalidPreference(`${name}=${text} is invalid: it takes ${valueForms[name]}`, name)
+    }
+    preferences[name] = value
   }
   return preferences as Preferences
+}
+
+function isName(name: string): name is Name {
+  return Object.hasOwn(readers, name)
+}
+
+/** `exmaple` and `delya` are two edits away from a preference; registered preferences (`wait`, `return`) are further. */
+const maxEdits = 2
+
+function refuseTypingError(name: string): void {
+  const meant = Object.keys(readers).find((known) => leven(known, name) <= maxEdits)
+  if (meant !== undefined && name.length > maxEdits) {
+    throw invalidPreference(`There is no preference ${name}. Did you mean ${meant}?`, name)
+  }
 }

@@ -1,10 +1,10 @@
 import type { Preferences } from './preferences.js'
 
-/** What the next calls of operations are answered with, whatever they ask for. */
+/** Preferences that are planned for the next calls of operations. They replace those of the request. */
 export interface Scenarios {
-  /** Replaces what was planned for the operation. */
+  /** Replaces the plan of the operation. */
   plan(operationId: string, preferences: Preferences, times: number): void
-  /** What is planned for this call, which counts. */
+  /** The preferences planned for this call. Each call uses up one. */
   take(operationId: string): Preferences | undefined
   list(): readonly PlannedCalls[]
   clear(): void
@@ -13,24 +13,24 @@ export interface Scenarios {
 export interface PlannedCalls {
   readonly operation: string
   readonly preferences: Preferences
-  /** Calls that are left. */
+  /** The number of calls left. */
   readonly times: number
 }
 
 export function createScenarios(): Scenarios {
-  const planned = new Map<string, PlannedCalls>()
+  const plans = new Map<string, PlannedCalls>()
   return {
     plan: (operation, preferences, times) => {
-      planned.set(operation, { operation, preferences, times })
+      plans.set(operation, { operation, preferences, times })
     },
     take: (operation) => {
-      const plan = planned.get(operation)
+      const plan = plans.get(operation)
       if (plan === undefined) return undefined
-      if (plan.times > 1) planned.set(operation, { ...plan, times: plan.times - 1 })
-      else planned.delete(operation)
+      if (plan.times > 1) plans.set(operation, { ...plan, times: plan.times - 1 })
+      else plans.delete(operation)
       return plan.preferences
     },
-    list: () => [...planned.values()],
-    clear: () => planned.clear(),
+    list: () => [...plans.values()],
+    clear: () => plans.clear(),
   }
 }

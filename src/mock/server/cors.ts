@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /**
- * Lets scripts of any origin call, with credentials: a mock has nothing to protect.
- * @param exposed names of the headers that scripts may read
- * @returns whether the request was a preflight, which is answered now
+ * Lets scripts of any origin call the mock, with credentials. A mock has nothing to protect.
+ * @param exposed the names of the headers that scripts may read, separated by commas
+ * @returns whether the request was a preflight; the response is sent then
  */
 export function allowAnyOrigin(
   { headers, method }: IncomingMessage,
@@ -15,13 +15,13 @@ export function allowAnyOrigin(
   response.setHeader('Access-Control-Allow-Origin', origin)
   response.setHeader('Access-Control-Allow-Credentials', 'true')
   response.setHeader('Vary', 'Origin')
-  const wanted = headers['access-control-request-method']
-  if (method !== 'OPTIONS' || wanted === undefined) {
+  const requestedMethod = headers['access-control-request-method']
+  if (method !== 'OPTIONS' || requestedMethod === undefined) {
     response.setHeader('Access-Control-Expose-Headers', exposed)
     return false
   }
   response.writeHead(204, {
-    'Access-Control-Allow-Methods': wanted,
+    'Access-Control-Allow-Methods': requestedMethod,
     'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? '',
     'Access-Control-Max-Age': 600,
   })

@@ -1,49 +1,42 @@
 import { type Binding, bindHandlers } from '../../binding/binding.js'
-import type { ContractResponse } from '../../binding/http-message.js'
 import { faultNames } from '../../binding/response/error-responses.js'
-import { responseWriter } from '../../binding/response/response-writer.js'
-import type { OperationsTable } from '../../openapi/compiled/tables.js'
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
-import type { MatchedRoute } from '../../openapi/operation/route-index.js'
+import type { ContractDocument, OperationsTable } from '../../openapi/compiled/tables.js'
 import type { MockContract } from '../contract/mock-contract.js'
-import { exampleHandlers, lenientAuthenticators } from '../response/example-handlers.js'
-import { foreignErrorResponses } from '../response/foreign-error-responses.js'
-import type { RequestedResponse } from '../response/requested-response.js'
-import { createResponses, type Responses } from '../response/responses.js'
+import { acceptingHandlers, lenientAuthenticators } from '../responder/authenticators.js'
+import { refusalResponses } from '../responder/refusal-responses.js'
+import { createResponseBuilder, type ResponseBuilder } from '../response/build-response.js'
 
 /** A contract that is ready to be mocked. */
 export interface Engine {
   readonly mockContract: MockContract
-  readonly answers: Responses
+  readonly builder: ResponseBuilder
+  /** Routes and checks requests. */
   readonly binding: Binding
-  /** Paths of the contract's servers, under which its operations are answered too. */
+  /** The paths of the contract's servers. Operations are served below them, too. */
   readonly basePaths: readonly string[]
-  /** The headers of its answers, as Access-Control-Expose-Headers lists them. */
+  /** For Access-Control-Expose-Headers. */
   readonly exposedHeaders: string
-  /** @throws Undrawable */
-  readonly write: (route: MatchedRoute, requested: RequestedResponse) => ContractResponse
 }
 
 export async function createEngine(mockContract: MockContract): Promise<Engine> {
-  const { contract } = mockContract
-  const answers = createResponses(mockContract)
-  const own = faultNames.every((fault) => contract.faults[fault] !== undefined)
-  const options = { validateResponses: false, ...(own ? {} : { errors: foreignErrorResponses() }) }
+  const { contract, document } = mockContract
+  const builder = createResponseBuilder(mockContract)
+  const hasFaultCodes = faultNames.every((fault) => contract.faults[fault] !== undefined)
   const binding = await bindHandlers(
     contract,
-    exampleHandlers(mockContract, answers),
-    lenientAuthenticators(mockContract, answers),
-    options,
+    acceptingHandlers(mockContract),
+    lenientAuthenticators(mockContract, builder),
+    {
+      validateResponses: false,
+      ...(hasFaultCodes ? {} : { errors: refusalResponses(contract.operations, builder) }),
+    },
   )
-  const write = responseWriter(contract, binding.errors, options)
   return {
     mockContract,
-    answers,
+    builder,
     binding,
-    basePaths: basePathsOf(mockContract.document),
+    basePaths: basePathsOf(document),
     exposedHeaders: exposedHeadersOf(contract.operations),
-    write: (route, { choice, seed }) =>
-      write(route, answers.answer(route.operationId, choice, seed)),
   }
 }
 

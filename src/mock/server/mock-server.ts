@@ -7,23 +7,20 @@ import { targetOptions } from '../../http/server/request-target.js'
 import type { MockListener } from './mock-listener.js'
 
 export interface MockServer {
-  /** @returns where it listens, e.g. `http://127.0.0.1:4010` */
+  /** @returns its URL, e.g. `http://127.0.0.1:4010` */
   listen(port: number, host: string): Promise<string>
-  /** Ends all connections, also those whose answer never comes. */
+  /** Ends all connections, also those with a pending response. */
   close(): Promise<void>
 }
 
-export function mockServer(listener: MockListener, errors: ErrorResponses): MockServer {
+export function mockServer(listener: MockListener, errors: () => ErrorResponses): MockServer {
   const server = createServer({ ...targetOptions, ServerResponse: HttpResponse }, listener)
-  server.on('clientError', refuseBadBytes(errors))
+  server.on('clientError', (error, socket) => refuseBadBytes(errors())(error, socket))
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {
         server.once('error', reject)
-        server.listen(port, host, () => {
-          const { address, family, port: taken } = server.address() as AddressInfo
-          resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`)
-        })
+        server.listen(port, host, () => resolve(urlOf(server.address() as AddressInfo)))
       }),
     close: () =>
       new Promise((resolve) => {
@@ -31,4 +28,8 @@ export function mockServer(listener: MockListener, errors: ErrorResponses): Mock
         server.closeAllConnections()
       }),
   }
+}
+
+function urlOf({ address, family, port }: AddressInfo): string {
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** @returns undefined for a body that is larger than `maxBytes`; the rest of it is read and forgotten */
+/** @returns undefined for a body larger than `maxBytes`; the rest of it is read and dropped */
 export function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []

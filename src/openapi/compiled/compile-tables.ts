@@ -1,4 +1,3 @@
-import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -13,8 +12,8 @@ import {
   type StatusResponse,
   unmatchedResponsesOf,
 } from '../operation/operations.js'
+import { parameterEntry } from './serialization-entries.js'
 import {
-  parameterEntry,
   rateLimit,
   requestBodyEntry,
   responseEntry,
@@ -22,6 +21,7 @@ import {
   securityScheme,
 } from './table-entries.js'
 import type {
+  ContractDocument,
   Faults,
   OperationEntry,
   OperationsTable,
@@ -63,7 +63,7 @@ export function compileTables(document: ContractDocument): Tables {
         security: securityAlternatives(document, node),
         rateLimit: rateLimit(node),
         parameters: parametersOf(document, operation).map((each) => parameterEntry(document, each)),
-        requestBody: body ? requestBodyEntry(body) : null,
+        requestBody: body ? requestBodyEntry(document, body) : null,
         responses: tableOf(responsesOf(document, operation)),
       },
     ]

@@ -1,4 +1,3 @@
-import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -8,12 +7,12 @@ import {
   resolveRef,
 } from '../document/document-node.js'
 import { examplesOf } from '../operation/examples.js'
-import { headersOf, type Parameter } from '../operation/operations.js'
-import { compositionOf, errorCodesOf } from '../schema/schemas.js'
+import { headersOf } from '../operation/operations.js'
+import { errorCodesOf } from '../schema/schemas.js'
+import { fieldEntries, serializationOf } from './serialization-entries.js'
 import type {
+  ContractDocument,
   ErrorCodeEntry,
-  ParameterEntry,
-  ParameterLocation,
   RateLimit,
   RequestBodyEntry,
   ResponseEntry,
@@ -21,46 +20,14 @@ import type {
   SecurityScheme,
 } from './tables.js'
 
-/** `style` where none is named, OpenAPI 3.0.3 section 4.7.12.2. */
-const defaultStyles: Readonly<Record<ParameterLocation, string>> = {
-  path: 'simple',
-  query: 'form',
-  header: 'simple',
-  cookie: 'form',
-}
-
-export function parameterEntry(
-  document: ContractDocument,
-  { in: location, name, node }: Parameter,
-): ParameterEntry {
-  const [media] = childrenOf(childAt(node, 'content'))
-  const style = childAt(node, 'style')?.value ?? defaultStyles[location]
-  return {
-    in: location,
-    name,
-    required: childAt(node, 'required')?.value === true,
-    style: String(style),
-    explode: Boolean(childAt(node, 'explode')?.value ?? style === 'form'),
-    type: serializedType(document, childAt(media ?? node, 'schema')),
-    mediaType: media?.key ?? null,
-  }
-}
-
-/** Whether a schema asks for an array or an object, itself or through what it is composed of. */
-function serializedType(
-  document: ContractDocument,
-  schema: DocumentNode | undefined,
-): ParameterEntry['type'] {
-  const parts = schema === undefined ? [] : compositionOf(document, schema)
-  const types = parts.map((part) => childAt(part, 'type')?.value)
-  return types.find((type) => type === 'array' || type === 'object') ?? 'primitive'
-}
-
-export function requestBodyEntry(body: DocumentNode): RequestBodyEntry {
+export function requestBodyEntry(document: ContractDocument, body: DocumentNode): RequestBodyEntry {
   const maxBytes = childAt(body, 'x-max-bytes')?.value
+  const media = childrenOf(childAt(body, 'content'))
+  const fields = media.map((node) => [node.key, fieldEntries(document, node)] as const)
   return {
     required: childAt(body, 'required')?.value === true,
-    mediaTypes: childrenOf(childAt(body, 'content')).map(({ key }) => key),
+    mediaTypes: media.map(({ key }) => key),
+    fields: Object.fromEntries(fields.filter(([, declared]) => declared.length > 0)),
     maxBytes: typeof maxBytes === 'number' ? maxBytes : null,
   }
 }
@@ -101,9 +68,12 @@ function headerEntry(document: ContractDocument, header: DocumentNode): Response
   const schema = resolvedChildAt(document, header, 'schema')
   const values = schema && childAt(schema, 'enum')?.value
   const [only, ...others] = Array.isArray(values) ? values : []
+  const serialization = serializationOf(document, header, 'simple')
+  const isText = serialization.type === 'primitive' && serialization.mediaType === null
   return {
     required: childAt(header, 'required')?.value === true,
     value: only === undefined || others.length > 0 ? null : String(only),
+    ...(isText ? {} : { serialization }),
   }
 }
 

@@ -4,39 +4,58 @@
  * interfaces: code for any contract takes the wide ones, code for one contract its literal types.
  */
 
-/** Lower-case for the methods of RFC 9110 and `query`; as the contract writes it for any other (OpenAPI 3.2). */
-export type HttpMethod =
-  | 'get'
-  | 'put'
-  | 'post'
-  | 'delete'
-  | 'options'
-  | 'head'
-  | 'patch'
-  | 'trace'
-  | 'query'
-  | (string & {})
+/** What is read of a contract: OpenAPI 3.0, section 4.7.1. */
+export interface ContractDocument {
+  readonly openapi: string
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly [field: string]: unknown
+  }
+  readonly paths: Readonly<Record<string, unknown>>
+  readonly [field: string]: unknown
+}
 
-export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie'
+export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
 
-/** How a parameter stands in a request, OpenAPI 3.0.3 section 4.7.12. */
-export interface ParameterEntry {
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie' | 'querystring'
+
+/** What a serialized text holds, by its schema. */
+export type SerializedType = 'primitive' | 'array' | 'object'
+
+/** How a value is written as text (OpenAPI 3.2, "Style Values"). */
+export interface Serialization {
+  /** matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject, cookie. */
+  readonly style: string
+  readonly explode: boolean
+  readonly type: SerializedType
+  /** Of `content`, or of the `encoding` of a form field; null where the style counts. */
+  readonly mediaType: string | null
+  /** The declared members of an object; absent for what is no object. */
+  readonly members?: Readonly<Record<string, SerializedType>>
+  /** Whether the object takes members that it doesn't declare. */
+  readonly isOpen?: boolean
+}
+
+/** How a parameter stands in a request (OpenAPI 3.1, "Parameter Object"). */
+export interface ParameterEntry extends Serialization {
   readonly in: ParameterLocation
   /** As the contract spells it, header names too: the types and the validators use the same name. */
   readonly name: string
   readonly required: boolean
-  /** Serialization (matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject). */
-  readonly style: string
-  readonly explode: boolean
-  /** What the serialization holds, read off the schema. */
-  readonly type: 'primitive' | 'array' | 'object'
-  /** The media type of a parameter that has `content` and no `schema`; else null. */
-  readonly mediaType: string | null
+}
+
+/** A field of a form (OpenAPI 3.1, "Encoding Object"). */
+export interface FieldEntry extends Serialization {
+  readonly name: string
+  readonly required: boolean
 }
 
 export interface RequestBodyEntry {
   readonly required: boolean
   readonly mediaTypes: readonly string[]
+  /** The declared fields of each media type that is a form. */
+  readonly fields: Readonly<Record<string, readonly FieldEntry[]>>
   /** `x-max-bytes`: the largest body, in bytes; null where the contract names none. */
   readonly maxBytes: number | null
 }
@@ -45,6 +64,8 @@ export interface ResponseHeaderEntry {
   readonly required: boolean
   /** The one value that the contract allows (an enum of one); null where the sender decides. */
   readonly value: string | null
+  /** Absent for a header that is one text. */
+  readonly serialization?: Serialization
 }
 
 /** What the contract says of one error code of one response. */

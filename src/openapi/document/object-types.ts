@@ -1,36 +1,20 @@
-import type { ContractDocument } from './contract-document.js'
+import type { ContractDocument } from '../compiled/tables.js'
 import { childrenOf, type DocumentNode, isObject, refOf, rootOf } from './document-node.js'
 
-/** The types of objects of OpenAPI 3.1 and 3.2 (section 4.7, "Schema") that contain other objects. */
-export type Kind = keyof typeof objectTypes
+/** The kinds of object that OpenAPI 3.0.3 section 4.7 names, as far as anything here follows from them. */
+export type Kind = keyof typeof grammar
 
 type Shape = 'one' | 'list' | 'map'
+type Field = readonly [shape: Shape, kind: string]
 
-/** A field: whether it holds one object, a list or a map of them, and of which type. */
-export type Field = readonly [shape: Shape, kind: Kind]
-
-const one = <K extends string>(kind: K) => ['one', kind] as const
-const list = <K extends string>(kind: K) => ['list', kind] as const
-const map = <K extends string>(kind: K) => ['map', kind] as const
-
-const operations = {
-  get: one('operation'),
-  put: one('operation'),
-  post: one('operation'),
-  delete: one('operation'),
-  options: one('operation'),
-  head: one('operation'),
-  patch: one('operation'),
-  trace: one('operation'),
-  query: one('operation'),
-  additionalOperations: map('operation'),
-}
+const one = (kind: string): Field => ['one', kind]
+const list = (kind: string): Field => ['list', kind]
+const map = (kind: string): Field => ['map', kind]
 
 /** `*` stands for every field that is not an extension (`x-`). */
-const objectTypes = {
+const grammar = {
   contract: {
     paths: one('paths'),
-    webhooks: map('pathItem'),
     components: one('components'),
     'x-unmatched-responses': one('responses'),
   },
@@ -42,13 +26,20 @@ const objectTypes = {
     requestBodies: map('requestBody'),
     headers: map('header'),
     callbacks: map('callback'),
-    links: map('link'),
     securitySchemes: map('securityScheme'),
-    pathItems: map('pathItem'),
-    mediaTypes: map('mediaType'),
   },
   paths: { '*': one('pathItem') },
-  pathItem: { parameters: list('parameter'), ...operations },
+  pathItem: {
+    parameters: list('parameter'),
+    get: one('operation'),
+    put: one('operation'),
+    post: one('operation'),
+    delete: one('operation'),
+    options: one('operation'),
+    head: one('operation'),
+    patch: one('operation'),
+    trace: one('operation'),
+  },
   operation: {
     parameters: list('parameter'),
     requestBody: one('requestBody'),
@@ -60,61 +51,23 @@ const objectTypes = {
   parameter: { schema: one('schema'), examples: map('example'), content: map('mediaType') },
   header: { schema: one('schema'), examples: map('example'), content: map('mediaType') },
   requestBody: { content: map('mediaType') },
-  response: { headers: map('header'), content: map('mediaType'), links: map('link') },
-  mediaType: {
-    schema: one('schema'),
-    itemSchema: one('schema'),
-    examples: map('example'),
-    encoding: map('encoding'),
-    prefixEncoding: list('encoding'),
-    itemEncoding: one('encoding'),
-  },
-  encoding: {
-    headers: map('header'),
-    encoding: map('encoding'),
-    prefixEncoding: list('encoding'),
-    itemEncoding: one('encoding'),
-  },
+  response: { headers: map('header'), content: map('mediaType') },
+  mediaType: { schema: one('schema'), examples: map('example'), encoding: map('encoding') },
+  encoding: { headers: map('header') },
   example: {},
-  link: {},
   securityScheme: {},
   schema: {
-    $defs: map('schema'),
     properties: map('schema'),
-    patternProperties: map('schema'),
     additionalProperties: one('schema'),
-    unevaluatedProperties: one('schema'),
-    propertyNames: one('schema'),
-    dependentSchemas: map('schema'),
     items: one('schema'),
-    prefixItems: list('schema'),
-    unevaluatedItems: one('schema'),
-    contains: one('schema'),
-    contentSchema: one('schema'),
     not: one('schema'),
-    if: one('schema'),
-    // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
-    then: one('schema'),
-    else: one('schema'),
     allOf: list('schema'),
     anyOf: list('schema'),
     oneOf: list('schema'),
   },
-} as const satisfies Record<string, Readonly<Record<string, readonly [Shape, string]>>>
+} as const satisfies Record<string, Readonly<Record<string, Field>>>
 
-/** The field of an object of that type, if it holds other objects. */
-export function fieldOf(kind: Kind, name: string): Field | undefined {
-  const fields: Readonly<Record<string, readonly [Shape, string]>> = objectTypes[kind]
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
-  return (field ?? (name.startsWith('x-') ? undefined : fields['*'])) as Field | undefined
-}
-
-/** The section of `components` where objects of that type stand; undefined where there is none. */
-export function sectionOf(kind: Kind): string | undefined {
-  return Object.entries(objectTypes.components).find(([, [, held]]) => held === kind)?.[0]
-}
-
-/** Which way the described data travels; undefined in `components`, where it may be either. */
+/** Which way what a schema describes travels; undefined in `components`, where it may be either. */
 export type Direction = 'request' | 'response'
 
 const directions: Partial<Record<Kind, Direction>> = {
@@ -124,55 +77,59 @@ const directions: Partial<Record<Kind, Direction>> = {
   header: 'response',
 }
 
-/** One object of the contract. References are visited, not followed. */
+/** One object of the contract, met on the walk. References are met and not followed. */
 export interface Visit {
   readonly kind: Kind
   readonly node: DocumentNode
   readonly direction: Direction | undefined
 }
 
-/** A node of a contract that is not as it should be. */
+/** Something that is not what the grammar has in its place. */
 export interface Problem {
   readonly node: DocumentNode
   readonly message: string
 }
 
 export interface Walk {
-  /** Every object of the contract exactly once, in the order of the document. */
+  /** Every object of the contract exactly once, in the order of the file. */
   readonly visits: readonly Visit[]
-  /** Every value that is no object, list or map where there should be one. */
-  readonly misshapen: readonly Problem[]
+  /** Everything that has the wrong shape. */
+  readonly misfits: readonly Problem[]
 }
 
 export function walkContract(document: ContractDocument): Walk {
   const visits: Visit[] = []
-  const misshapen: Problem[] = []
+  const misfits: Problem[] = []
 
   const visit = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
-    if (kind === 'schema' && typeof node.value === 'boolean') return
     if (!isObject(node.value)) {
-      misshapen.push({ node, message: `must be an object (${kind})` })
+      // Only here may a schema be a boolean before OpenAPI 3.1.
+      if (node.key === 'additionalProperties' && typeof node.value === 'boolean') return
+      misfits.push({ node, message: `must be an object (${kind})` })
       return
     }
     const inside = direction ?? directions[kind]
     visits.push({ kind, node, direction: inside })
-    if (kind === 'schema' || refOf(node.value) === undefined) visitFields(kind, node, inside)
+    if (refOf(node.value) === undefined) visitFields(kind, node, inside)
   }
 
   const visitFields = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
+    const fields: Readonly<Record<string, Field>> = grammar[kind]
     for (const child of childrenOf(node)) {
-      const [shape, childKind] = fieldOf(kind, child.key) ?? []
-      if (shape === undefined || childKind === undefined) continue
-      if (shape === 'one') visit(childKind, child, direction)
+      const own = Object.hasOwn(fields, child.key) ? fields[child.key] : undefined
+      const [shape, childKind] = own ?? (child.key.startsWith('x-') ? undefined : fields['*']) ?? []
+      if (shape === undefined) continue
+      if (shape === 'one') visit(childKind as Kind, child, direction)
       else if (shape === 'list' ? Array.isArray(child.value) : isObject(child.value)) {
-        for (const item of childrenOf(child)) visit(childKind, item, direction)
-      } else {
-        const expected = shape === 'list' ? 'a list' : 'an object'
-        misshapen.push({ node: child, message: `must be ${expected}` })
-      }
+        for (const item of childrenOf(child)) visit(childKind as Kind, item, direction)
+      } else
+        misfits.push({
+          node: child,
+          message: `must be ${shape === 'list' ? 'a list' : 'an object'}`,
+        })
     }
   }
 
   visit('contract', rootOf(document), undefined)
-  return { visits, misshapen }
+  return { visits, misfits }
 }

@@ -1,5 +1,4 @@
-import type { HttpMethod, ParameterLocation } from '../compiled/tables.js'
-import type { ContractDocument } from '../document/contract-document.js'
+import type { ContractDocument, HttpMethod, ParameterLocation } from '../compiled/tables.js'
 import {
   childAt,
   childrenOf,
@@ -79,7 +78,7 @@ export function parametersOf(document: ContractDocument, operation: Operation): 
 }
 
 function isLocation(value: unknown): value is ParameterLocation {
-  return value === 'path' || value === 'query' || value === 'header' || value === 'cookie'
+  return ['path', 'query', 'header', 'cookie', 'querystring'].includes(String(value))
 }
 
 /** The media types that a request may bring, each with its place; none where there is no body. */

@@ -3,7 +3,7 @@ import type { OperationEntry, OperationsTable } from '../compiled/tables.js'
 export interface MatchedRoute {
   readonly operationId: string
   readonly operation: OperationEntry
-  /** Percent-decoded values of the path's parameters. */
+  /** The values of the path's parameters, not decoded: delimiters in them count (`readParameters`). */
   readonly pathParameters: Readonly<Record<string, string>>
 }
 
@@ -87,7 +87,7 @@ export function indexRoutes(operations: OperationsTable): FindRoute {
       const values = entry?.pattern.exec(path)
       if (entry === undefined || values === null || values === undefined) continue
       const found = entry.byMethod.get(method.toUpperCase())
-      const pathParameters = found && decodeAll(entry.names, values)
+      const pathParameters = found && valuesOf(entry.names, values)
       if (found && pathParameters) {
         return { kind: 'operation', route: { ...found.route, pathParameters } }
       }
@@ -108,14 +108,13 @@ function toEntry(path: string): PathEntry {
 }
 
 /** Undefined where a value is not valid percent-encoding: nothing is at such a path. */
-function decodeAll(
+function valuesOf(
   names: readonly string[],
   values: RegExpExecArray,
 ): Record<string, string> | undefined {
   try {
-    return Object.fromEntries(
-      names.map((name, i) => [name, decodeURIComponent(values[i + 1] ?? '')]),
-    )
+    for (const value of values) decodeURIComponent(value)
+    return Object.fromEntries(names.map((name, i) => [name, values[i + 1] ?? '']))
   } catch {
     return undefined
   }

@@ -1,7 +1,7 @@
-import type { ParameterLocation } from '../compiled/tables.js'
-import type { ContractDocument } from '../document/contract-document.js'
+import type { ContractDocument, ParameterLocation } from '../compiled/tables.js'
 import { childAt, childrenOf, componentOf, type DocumentNode } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
+import { isMultipartForm, isUrlEncodedForm } from '../operation/media-type.js'
 import {
   headersOf,
   type Operation,
@@ -38,7 +38,7 @@ export interface ValidatorsOf<V> {
   shared: ReadonlyMap<string, ResponseOf<V>>
 }
 
-const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie']
+const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie', 'querystring']
 
 /**
  * The table of validators of a contract.
@@ -130,5 +130,5 @@ function toMember(node: DocumentNode): Member {
 
 /** Forms have no types: all their fields are text. */
 function arrivesAsText(mediaType: string): boolean {
-  return /^(application\/x-www-form-urlencoded|multipart\/)/i.test(mediaType)
+  return isUrlEncodedForm(mediaType) || isMultipartForm(mediaType)
 }

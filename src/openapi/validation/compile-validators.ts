@@ -1,5 +1,9 @@
-import type { UnmatchedValidators, Validate, ValidatorsTable } from '../compiled/tables.js'
-import type { ContractDocument } from '../document/contract-document.js'
+import type {
+  ContractDocument,
+  UnmatchedValidators,
+  Validate,
+  ValidatorsTable,
+} from '../compiled/tables.js'
 import { buildValidators, type Compilers } from './build-validators.js'
 import { createSchemaCompiler } from './schema-compiler.js'
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../run/compiled-contract.js'
+import type { CompiledContract } from '../contract/compiled-contract.js'
 import { checkTokens } from '../tokens/check-tokens.js'
 import type { Check } from './check.js'
 import { checkBody } from './check-body.js'
@@ -9,8 +9,8 @@ import { checkStackTrace, createSecretCheck } from './check-leaks.js'
 import { checkNoStore } from './check-no-store.js'
 import { checkServerError, checkStatus, checkTime } from './check-status.js'
 
-/** What every answer is held to. */
-export function allChecks(subject: Subject): readonly Check[] {
+/** The checks of every response. */
+export function allChecks(contract: CompiledContract): readonly Check[] {
   return [
     checkStatus,
     checkServerError,
@@ -18,10 +18,10 @@ export function allChecks(subject: Subject): readonly Check[] {
     checkRequiredHeaders,
     checkHeaderValues,
     checkCookies,
-    createChallengeCheck(subject.securitySchemes),
+    createChallengeCheck(contract.securitySchemes),
     checkNoStore,
     checkTokens,
-    createSecretCheck(subject),
+    createSecretCheck(contract),
     checkStackTrace,
     checkTime,
   ]

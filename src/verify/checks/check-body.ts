@@ -1,37 +1,41 @@
-import { describeError, show } from '../findings/describe.js'
+import { contentKeyFor, essenceOf, isJson } from '../../openapi/operation/media-type.js'
+import { describeError, show } from '../findings/describe-error.js'
 import type { Violation } from '../findings/rules.js'
-import { isJson, type ReceivedResponse } from '../http/received-response.js'
-import { type Check, kept } from './check.js'
+import type { ReceivedResponse } from '../http/received-response.js'
+import { type Check, noViolations } from './check.js'
 
-/** `media-type-declared`, `body-json`, `error-code-declared` and `body-schema`: each asks for the one before. */
-export const checkBody: Check = (answer) => {
-  const { declared, exchange, mediaType, json } = answer
-  if (declared === undefined || exchange.request.method === 'HEAD') return kept
+/** `media-type-declared`, `body-json`, `error-code-declared` and `body-schema`. Stops at the first that is broken. */
+export const checkBody: Check = (received) => {
+  const { declared, exchange, contentType, json } = received
+  if (declared === undefined || exchange.request.method === 'HEAD') return noViolations
   const { mediaTypes } = declared.entry
-  if (mediaTypes.length === 0 && exchange.response.body.length === 0) return kept
-  if (mediaType === undefined || !mediaTypes.includes(mediaType)) {
+  const { body } = exchange.response
+  if (mediaTypes.length === 0 && body.length === 0) return noViolations
+  const key =
+    contentType === undefined ? undefined : contentKeyFor(mediaTypes, essenceOf(contentType))
+  if (contentType === undefined || key === undefined) {
     const expected = mediaTypes.length > 0 ? mediaTypes.join(' or ') : 'no body'
-    return [{ rule: 'media-type-declared', expected, seen: mediaType ?? 'no Content-Type' }]
+    return [{ rule: 'media-type-declared', expected, seen: contentType ?? 'no Content-Type' }]
   }
-  if (!isJson(mediaType)) return kept
+  if (!isJson(contentType)) return noViolations
   if (json === undefined) {
-    const seen = show(exchange.response.body.toString('utf8'))
-    return [{ rule: 'body-json', expected: 'a JSON text in UTF-8', seen }]
+    const seen = show(body.toString('utf8'))
+    return [{ rule: 'body-json', expected: 'JSON in UTF-8', seen }]
   }
-  const undeclared = checkCode(answer)
-  return undeclared.length > 0 ? undeclared : checkSchema(answer, mediaType)
+  const undeclared = checkCode(received)
+  return undeclared.length > 0 ? undeclared : checkSchema(received, key)
 }
 
 function checkCode({ declared, code }: ReceivedResponse): Violation[] {
   const codes = Object.keys(declared?.entry.codes ?? {})
-  if (codes.length === 0 || code === undefined || codes.includes(code)) return kept
+  if (codes.length === 0 || code === undefined || codes.includes(code)) return noViolations
   return [{ rule: 'error-code-declared', expected: codes.join(' or '), seen: code }]
 }
 
-function checkSchema({ declared, json }: ReceivedResponse, mediaType: string): Violation[] {
-  const validate = declared?.validators.body[mediaType]
-  // The validator may put in defaults: it gets a copy.
-  if (validate === undefined || validate(structuredClone(json))) return kept
+function checkSchema({ declared, json }: ReceivedResponse, key: string): Violation[] {
+  const validate = declared?.validators.body[key]
+  // The validator may insert defaults, so it gets a copy.
+  if (validate === undefined || validate(structuredClone(json))) return noViolations
   const { expected, seen } = describeError(validate, json)
   return [{ rule: 'body-schema', expected, seen }]
 }

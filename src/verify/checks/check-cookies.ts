@@ -1,11 +1,11 @@
+import type { CookieExpectation } from '../contract/compiled-contract.js'
 import type { Violation } from '../findings/rules.js'
 import { type SetCookie, setCookies } from '../http/set-cookies.js'
-import type { CookieExpectation } from '../run/compiled-contract.js'
-import { type Check, kept } from './check.js'
+import { type Check, noViolations } from './check.js'
 
 /** `cookie-undeclared`, and `cookie-attributes` by the `x-cookie` of the response. */
 export const checkCookies: Check = ({ declared, exchange }) => {
-  if (declared === undefined) return kept
+  if (declared === undefined) return noViolations
   const cookies = setCookies(exchange.response.headers)
   const declaresAny = Object.keys(declared.entry.headers).some(
     (name) => name.toLowerCase() === 'set-cookie',
@@ -17,34 +17,36 @@ export const checkCookies: Check = ({ declared, exchange }) => {
       seen: `a cookie "${name}"`,
     }))
   }
-  return declared.cookies.flatMap((promise) => {
-    const named = cookies.filter(({ name }) => name === promise.name)
-    return [...setTwice(named), ...named.flatMap((cookie) => attributesOf(cookie, promise))]
+  return declared.cookies.flatMap((expectation) => {
+    const named = cookies.filter(({ name }) => name === expectation.name)
+    return [...setTwice(named), ...named.flatMap((cookie) => attributesOf(cookie, expectation))]
   })
 }
 
-/** RFC 6265, 4.1.1: no two lines for one cookie. */
+/** RFC 6265, 4.1.1: one Set-Cookie per cookie name. */
 function setTwice([first, ...others]: readonly SetCookie[]): Violation[] {
-  if (first === undefined || others.length === 0) return kept
+  if (first === undefined || others.length === 0) return noViolations
   const seen = `${others.length + 1} of "${first.name}"`
-  return [{ rule: 'cookie-attributes', expected: 'one Set-Cookie for each cookie', seen }]
+  return [{ rule: 'cookie-attributes', expected: 'one Set-Cookie per cookie name', seen }]
 }
 
-function attributesOf(cookie: SetCookie, promise: CookieExpectation): Violation[] {
+function attributesOf(cookie: SetCookie, expectation: CookieExpectation): Violation[] {
   const wrong: Violation[] = []
   const require = (isRight: boolean, expected: string, seen: string) => {
     if (!isRight) wrong.push({ rule: 'cookie-attributes', expected, seen })
   }
-  const sameSite = String(cookie.sameSite ?? 'none given').toLowerCase()
-  if (promise.httpOnly) require(cookie.httpOnly === true, 'HttpOnly', 'no HttpOnly')
-  if (promise.secure) require(cookie.secure === true, 'Secure', 'no Secure')
-  if (promise.path !== undefined) {
-    require(cookie.path === promise.path, `Path=${promise.path}`, `Path=${cookie.path ?? ''}`)
-    // RFC 6265, 5.2.3: with a Domain, every host below it would get the cookie.
+  const sameSite = String(cookie.sameSite ?? 'no SameSite').toLowerCase()
+  if (expectation.httpOnly) require(cookie.httpOnly === true, 'HttpOnly', 'no HttpOnly')
+  if (expectation.secure) require(cookie.secure === true, 'Secure', 'no Secure')
+  if (expectation.path !== undefined) {
+    require(cookie.path ===
+      expectation.path, `Path=${expectation.path}`, `Path=${cookie.path ?? ''}`)
+    // RFC 6265, 5.2.3: with a Domain attribute, every subdomain receives the cookie.
     require(cookie.domain === undefined, 'no Domain', `Domain=${cookie.domain}`)
   }
-  if (promise.sameSite !== undefined) {
-    require(sameSite === promise.sameSite.toLowerCase(), `SameSite=${promise.sameSite}`, sameSite)
+  if (expectation.sameSite !== undefined) {
+    require(sameSite ===
+      expectation.sameSite.toLowerCase(), `SameSite=${expectation.sameSite}`, sameSite)
   }
   return wrong
 }

@@ -1,9 +1,9 @@
-import { show } from '../findings/describe.js'
+import { show } from '../findings/describe-error.js'
 import { headerValue, headerValues } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
-import { type Check, kept } from './check.js'
+import { type Check, noViolations } from './check.js'
 
-/** These have rules of their own. */
+/** Headers that have rules of their own. */
 const ruledElsewhere = new Set(['cache-control', 'www-authenticate'])
 
 /** `header-missing` */
@@ -14,15 +14,15 @@ export const checkRequiredHeaders: Check = ({ declared, exchange }) =>
     .map(([name]) => ({ rule: 'header-missing', expected: `a header ${name}`, seen: 'none' }))
 
 /** `header-schema` */
-export const checkHeaderValues: Check = (answer) => {
-  const validate = answer.declared?.validators.headers
-  if (validate === undefined) return kept
-  const values = declaredValues(answer)
-  if (validate({ ...values })) return kept
+export const checkHeaderValues: Check = (received) => {
+  const validate = received.declared?.validators.headers
+  if (validate === undefined) return noViolations
+  const values = declaredValues(received)
+  if (validate({ ...values })) return noViolations
   const error = validate.errors?.[0]
   const name = error?.instancePath.split('/')[1]
-  // A missing one is for the rule above.
-  if (error === undefined || name === undefined) return kept
+  // checkRequiredHeaders reports a missing header.
+  if (error === undefined || name === undefined) return noViolations
   const allowed = error.keyword === 'enum' ? `: ${show(error.params.allowedValues)}` : ''
   return [
     {
@@ -33,7 +33,7 @@ export const checkHeaderValues: Check = (answer) => {
   ]
 }
 
-/** The declared headers that came, under the names that the contract gives them. */
+/** The received headers that the response declares, by their names in the contract. */
 function declaredValues({ declared, exchange }: ReceivedResponse): Record<string, string> {
   const { headers } = exchange.response
   const values: Record<string, string> = {}
@@ -47,7 +47,7 @@ function declaredValues({ declared, exchange }: ReceivedResponse): Record<string
   return values
 }
 
-/** Cookies come in a header line each; the contract describes the line of one. */
+/** Each cookie has its own header line. The contract describes one of them. */
 function declaredCookie(name: string | undefined, lines: readonly string[]): string | undefined {
   return lines.find((line) => name !== undefined && line.startsWith(`${name}=`)) ?? lines[0]
 }

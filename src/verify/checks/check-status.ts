@@ -1,26 +1,26 @@
-import { type Check, kept } from './check.js'
+import { type Check, noViolations } from './check.js'
 
 /** `status-declared` */
 export const checkStatus: Check = ({ declared, operation, exchange }) => {
-  if (declared !== undefined || operation === undefined) return kept
+  if (declared !== undefined || operation === undefined) return noViolations
   const { status } = exchange.response
-  const expected = `one of ${[...operation.answers.keys()].join(', ')}`
+  const expected = `one of ${[...operation.responses.keys()].join(', ')}`
   return [{ rule: 'status-declared', expected, seen: String(status) }]
 }
 
-/** `no-5xx`: none is right as an answer to what this program sends, declared or not. */
+/** `no-5xx`: a request of this program must not cause one, even where the contract declares it. */
 export const checkServerError: Check = ({ exchange, code }) => {
   const { status, reason } = exchange.response
-  if (status < 500) return kept
+  if (status < 500) return noViolations
   return [
-    { rule: 'no-5xx', expected: 'an answer below 500', seen: `${status} ${code ?? reason}`.trim() },
+    { rule: 'no-5xx', expected: 'a status below 500', seen: `${status} ${code ?? reason}`.trim() },
   ]
 }
 
 /** `response-time` */
 export const checkTime: Check = ({ exchange }, { maxSeconds }) => {
   const seconds = exchange.milliseconds / 1000
-  if (seconds <= maxSeconds) return kept
+  if (seconds <= maxSeconds) return noViolations
   const seen = `${seconds.toFixed(1)} s`
-  return [{ rule: 'response-time', expected: `an answer within ${maxSeconds} s`, seen }]
+  return [{ rule: 'response-time', expected: `a response within ${maxSeconds} s`, seen }]
 }

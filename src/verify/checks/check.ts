@@ -2,11 +2,11 @@ import type { Violation } from '../findings/rules.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 
 export interface CheckOptions {
-  /** The longest that an answer may take. */
+  /** The time limit of a response. */
   readonly maxSeconds: number
 }
 
-/** Holds an answer to one rule, or to a few that belong together. Pure. */
-export type Check = (answer: ReceivedResponse, options: CheckOptions) => Violation[]
+/** Checks a response against one rule, or a few related rules. Pure. */
+export type Check = (received: ReceivedResponse, options: CheckOptions) => Violation[]
 
-export const kept: Violation[] = []
+export const noViolations: Violation[] = []

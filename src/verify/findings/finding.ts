@@ -2,40 +2,40 @@ import type { WireRequest, WireResponse } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 import type { Violation } from './rules.js'
 
-/** The parts of a run, in their order. */
-export const parts = ['examples', 'scenarios', 'boundaries', 'fuzz', 'limits'] as const
-export type Phase = (typeof parts)[number]
+/** The phases of a run, in order. */
+export const phases = ['examples', 'scenarios', 'boundaries', 'fuzz', 'limits'] as const
+export type Phase = (typeof phases)[number]
 
-/** What is tried: one scenario, one request with one thing wrong, all fuzz of an operation. */
+/** One scenario, one request, or all random requests to one operation. */
 export interface Case {
-  readonly part: Phase
-  /** Undefined where it belongs to no operation. */
+  readonly phase: Phase
+  /** Undefined where the case belongs to no operation. */
   readonly operationId: string | undefined
   readonly name: string
 }
 
-/** A rule that is broken, and the request that shows it. */
+/** A broken rule and the request that shows it. */
 export interface Finding extends Violation, Case {
   readonly request: WireRequest
-  /** Undefined where none came. */
+  /** Undefined where no response arrived. */
   readonly response: WireResponse | undefined
 }
 
-/** What came of a case. */
+/** The result of a case. */
 export interface CaseResult extends Case {
   readonly findings: readonly Finding[]
-  /** Why it was not tried. */
+  /** The reason why the case did not run. */
   readonly skipped?: string
 }
 
 export function findingOf(
-  { part, operationId, name }: Case,
+  { phase, operationId, name }: Case,
   { rule, expected, seen }: Violation,
   { exchange, operation }: Pick<ReceivedResponse, 'exchange' | 'operation'>,
 ): Finding {
   const { request, response } = exchange
   return {
-    part,
+    phase,
     operationId: operation?.id ?? operationId,
     name,
     rule,

@@ -1,58 +1,57 @@
 /**
- * Every rule that a server is held to, by its name, which is stable: reports and exit codes are built on it.
- * Scenarios may name rules of their own.
+ * Every rule that a response is checked against. The names are stable: reports and CI configurations refer to them.
+ * Scenarios may define rules of their own.
  */
 export const rules = {
-  // of every answer
+  // every response
   'status-declared': 'the operation declares the status',
   'media-type-declared': 'the response declares the media type',
-  'body-json': 'a JSON body parses',
+  'body-json': 'a JSON body is JSON in UTF-8',
   'body-schema': 'the body is valid by the schema of its status',
   'error-code-declared': 'the response declares the error code',
-  'header-missing': 'a required header is there',
+  'header-missing': 'a required header is present',
   'header-schema': 'a header is valid by its schema',
   'cookie-attributes': 'a cookie has the attributes that the contract states',
   'cookie-undeclared': 'a cookie is set only where the response declares Set-Cookie',
-  challenge: 'a 401 has the WWW-Authenticate of RFC 9110 and RFC 6750',
-  'no-store': 'what is for one caller is kept by no cache',
-  'no-5xx': 'nothing that a caller sends is a fault of the server',
+  challenge: 'a 401 has a WWW-Authenticate header (RFC 9110, RFC 6750)',
+  'no-store': 'a response with credentials is not cached',
+  'no-5xx': 'no request of a client causes a server error',
   'token-payload': 'a token has the claims and the algorithm that the contract states',
-  'token-lifetime': 'a token and its cookie live as long as the contract states',
-  'secret-echoed': 'a password is never sent back',
-  'stack-trace': 'no answer shows the inside of the server',
-  'allow-methods': 'Allow lists the methods of the path',
-  'retry-after': 'who waits for Retry-After may go on',
-  'response-time': 'an answer comes in time',
-  'no-answer': 'every request is answered',
-  // of requests that are right or wrong in one point
+  'token-lifetime': 'a token and its cookie have the lifetime that the contract states',
+  'secret-echoed': 'a password is never returned',
+  'stack-trace': 'no response shows internals of the server',
+  'allow-methods': 'the Allow header lists the methods of the path',
+  'retry-after': 'a client that waited for Retry-After is served',
+  'response-time': 'a response arrives in time',
+  'no-response': 'every request gets a response',
+  // requests that are valid, or invalid in one point
   'example-refused': 'the examples of the contract are valid requests',
   'valid-refused': 'a valid request is not refused as invalid',
   'invalid-accepted': 'an invalid request is refused',
-  'refusal-code':
-    'a refusal has the status and the code that the contract states for what is wrong',
-  'refusal-field': 'a refusal names the field that is to blame',
-  'credential-accepted': 'made-up credentials are refused',
-  'wrong-media-type': 'a body of another media type is refused as such',
-  'malformed-body': 'a body that does not parse is refused as such',
-  'duplicate-member': 'a member or field that comes twice is refused',
-  'body-limit': 'a body over the limit is refused as such, one at the limit is not',
-  'wrong-method': 'a method that a path does not have is refused as such',
-  'unknown-path': 'a path that the contract does not have is refused as such',
-  // of scenarios that name no rule of their own
-  'expected-status': 'a step of a scenario has the status that it must have',
-  'expected-code': 'a step of a scenario has the error code that it must have',
-  'expected-body': 'a step of a scenario has the body that it must have',
-  'expected-header': 'a step of a scenario has the headers that it must have',
-  'expected-cookie': 'a step of a scenario sets or clears the cookies that it must',
-  'expected-outcomes': 'requests sent at once have the outcomes that they must have',
-  // of limits
-  'limit-missing': 'requests beyond x-rate-limit are refused',
+  'refusal-code': 'a refusal has the status and the code that the contract states',
+  'refusal-field': 'a refusal names the invalid field',
+  'credential-accepted': 'invalid credentials are refused',
+  'wrong-media-type': 'a body of an undeclared media type is refused with the right code',
+  'malformed-body': 'a body that does not parse is refused with the right code',
+  'duplicate-member': 'a duplicate member or field is refused',
+  'body-limit': 'a body over the size limit is refused, a body at the limit is not',
+  'wrong-method': 'a method that the path does not declare is refused with the right code',
+  'unknown-path': 'a path that the contract does not declare is refused with the right code',
+  // scenarios that name no rule
+  'expected-status': 'a step of a scenario has the expected status',
+  'expected-code': 'a step of a scenario has the expected error code',
+  'expected-body': 'a step of a scenario has the expected body',
+  'expected-header': 'a step of a scenario has the expected headers',
+  'expected-cookie': 'a step of a scenario sets or clears the expected cookies',
+  'expected-outcomes': 'concurrent requests have the expected outcomes',
+  // rate limits
+  'limit-missing': 'requests over x-rate-limit are refused',
   'limit-early': 'requests within x-rate-limit are not refused for their number',
 } as const
 
 export type RuleName = keyof typeof rules
 
-/** One way in which an answer breaks a rule. Never holds a secret of the server's. */
+/** How a response breaks a rule. Never contains a secret of the server. */
 export interface Violation {
   readonly rule: string
   readonly expected: string

@@ -1,12 +1,12 @@
-/** A request as it goes over the wire: nothing is added to it but what HTTP needs to frame it. */
+/** A request as it is sent. Only what HTTP needs for framing is added. */
 export interface WireRequest {
   readonly method: string
-  /** Path and query, as they stand in the request line. */
+  /** Path and query, as in the request line. */
   readonly target: string
-  /** In their order; a name may come twice. */
+  /** In order. A name may occur more than once. */
   readonly headers: readonly Header[]
   readonly body?: Buffer
-  /** Sent instead of all that: bytes that are no HTTP request. */
+  /** Sent instead of all the other members: bytes that are not an HTTP request. */
   readonly rawBytes?: Buffer
 }
 
@@ -20,7 +20,7 @@ export interface WireResponse {
   readonly httpVersion: string
 }
 
-/** One request and what came of it. */
+/** One request and its response. A response of status 0 means that none arrived. */
 export interface Exchange {
   readonly request: WireRequest
   readonly response: WireResponse
@@ -28,13 +28,13 @@ export interface Exchange {
   readonly milliseconds: number
 }
 
-/** All values of a header, whatever the case of its name. */
+/** All values of a header, whatever the case of the name. */
 export function headerValues(headers: readonly Header[], name: string): string[] {
   const wanted = name.toLowerCase()
   return headers.flatMap(([key, value]) => (key.toLowerCase() === wanted ? [value] : []))
 }
 
-/** The value of a header; several are joined, as RFC 9110 section 5.3 allows. */
+/** The value of a header. Several values are joined by a comma (RFC 9110, 5.3). */
 export function headerValue(headers: readonly Header[], name: string): string | undefined {
   const values = headerValues(headers, name)
   return values.length === 0 ? undefined : values.join(', ')

@@ -1,8 +1,8 @@
 import type { Header, WireResponse } from './exchange.js'
 
 /**
- * Reads an HTTP/1.1 answer that came over a bare socket which the server has closed (RFC 9112, 2.2).
- * @returns undefined for bytes that are none
+ * Parses the bytes of an HTTP/1.1 response that was read from a socket until the server closed it (RFC 9112, 2.2).
+ * @returns undefined for bytes that are not an HTTP response
  */
 export function parseResponse(bytes: Buffer): WireResponse | undefined {
   const end = bytes.indexOf('\r\n\r\n')

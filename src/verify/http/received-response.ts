@@ -1,49 +1,46 @@
+import { isJson } from '../../openapi/operation/media-type.js'
 import {
-  type DeclaredAnswer,
-  declaredAnswer,
-  type Subject,
-  type SubjectOperation,
-} from '../run/compiled-contract.js'
+  type CompiledContract,
+  type ContractOperation,
+  type DeclaredResponse,
+  declaredResponse,
+} from '../contract/compiled-contract.js'
 import { type Exchange, headerValue } from './exchange.js'
 
-/** An exchange, with what the contract says of it: what the checks look at. */
+/** An exchange, together with what the contract declares for it. */
 export interface ReceivedResponse {
   readonly exchange: Exchange
-  /** Undefined where the request belongs to no operation. */
-  readonly operation: SubjectOperation | undefined
+  /** Undefined where the request matches no operation. */
+  readonly operation: ContractOperation | undefined
   /** Undefined where the contract does not declare the status. */
-  readonly declared: DeclaredAnswer | undefined
-  /** In lower case, without parameters. */
-  readonly mediaType: string | undefined
+  readonly declared: DeclaredResponse | undefined
+  /** The Content-Type as sent, with its parameters. */
+  readonly contentType: string | undefined
   /** Undefined where the body is not JSON. */
   readonly json: unknown
   /** The error code in the body. */
   readonly code: string | undefined
 }
 
-/** @param operationId the operation that the request was meant for, if any */
-export function readAnswer(
+/** @param operationId the operation that the request is for, if any */
+export function toReceivedResponse(
   exchange: Exchange,
   operationId: string | undefined,
-  { operations, unmatched }: Subject,
+  { operations, unmatched }: CompiledContract,
 ): ReceivedResponse {
   const { status, headers, body } = exchange.response
   const operation = operationId === undefined ? undefined : operations.get(operationId)
-  const mediaType = headerValue(headers, 'content-type')?.split(';', 1)[0]?.trim().toLowerCase()
-  const json = isJson(mediaType) ? parse(body) : undefined
+  const contentType = headerValue(headers, 'content-type')
+  const json = contentType !== undefined && isJson(contentType) ? parse(body) : undefined
   const code = status >= 400 ? memberOf(json, 'code') : undefined
   return {
     exchange,
     operation,
-    declared: declaredAnswer(operation?.answers ?? unmatched, status),
-    mediaType,
+    declared: declaredResponse(operation?.responses ?? unmatched, status),
+    contentType,
     json,
     code: typeof code === 'string' ? code : undefined,
   }
-}
-
-export function isJson(mediaType: string | undefined): boolean {
-  return mediaType !== undefined && /^application\/(.+\+)?json$/.test(mediaType)
 }
 
 /** An own member of a JSON object. */

@@ -7,16 +7,16 @@ import { parseResponse } from './parse-response.js'
 
 /** Sends requests to one server. */
 export interface Sender {
-  /** @throws NoAnswer */
+  /** @throws NoResponse */
   send(request: WireRequest): Promise<Exchange>
   close(): void
 }
 
-/** The server closed the connection, can't be reached, or took too long. The message says which. */
-export class NoAnswer extends Error {
+/** The server closed the connection, is unreachable or took too long. The message says which. */
+export class NoResponse extends Error {
   constructor(
     message: string,
-    /** The request, with an answer of status 0. */
+    /** The request, with a response of status 0. */
     readonly exchange: Exchange,
   ) {
     super(message)
@@ -25,20 +25,25 @@ export class NoAnswer extends Error {
 
 export interface SenderOptions {
   readonly url: URL
-  /** For one request, until the last byte of its answer. */
+  /** The time limit of one request, including its whole response. */
   readonly timeoutSeconds: number
   readonly now: () => Date
 }
 
 /**
- * node:http and not fetch, which corrects what must go out uncorrected: doubled headers, TRACE, a path with `//`,
- * a body of a GET. Redirects are answers like any other.
+ * An idle connection is closed after this time, before servers do so. A server may close an idle connection at the
+ * moment of its reuse (RFC 9112, 9.3.1), and that must not look like a dropped request.
+ */
+const idleMilliseconds = 500
+
+/**
+ * Uses node:http because fetch normalizes requests: duplicate headers, TRACE, `//` in a path, a body with GET.
+ * Redirects are not followed. Nothing is sent twice: a dropped connection is reported to the caller.
  */
 export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sender {
   const secure = url.protocol === 'https:'
-  const agent = secure
-    ? new HttpsAgent({ keepAlive: true, maxSockets: 16 })
-    : new HttpAgent({ keepAlive: true, maxSockets: 16 })
+  const options = { keepAlive: true, maxSockets: 16, timeout: idleMilliseconds }
+  const agent = secure ? new HttpsAgent(options) : new HttpAgent(options)
   const milliseconds = timeoutSeconds * 1000
 
   async function send(request: WireRequest): Promise<Exchange> {
@@ -54,14 +59,14 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
       const { rawBytes } = request
       return exchange(await (rawBytes === undefined ? sendHttp(request) : sendRaw(rawBytes)))
     } catch (error) {
-      // What node:http itself refuses to send is our mistake.
+      // node:http refuses a request that this program should not have built.
       if (error instanceof TypeError) throw error
       const message = describe(error as NodeJS.ErrnoException, url, timeoutSeconds)
-      throw new NoAnswer(message, exchange({ ...nothing, reason: message }))
+      throw new NoResponse(message, exchange({ ...noResponse, reason: message }))
     }
   }
 
-  function sendHttp(request: WireRequest, isRetry = false): Promise<WireResponse> {
+  function sendHttp(request: WireRequest): Promise<WireResponse> {
     return new Promise((resolve, reject) => {
       const { method, target, body } = request
       const outgoing = (secure ? httpsRequest : httpRequest)({
@@ -73,14 +78,8 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
         headers: framed(request, url).flat(),
         signal: AbortSignal.timeout(milliseconds),
       })
-      const fail = (error: NodeJS.ErrnoException) => {
-        // The server may close an idle connection in the moment in which it is used again (RFC 9112, 9.3.1).
-        if (outgoing.reusedSocket && error.code === 'ECONNRESET' && !isRetry) {
-          resolve(sendHttp(request, true))
-        } else reject(error)
-      }
-      outgoing.on('error', fail)
-      outgoing.on('response', (incoming) => readAnswer(incoming).then(resolve, fail))
+      outgoing.on('error', reject)
+      outgoing.on('response', (incoming) => readResponse(incoming).then(resolve, reject))
       outgoing.end(body)
     })
   }
@@ -98,9 +97,10 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
       socket.on('data', (chunk) => chunks.push(chunk))
       socket.on('end', () => {
         socket.end()
-        const answer = parseResponse(Buffer.concat(chunks))
-        if (answer === undefined) fail(new Error('it closed the connection without an HTTP answer'))
-        else resolve(answer)
+        const response = parseResponse(Buffer.concat(chunks))
+        if (response === undefined) {
+          fail(new Error('the server closed the connection without an HTTP response'))
+        } else resolve(response)
       })
       socket.write(bytes)
     })
@@ -109,7 +109,7 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
   return { send, close: () => agent.destroy() }
 }
 
-const nothing: WireResponse = {
+const noResponse: WireResponse = {
   status: 0,
   reason: '',
   headers: [],
@@ -121,7 +121,7 @@ function timeout(): Error {
   return Object.assign(new Error('timeout'), { name: 'TimeoutError' })
 }
 
-/** Adds Host and the length of the body, unless the request says otherwise itself. */
+/** Adds Host and Content-Length, unless the request has them. */
 function framed({ method, headers, body }: WireRequest, url: URL): Header[] {
   const names = new Set(headers.map(([name]) => name.toLowerCase()))
   const framing: Header[] = []
@@ -133,7 +133,7 @@ function framed({ method, headers, body }: WireRequest, url: URL): Header[] {
   return [...framing, ...headers]
 }
 
-async function readAnswer(incoming: IncomingMessage): Promise<WireResponse> {
+async function readResponse(incoming: IncomingMessage): Promise<WireResponse> {
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk)
   const { rawHeaders } = incoming
@@ -159,17 +159,17 @@ function connectTo(url: URL): Socket {
 
 function describe(error: NodeJS.ErrnoException, url: URL, timeoutSeconds: number): string {
   if (error.name === 'TimeoutError' || error.name === 'AbortError') {
-    return `no answer within ${timeoutSeconds} s`
+    return `no response within ${timeoutSeconds} s`
   }
   switch (error.code) {
     case 'ECONNREFUSED':
-      return `nothing listens at ${url.host}`
+      return `no server listens at ${url.host}`
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `there is no host "${url.hostname}"`
+      return `the host "${url.hostname}" does not exist`
     case 'ECONNRESET':
     case 'EPIPE':
-      return 'it closed the connection without an answer'
+      return 'the server closed the connection without a response'
     default:
       return error.message || String(error.code ?? error.name)
   }

@@ -3,7 +3,7 @@ import { type Header, headerValues } from './exchange.js'
 
 export type SetCookie = ReturnType<typeof parseSetCookie>
 
-/** The cookies that an answer sets, a header line each. */
+/** The cookies that a response sets, one per header line. */
 export function setCookies(headers: readonly Header[]): SetCookie[] {
   return headerValues(headers, 'set-cookie').map((line) => parseSetCookie(line))
 }

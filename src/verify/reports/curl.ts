@@ -1,6 +1,6 @@
 import type { WireRequest } from '../http/exchange.js'
 
-/** A line for sh that sends the request again: curl, or nc for what is no HTTP request. */
+/** A shell command that sends the request again: curl, or nc for bytes that are not an HTTP request. */
 export function toCurl(url: URL, request: WireRequest): string {
   const { method, target, headers, body, rawBytes } = request
   if (rawBytes !== undefined) {
@@ -15,7 +15,7 @@ export function toCurl(url: URL, request: WireRequest): string {
     ...headers.map(
       ([name, value]) => `-H ${quote(value === '' ? `${name};` : `${name}: ${value}`)}`,
     ),
-    // curl adds a Content-Type of its own to a body.
+    // Without this, curl adds a Content-Type.
     ...(body !== undefined && !headers.some(([name]) => /^content-type$/i.test(name))
       ? ["-H 'Content-Type:'"]
       : []),
@@ -27,13 +27,13 @@ export function toCurl(url: URL, request: WireRequest): string {
   return isText ? line : `${printf(body)} | ${line}`
 }
 
-/** Text that a shell passes on as it is: no NUL, no broken UTF-8. */
+/** Whether a shell argument can hold the body: no NUL, valid UTF-8. */
 function isPlainText(body: Buffer): boolean {
   const text = body.toString('utf8')
   return !text.includes('\0') && !text.startsWith('@') && Buffer.from(text).equals(body)
 }
 
-/** Quoted for sh. A long run of one character is written as what makes it. */
+/** Quotes a text for sh. A long run of one character becomes a printf. */
 function quote(text: string): string {
   const quoted = (part: string) => (part === '' ? '' : `'${part.replaceAll("'", `'\\''`)}'`)
   let line = ''
@@ -49,7 +49,7 @@ function quote(text: string): string {
   return `${line}${quoted(text.slice(rest))}` || "''"
 }
 
-/** Octal escapes, which every printf knows. */
+/** A printf of the bytes. Every printf supports octal escapes. */
 function printf(bytes: Buffer): string {
   const text = [...bytes].map((byte) => {
     const character = String.fromCharCode(byte)

@@ -4,13 +4,13 @@ import { headerValue } from '../http/exchange.js'
 import { setCookies } from '../http/set-cookies.js'
 import type { Report } from '../run/verify-server.js'
 
-/** Every request and answer of the run: HAR 1.2, which browsers' developer tools open. */
-export function harReport({ answers, url }: Report): string {
+/** All requests and responses of the run as HAR 1.2, which browsers' developer tools open. */
+export function harReport({ responses, url }: Report): string {
   const log = {
     version: '1.2',
-    // The format asks for a version; it is that of the report.
+    // HAR requires a version. This is the version of the report.
     creator: { name: 'contract verification', version: '1' },
-    entries: answers.map(({ exchange }) => entry(exchange, url)),
+    entries: responses.map(({ exchange }) => entry(exchange, url)),
   }
   return `${JSON.stringify({ log }, null, 1)}\n`
 }

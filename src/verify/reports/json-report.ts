@@ -1,32 +1,32 @@
 import type { Finding } from '../findings/finding.js'
+import { groupFindings } from '../findings/group-findings.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
-import { groupFindings } from './group-findings.js'
 
-/** The report for programs. */
+/** The report as JSON, for programs. */
 export function jsonReport(report: Report): string {
-  const { url, seed, startedAt, seconds, cases, answers, coverage } = report
-  const groups = groupFindings(report)
+  const { url, seed, startedAt, seconds, cases, responses, coverage } = report
+  const groups = groupFindings(report.cases)
   const data = {
-    kept: groups.length === 0,
+    noViolations: groups.length === 0,
     url: url.href,
     seed,
     startedAt: startedAt.toISOString(),
     seconds,
-    requests: answers.length,
+    requests: responses.length,
     findings: groups.map(({ finding, count }) => ({ ...findingData(finding, url), count })),
     coverage: {
       percent: coverage.percent,
       reached: coverage.reached,
       reachable: coverage.reachable,
-      answers: coverage.rows.map(({ operationId, code, ...row }) => ({
+      responses: coverage.rows.map(({ operationId, code, ...row }) => ({
         operationId: operationId ?? null,
         code: code ?? null,
         ...row,
       })),
     },
-    cases: cases.map(({ part, operationId, name, skipped, findings }) => ({
-      part,
+    cases: cases.map(({ phase, operationId, name, skipped, findings }) => ({
+      phase,
       operationId: operationId ?? null,
       name,
       ...(skipped === undefined ? {} : { skipped }),
@@ -37,11 +37,11 @@ export function jsonReport(report: Report): string {
 }
 
 function findingData(finding: Finding, url: URL) {
-  const { rule, operationId, part, name, expected, seen, request, response } = finding
+  const { rule, operationId, phase, name, expected, seen, request, response } = finding
   return {
     rule,
     operationId: operationId ?? null,
-    part,
+    phase,
     case: name,
     expected,
     seen,

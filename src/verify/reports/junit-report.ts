@@ -2,11 +2,11 @@ import type { CaseResult, Finding } from '../findings/finding.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
 
-/** The report for CI systems: JUnit's XML, a suite for each part of the run and each operation in it. */
+/** The report as JUnit XML, for CI systems: one suite per phase and operation. */
 export function junitReport({ cases, url, seconds, startedAt }: Report): string {
   const suites = new Map<string, CaseResult[]>()
   for (const each of cases) {
-    const name = `${each.part}: ${each.operationId ?? 'no operation'}`
+    const name = `${each.phase}: ${each.operationId ?? 'no operation'}`
     suites.set(name, [...(suites.get(name) ?? []), each])
   }
   const written = [...suites].map(([name, results]) => {
@@ -35,7 +35,7 @@ function testcase(suite: string, { name, findings, skipped }: CaseResult, url: U
   return `${open}>\n${failure(findings, url)}    </testcase>\n`
 }
 
-/** JUnit has one failure for a case. */
+/** A JUnit test case has at most one failure. */
 function failure(findings: readonly Finding[], url: URL): string {
   const type = [...new Set(findings.map(({ rule }) => rule))].join(' ')
   const message = findings.map(
@@ -62,7 +62,7 @@ function attributesOf(attributes: Readonly<Record<string, string>>): string {
   return written.join('')
 }
 
-/** XML 1.0 has no way at all to write most control characters. */
+/** XML 1.0 cannot express most control characters. */
 function escapeXml(text: string): string {
   return text
     .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')

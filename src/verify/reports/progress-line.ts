@@ -1,8 +1,9 @@
 import type { Progress } from '../run/verify-server.js'
 
-/** How far a run is, in one line. */
-export function progressLine({ part, done, total, waiting }: Progress): string {
+/** The progress of a run in one line. */
+export function progressLine({ phase, done, total, waitSeconds }: Progress): string {
   const count = total === 0 ? '' : ` ${Math.min(done, total)} of ${total}`
-  const wait = waiting === undefined ? '' : `, waiting ${waiting} s as the server asks (429)`
-  return `${part}${count}${wait}`
+  const wait =
+    waitSeconds === undefined ? '' : `, waiting ${waitSeconds} s because the server answered 429`
+  return `${phase}${count}${wait}`
 }

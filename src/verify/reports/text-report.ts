@@ -1,18 +1,18 @@
-import { parts } from '../findings/finding.js'
+import type { Coverage, CoverageRow } from '../coverage/coverage.js'
+import { phases } from '../findings/finding.js'
+import { type FindingGroup, groupFindings } from '../findings/group-findings.js'
 import { rules } from '../findings/rules.js'
-import type { Coverage, CoverageRow } from '../run/coverage.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
-import { type FindingGroup, groupFindings } from './group-findings.js'
 
-/** Puts a style around a text; on no terminal, nothing. */
+/** Adds terminal styles to a text; without a terminal, nothing. */
 export type Styles = Readonly<
   Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>
 >
 
-/** The report for people. */
+/** The report as text, for people. */
 export function textReport(report: Report, styles: Styles): string {
-  const groups = groupFindings(report)
+  const groups = groupFindings(report.cases)
   return [
     ...groups.map((group, i) => findingText(group, i + 1, report.url, styles)),
     coverageTable(report.coverage, styles),
@@ -27,16 +27,16 @@ function findingText(
   url: URL,
   { bold, dim, red }: Styles,
 ): string {
-  const { rule, operationId, part, name, expected, seen, request } = finding
-  const promise = (rules as Readonly<Record<string, string>>)[rule]
+  const { rule, operationId, phase, name, expected, seen, request } = finding
+  const expectation = (rules as Readonly<Record<string, string>>)[rule]
   const times = count === 1 ? '' : ` (${count} times)`
   return [
     `${red(`${number}. ${bold(rule)}`)} ${operationId ?? 'no operation'}${times}`,
-    ...(promise === undefined ? [] : [dim(`   ${promise}`)]),
-    `   in        ${part}: ${name}`,
+    ...(expectation === undefined ? [] : [dim(`   ${expectation}`)]),
+    `   in        ${phase}: ${name}`,
     `   expected  ${expected}`,
     `   seen      ${seen}`,
-    `   again     ${toCurl(url, request)}`,
+    `   repeat    ${toCurl(url, request)}`,
   ].join('\n')
 }
 
@@ -50,7 +50,7 @@ function coverageTable({ rows, reached, reachable, percent }: Coverage, styles: 
     if (row.times > 0) return `${green('+')} ${line}  ${row.times}`
     return row.counts ? red(`- ${line}  ${reason(row)}`) : dim(`  ${line}  ${reason(row)}`)
   })
-  const title = `Coverage: ${reached} of ${reachable} answers that can be reached, ${percent.toFixed(1)} %`
+  const title = `Coverage: ${reached} of ${reachable} reachable responses, ${percent.toFixed(1)} %`
   return [bold(title), ...lines].join('\n')
 }
 
@@ -62,21 +62,21 @@ function skippedText({ cases }: Report, { bold, dim }: Styles): string[] {
   const skipped = cases.filter((each) => each.skipped !== undefined)
   if (skipped.length === 0) return []
   const lines = skipped.map(({ name, skipped: why }) => dim(`  ${name}: ${why}`))
-  return [[bold(`Not tried: ${skipped.length}`), ...lines].join('\n')]
+  return [[bold(`Skipped: ${skipped.length}`), ...lines].join('\n')]
 }
 
 function summary(report: Report, groups: readonly FindingGroup[], styles: Styles): string {
-  const { cases, answers, seconds, seed } = report
-  const tried = cases.filter(({ skipped }) => skipped === undefined)
-  const counts = parts
-    .map((part) => [part, tried.filter((each) => each.part === part).length] as const)
+  const { cases, responses, seconds, seed } = report
+  const checked = cases.filter(({ skipped }) => skipped === undefined)
+  const counts = phases
+    .map((phase) => [phase, checked.filter((each) => each.phase === phase).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([part, count]) => `${count} ${part}`)
+    .map(([phase, count]) => `${count} ${phase}`)
   const verdict =
     groups.length === 0
-      ? styles.green('The contract is kept.')
+      ? styles.green('No violations found.')
       : styles.red(
-          `The contract is broken in ${groups.length} ${groups.length === 1 ? 'way' : 'ways'}.`,
+          `${groups.length} ${groups.length === 1 ? 'violation' : 'violations'} of the contract found.`,
         )
-  return `${verdict} ${answers.length} requests in ${seconds.toFixed(1)} s (${counts.join(', ')}), seed ${seed}.`
+  return `${verdict} ${responses.length} requests in ${seconds.toFixed(1)} s (${counts.join(', ')}), seed ${seed}.`
 }

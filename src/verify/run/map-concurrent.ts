@@ -1,14 +1,14 @@
-/** Runs a task for each item, so many at once, and gives the results in the order of the items. */
+/** Runs a task per item, at most `concurrency` at a time. The results are in the order of the items. */
 export async function mapConcurrent<T, R>(
   items: readonly T[],
-  lanes: number,
+  concurrency: number,
   run: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = []
-  const waiting = items.entries()
-  const lane = async () => {
-    for (const [i, item] of waiting) results[i] = await run(item)
+  const remaining = items.entries()
+  const worker = async () => {
+    for (const [i, item] of remaining) results[i] = await run(item)
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
+  await Promise.all(Array.from({ length: concurrency }, worker))
   return results
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
+import { fuzzRequests } from '../cases/builders/fuzz-requests.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
-import { fuzzRequests } from '../cases/requests/fuzz-requests.js'
-import { meetVerdict } from '../cases/requests/request-case.js'
+import { checkVerdict } from '../cases/requests/request-case.js'
 import { type Case, type CaseResult, type Finding, findingOf } from '../findings/finding.js'
 import type { Tester } from './tester.js'
 
@@ -12,8 +12,8 @@ export interface FuzzOptions {
 }
 
 /**
- * Sends random requests to one operation. The first that breaks a rule is made as small as possible while it still breaks it;
- * then the search goes on for other rules.
+ * Sends random requests to one operation. The first request that breaks a rule is reduced to a minimal one; then the search
+ * continues for other rules.
  */
 export async function runFuzz(
   base: RequestBase,
@@ -21,7 +21,7 @@ export async function runFuzz(
   { runs, seed, onRequest }: FuzzOptions,
 ): Promise<CaseResult> {
   const testCase: Case = {
-    part: 'fuzz',
+    phase: 'fuzz',
     operationId: base.operation.id,
     name: `${runs} random requests, seed ${seed}`,
   }
@@ -32,17 +32,17 @@ export async function runFuzz(
     const broken = new Map<string, Finding>()
     const property = fc.asyncProperty(fuzzRequests(base), async ({ request, verdict }) => {
       onRequest()
-      const { answer, violations } = await tester.send(request, base.operation.id)
-      const all = [...violations, ...meetVerdict(verdict, answer)]
+      const { received, violations } = await tester.send(request, base.operation.id)
+      const all = [...violations, ...checkVerdict(verdict, received)]
       const unknown = all.filter(({ rule }) => !known.has(rule))
-      // While it shrinks, the last failure is the smallest.
+      // fast-check shrinks the request, so the last failure is the smallest.
       for (const violation of unknown) {
-        broken.set(violation.rule, findingOf(testCase, violation, answer))
+        broken.set(violation.rule, findingOf(testCase, violation, received))
       }
       return unknown.length === 0
     })
     const { failed, errorInstance } = await fc.check(property, { numRuns: runs, seed })
-    // Our own errors are not the server's: a run that can't go on, a defect of this program.
+    // An error of this program is not a finding.
     if (errorInstance !== null && errorInstance !== undefined && broken.size === 0)
       throw errorInstance
     if (!failed) return { ...testCase, findings: [...smallest.values()] }

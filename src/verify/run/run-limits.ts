@@ -2,47 +2,47 @@ import { type RequestBase, requestWith } from '../cases/requests/base-request.js
 import { type CaseResult, type Finding, findingOf } from '../findings/finding.js'
 import type { RuleName } from '../findings/rules.js'
 import { headerValue } from '../http/exchange.js'
-import type { Tester, Tried } from './tester.js'
+import type { CheckedResponse, Tester } from './tester.js'
 
 /**
- * Holds operations to their `x-rate-limit`: exhausts what is left of each window, waits as Retry-After says, and
- * counts what a whole window lets pass.
+ * Checks operations against their `x-rate-limit`: uses up the current window, waits for Retry-After, and counts how many
+ * requests pass in the next window.
  */
 export async function runLimits(
   bases: readonly RequestBase[],
   tester: Tester,
   sleep: (seconds: number) => Promise<void>,
 ): Promise<CaseResult[]> {
-  const firsts: Exhausted[] = []
+  const firsts: ExhaustedLimit[] = []
   for (const base of bases) firsts.push(await exhaust(base, tester))
-  // Their windows pass at the same time.
+  // One wait is enough for all windows.
   await sleep(Math.max(0, ...firsts.map(({ retryAfter }) => retryAfter)))
   const results: CaseResult[] = []
-  for (const first of firsts) results.push(await judge(first, tester))
+  for (const first of firsts) results.push(await checkLimit(first, tester))
   return results
 }
 
-interface Exhausted {
+interface ExhaustedLimit {
   readonly base: RequestBase
   readonly passed: number
-  readonly last: Tried
+  readonly last: CheckedResponse
   readonly isRefused: boolean
-  /** Seconds; 0 where nothing was refused. */
+  /** In seconds; 0 where no request was refused. */
   readonly retryAfter: number
   readonly findings: readonly Finding[]
 }
 
-/** Sends until it is refused, or has sent one more than the limit. */
-async function exhaust(base: RequestBase, tester: Tester): Promise<Exhausted> {
+/** Sends requests until one is refused, or one more than the limit has passed. */
+async function exhaust(base: RequestBase, tester: Tester): Promise<ExhaustedLimit> {
   const { limit, window } = limitOf(base)
   const { id } = base.operation
-  // A limit counts requests, whatever is in them.
+  // A limit counts requests, valid or not.
   const request = requestWith({ ...base, credentials: [] }, undefined)
   const findings: Finding[] = []
   for (let passed = 0; ; passed += 1) {
     const last = await tester.sendOnce(request, id)
-    findings.push(...last.violations.map((each) => findingOf(caseOf(base), each, last.answer)))
-    const { status, headers } = last.answer.exchange.response
+    findings.push(...last.violations.map((each) => findingOf(caseOf(base), each, last.received)))
+    const { status, headers } = last.received.exchange.response
     const isRefused = status === 429
     if (!isRefused && passed < limit) continue
     const retryAfter = isRefused ? Number(headerValue(headers, 'retry-after') ?? window) : 0
@@ -50,31 +50,42 @@ async function exhaust(base: RequestBase, tester: Tester): Promise<Exhausted> {
   }
 }
 
-async function judge(first: Exhausted, tester: Tester): Promise<CaseResult> {
+async function checkLimit(first: ExhaustedLimit, tester: Tester): Promise<CaseResult> {
   const { base } = first
   const { limit } = limitOf(base)
-  const note = (rule: RuleName, expected: string, seen: string, { last, findings }: Exhausted) => ({
+  const withViolation = (
+    rule: RuleName,
+    expected: string,
+    seen: string,
+    { last, findings }: ExhaustedLimit,
+  ) => ({
     ...caseOf(base),
-    findings: [...findings, findingOf(caseOf(base), { rule, expected, seen }, last.answer)],
+    findings: [...findings, findingOf(caseOf(base), { rule, expected, seen }, last.received)],
   })
-  const missing = (exhausted: Exhausted) =>
-    note('limit-missing', `429 after ${limit} requests`, `${limit + 1} passed`, exhausted)
+  const missing = (exhausted: ExhaustedLimit) =>
+    withViolation('limit-missing', `429 after ${limit} requests`, `${limit + 1} passed`, exhausted)
 
   if (!first.isRefused) return missing(first)
   const whole = await exhaust(base, tester)
   const both = { ...whole, findings: [...first.findings, ...whole.findings] }
   if (!whole.isRefused) return missing(both)
-  if (whole.passed === 0) return note('retry-after', 'to pass after Retry-After', '429', both)
+  if (whole.passed === 0)
+    return withViolation('retry-after', 'no 429 after Retry-After', '429', both)
   if (whole.passed < limit) {
-    return note('limit-early', `${limit} requests to pass`, `429 after ${whole.passed}`, both)
+    return withViolation(
+      'limit-early',
+      `${limit} requests to pass`,
+      `429 after ${whole.passed}`,
+      both,
+    )
   }
   return { ...caseOf(base), findings: both.findings }
 }
 
 function caseOf(base: RequestBase) {
   const { limit, window } = limitOf(base)
-  const name = `${limit} requests in ${window} s, and not one more`
-  return { part: 'limits', operationId: base.operation.id, name } as const
+  const name = `exactly ${limit} requests in ${window} s`
+  return { phase: 'limits', operationId: base.operation.id, name } as const
 }
 
 function limitOf({ operation }: RequestBase) {

@@ -1,132 +1,137 @@
+import { bodyCases } from '../cases/builders/body-cases.js'
+import { credentialCases } from '../cases/builders/credential-cases.js'
+import { exampleCases } from '../cases/builders/example-cases.js'
+import { parameterCases } from '../cases/builders/parameter-cases.js'
+import { pathCases } from '../cases/builders/path-cases.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
-import { bodyCases } from '../cases/requests/body-cases.js'
-import { credentialCases } from '../cases/requests/credential-cases.js'
-import { exampleCases } from '../cases/requests/example-cases.js'
-import { parameterCases } from '../cases/requests/parameter-cases.js'
-import { pathCases } from '../cases/requests/path-cases.js'
-import { meetVerdict, type RequestCase } from '../cases/requests/request-case.js'
+import { checkVerdict, type RequestCase } from '../cases/requests/request-case.js'
+import type { CompiledContract, ContractOperation } from '../contract/compiled-contract.js'
 import { type CaseResult, findingOf, type Phase } from '../findings/finding.js'
-import { obtainCredentials } from '../scenarios/obtain-credentials.js'
-import { runScenario, type ScenarioRunner } from '../scenarios/run-scenario.js'
-import type { Scenario, ScenarioFile } from '../scenarios/scenario.js'
-import { needsSecret } from '../scenarios/value-maker.js'
-import type { Subject, SubjectOperation } from './compiled-contract.js'
+import type { Scenario, ScenarioFile } from '../scenarios/file/scenario.js'
+import { obtainCredentials } from '../scenarios/run/obtain-credentials.js'
+import { runScenario, type ScenarioRunner } from '../scenarios/run/run-scenario.js'
+import { needsSecret } from '../scenarios/values/value-maker.js'
 import { mapConcurrent } from './map-concurrent.js'
 import { runFuzz } from './run-fuzz.js'
 import { runLimits } from './run-limits.js'
 import type { Tester } from './tester.js'
 
 export interface RunOptions {
-  readonly subject: Subject
+  readonly contract: CompiledContract
   readonly scenarios: ScenarioFile
-  /** Random requests for each operation. */
+  /** The number of random requests per operation. */
   readonly fuzzRuns: number
-  /** Of the random requests: the same seed gives the same requests. */
+  /** The seed of the random requests. The same seed gives the same requests. */
   readonly seed: number
-  /** What the server signs its tokens with, where it was told. */
+  /** The secret that signs the server's tokens, where it is known. */
   readonly secret: string | undefined
-  /** How long a replaced refresh token still works; 0 = not at all. */
+  /** How long a replaced refresh token remains valid, in seconds. */
   readonly graceSeconds: number
-  /** How many scenarios, cases or operations are tried at once. */
-  readonly lanes: number
+  /** How many scenarios, cases or operations run at the same time. */
+  readonly concurrency: number
   readonly sleep: (seconds: number) => Promise<void>
 }
 
-/** A run under way. */
+/** The state of a run. */
 export interface Run extends RunOptions {
   readonly tester: Tester
   readonly runner: ScenarioRunner
   readonly add: (...results: CaseResult[]) => void
-  readonly tick: () => void
-  readonly begin: (part: Phase, total: number) => void
+  readonly advance: () => void
+  readonly startPhase: (phase: Phase, total: number) => void
 }
 
-/** How each part is played. */
+/** Runs each phase. */
 export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
   examples: async (run) => {
-    const bases = await basesFor(run, 'examples')
-    await playCases(run, 'examples', bases.flatMap(exampleCases))
+    const bases = await requestBases(run, 'examples')
+    await runCases(run, 'examples', bases.flatMap(exampleCases))
   },
   scenarios: async (run) => {
-    run.begin('scenarios', run.scenarios.scenarios.length)
-    const results = await mapConcurrent(run.scenarios.scenarios, run.lanes, async (scenario) => {
-      const result = await playScenario(scenario, run)
-      run.tick()
-      return result
-    })
+    run.startPhase('scenarios', run.scenarios.scenarios.length)
+    const results = await mapConcurrent(
+      run.scenarios.scenarios,
+      run.concurrency,
+      async (scenario) => {
+        const result = await runOrSkip(scenario, run)
+        run.advance()
+        return result
+      },
+    )
     run.add(...results)
   },
   boundaries: async (run) => {
-    const bases = await basesFor(run, 'boundaries')
-    await playCases(run, 'boundaries', [
+    const bases = await requestBases(run, 'boundaries')
+    await runCases(run, 'boundaries', [
       ...bases.flatMap(parameterCases),
       ...bases.flatMap(bodyCases),
       ...bases.flatMap(credentialCases),
-      ...pathCases(run.subject, run.runner.prefix),
+      ...pathCases(run.contract, run.runner.prefix),
     ])
   },
   fuzz: async (run) => {
-    const { fuzzRuns: runs, seed, tick: onRequest, tester } = run
+    const { fuzzRuns: runs, seed, advance: onRequest, tester } = run
     if (runs === 0) return
-    const bases = await basesFor(run, 'fuzz')
-    run.begin('fuzz', runs * bases.length)
-    const results = await mapConcurrent(bases, run.lanes, (base) =>
+    const bases = await requestBases(run, 'fuzz')
+    run.startPhase('fuzz', runs * bases.length)
+    const results = await mapConcurrent(bases, run.concurrency, (base) =>
       runFuzz(base, tester, { runs, seed, onRequest }),
     )
     run.add(...results)
   },
   limits: async (run) => {
-    const limited = [...run.subject.operations.values()].filter(
+    const limited = [...run.contract.operations.values()].filter(
       ({ entry }) => entry.rateLimit !== null,
     )
-    run.begin('limits', limited.length)
+    run.startPhase('limits', limited.length)
     const bases = limited.map((operation) => baseOf(operation, run))
     run.add(...(await runLimits(bases, run.tester, run.sleep)))
   },
 }
 
-async function playCases(run: Run, part: Phase, cases: readonly RequestCase[]): Promise<void> {
-  run.begin(part, cases.length)
-  const results = await mapConcurrent(cases, run.lanes, async (testCase) => {
-    const result = await playCase(testCase, run)
-    run.tick()
+async function runCases(run: Run, phase: Phase, cases: readonly RequestCase[]): Promise<void> {
+  run.startPhase(phase, cases.length)
+  const results = await mapConcurrent(cases, run.concurrency, async (testCase) => {
+    const result = await runCase(testCase, run)
+    run.advance()
     return result
   })
   run.add(...results)
 }
 
-async function playCase(testCase: RequestCase, { tester }: Run): Promise<CaseResult> {
-  const { part, operationId, name, request, verdict } = testCase
-  const { answer, violations } = await tester.send(request, operationId)
-  const all = [...violations, ...meetVerdict(verdict, answer)]
-  const findings = all.map((each) => findingOf({ part, operationId, name }, each, answer))
-  return { part, operationId, name, findings }
+async function runCase(testCase: RequestCase, { tester }: Run): Promise<CaseResult> {
+  const { phase, operationId, name, request, verdict } = testCase
+  const { received, violations } = await tester.send(request, operationId)
+  const all = [...violations, ...checkVerdict(verdict, received)]
+  const findings = all.map((each) => findingOf({ phase, operationId, name }, each, received))
+  return { phase, operationId, name, findings }
 }
 
-async function basesFor(run: Run, part: Phase): Promise<RequestBase[]> {
+async function requestBases(run: Run, phase: Phase): Promise<RequestBase[]> {
   const bases: RequestBase[] = []
-  for (const operation of run.subject.operations.values()) {
-    const obtained = await obtainCredentials(operation, part, run.scenarios, run.runner)
+  for (const operation of run.contract.operations.values()) {
+    const obtained = await obtainCredentials(operation, phase, run.scenarios, run.runner)
     if (obtained.result.findings.length > 0) run.add(obtained.result)
     bases.push({ ...baseOf(operation, run), credentials: obtained.headers })
   }
   return bases
 }
 
-function baseOf(operation: SubjectOperation, { subject, runner }: Run): RequestBase {
-  return { subject, operation, prefix: runner.prefix, credentials: [] }
+function baseOf(operation: ContractOperation, { contract, runner }: Run): RequestBase {
+  return { contract, operation, prefix: runner.prefix, credentials: [] }
 }
 
-async function playScenario(scenario: Scenario, run: Run): Promise<CaseResult> {
-  const skipped = whySkipped(scenario, run)
+async function runOrSkip(scenario: Scenario, run: Run): Promise<CaseResult> {
+  const skipped = skipReason(scenario, run)
   if (skipped === undefined) return runScenario(scenario, run.runner)
-  return { part: 'scenarios', operationId: undefined, name: scenario.name, findings: [], skipped }
+  return { phase: 'scenarios', operationId: undefined, name: scenario.name, findings: [], skipped }
 }
 
-function whySkipped(scenario: Scenario, run: Run): string | undefined {
+function skipReason(scenario: Scenario, run: Run): string | undefined {
   if (run.secret === undefined && needsSecret(scenario, run.scenarios)) {
-    return 'needs a forged token: --jwt-secret'
+    return 'needs --jwt-secret to forge a token'
   }
-  if (scenario.needs === 'grace' && run.graceSeconds === 0) return 'needs a grace: --grace is 0'
+  if (scenario.needs === 'grace' && run.graceSeconds === 0)
+    return 'needs a grace period, and --grace is 0'
   return undefined
 }

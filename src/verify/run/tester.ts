@@ -1,73 +1,74 @@
 import { allChecks } from '../checks/all-checks.js'
 import type { CheckOptions } from '../checks/check.js'
+import type { CompiledContract } from '../contract/compiled-contract.js'
 import type { Violation } from '../findings/rules.js'
 import { headerValue, type WireRequest } from '../http/exchange.js'
-import { type ReceivedResponse, readAnswer } from '../http/received-response.js'
-import { NoAnswer, type Sender } from '../http/sender.js'
-import { CannotRun } from './cannot-run.js'
-import type { Subject } from './compiled-contract.js'
+import { type ReceivedResponse, toReceivedResponse } from '../http/received-response.js'
+import { NoResponse, type Sender } from '../http/sender.js'
+import { RunError } from './run-error.js'
 
-/** An answer, and how it breaks the rules that every answer is held to. */
-export interface Tried {
-  readonly answer: ReceivedResponse
+/** A response and the violations that the checks of every response have found. */
+export interface CheckedResponse {
+  readonly received: ReceivedResponse
   readonly violations: readonly Violation[]
 }
 
-/** Sends requests, and holds every answer to the contract. */
+/** Sends requests and checks every response against the contract. */
 export interface Tester {
   /**
-   * Where the server asks to wait (429 and Retry-After), waits and tries again.
-   * @param operationId the operation that it is meant for, if any
-   * @throws CannotRun when the server asks to wait for too long, or is gone
+   * Waits and sends again where the server refuses with 429 and Retry-After.
+   * @param operationId the operation that the request is for, if any
+   * @throws CannotRun when the server asks for a longer wait than is sensible, or no longer responds
    */
-  send(request: WireRequest, operationId: string | undefined): Promise<Tried>
-  /** Sends it once, whatever the answer. */
-  sendOnce(request: WireRequest, operationId: string | undefined): Promise<Tried>
-  /** All answers so far, in the order in which they came. */
-  readonly answers: readonly ReceivedResponse[]
+  send(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
+  /** Sends the request once, also where the response is 429. */
+  sendOnce(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
+  /** All responses so far, in the order of their arrival. */
+  readonly responses: readonly ReceivedResponse[]
 }
 
 export interface TesterOptions extends CheckOptions {
-  readonly subject: Subject
+  readonly contract: CompiledContract
   readonly sender: Sender
   readonly sleep: (seconds: number) => Promise<void>
   readonly onWait: (seconds: number) => void
 }
 
-/** Longer than any window that one waits for at a terminal or in CI. */
+/** Longer waits are not sensible at a terminal or in CI. */
 const longestWaitSeconds = 600
-const patience = 3
+const maxAttempts = 3
 
 export function createTester(options: TesterOptions): Tester {
-  const { subject, sender, sleep, onWait } = options
-  const checks = allChecks(subject)
-  const answers: ReceivedResponse[] = []
+  const { contract, sender, sleep, onWait } = options
+  const checks = allChecks(contract)
+  const responses: ReceivedResponse[] = []
 
   const sendOnce: Tester['sendOnce'] = async (request, operationId) => {
     try {
-      const answer = readAnswer(await sender.send(request), operationId, subject)
-      answers.push(answer)
-      return { answer, violations: checks.flatMap((check) => check(answer, options)) }
+      const received = toReceivedResponse(await sender.send(request), operationId, contract)
+      responses.push(received)
+      return { received, violations: checks.flatMap((check) => check(received, options)) }
     } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error
+      if (!(error instanceof NoResponse)) throw error
       await requireAlive(request)
-      const answer = readAnswer(error.exchange, operationId, subject)
-      answers.push(answer)
-      const violation = { rule: 'no-answer', expected: 'an answer', seen: error.message }
-      return { answer, violations: [violation] }
+      const received = toReceivedResponse(error.exchange, operationId, contract)
+      responses.push(received)
+      const violation = { rule: 'no-response', expected: 'a response', seen: error.message }
+      return { received, violations: [violation] }
     }
   }
 
-  /** One request without an answer is a finding; a server that is gone ends the run. */
+  /** One missing response is a finding. A server that no longer responds ends the run. */
   async function requireAlive(last: WireRequest): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await sender.send({ method: 'GET', target: '/', headers: [] })
         return
       } catch (error) {
-        if (!(error instanceof NoAnswer)) throw error
-        const after = `${last.method} ${last.target}`.trim() || 'bytes that are no request'
-        if (attempt === patience) throw new CannotRun(`${error.message} any more, after ${after}`)
+        if (!(error instanceof NoResponse)) throw error
+        const after = `${last.method} ${last.target}`.trim() || 'bytes that are not a request'
+        if (attempt === maxAttempts)
+          throw new RunError(`${error.message}; the last request was ${after}`)
         await sleep(1)
       }
     }
@@ -76,13 +77,13 @@ export function createTester(options: TesterOptions): Tester {
   const send: Tester['send'] = async (request, operationId) => {
     const before: Violation[] = []
     for (let attempt = 0; ; attempt += 1) {
-      const { answer, violations } = await sendOnce(request, operationId)
-      const seconds = secondsToWait(answer)
-      if (seconds === undefined) return { answer, violations: [...before, ...violations] }
-      if (attempt === patience) {
-        const seen = `429, ${patience} times after waiting`
-        const stuck = { rule: 'retry-after', expected: 'to pass after Retry-After', seen }
-        return { answer, violations: [...before, ...violations, stuck] }
+      const { received, violations } = await sendOnce(request, operationId)
+      const seconds = secondsToWait(received)
+      if (seconds === undefined) return { received, violations: [...before, ...violations] }
+      if (attempt === maxAttempts) {
+        const seen = `429 after ${maxAttempts} waits`
+        const stuck = { rule: 'retry-after', expected: 'no 429 after Retry-After', seen }
+        return { received, violations: [...before, ...violations, stuck] }
       }
       before.push(...violations)
       onWait(seconds)
@@ -90,7 +91,7 @@ export function createTester(options: TesterOptions): Tester {
     }
   }
 
-  return { send, sendOnce, answers }
+  return { send, sendOnce, responses }
 }
 
 function secondsToWait({ exchange }: ReceivedResponse): number | undefined {
@@ -99,7 +100,9 @@ function secondsToWait({ exchange }: ReceivedResponse): number | undefined {
   if (status !== 429 || retryAfter === undefined || !/^\d+$/.test(retryAfter)) return undefined
   const seconds = Number(retryAfter)
   if (seconds > longestWaitSeconds) {
-    throw new CannotRun(`the server asks to wait for ${seconds} s (429, Retry-After)`)
+    throw new RunError(
+      `the server asks for a wait of ${seconds} s (429, Retry-After): switch its rate limits off for this run`,
+    )
   }
   return Math.max(seconds, 1)
 }

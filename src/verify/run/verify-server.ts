@@ -1,29 +1,29 @@
-import { type CaseResult, type Phase, parts } from '../findings/finding.js'
+import { type Coverage, coverageOf } from '../coverage/coverage.js'
+import { type CaseResult, type Phase, phases } from '../findings/finding.js'
 import type { ReceivedResponse } from '../http/received-response.js'
-import { NoAnswer, type Sender } from '../http/sender.js'
-import type { ScenarioRunner } from '../scenarios/run-scenario.js'
-import { createValueMaker } from '../scenarios/value-maker.js'
-import { CannotRun } from './cannot-run.js'
-import { type Coverage, coverageOf } from './coverage.js'
+import { NoResponse, type Sender } from '../http/sender.js'
+import type { ScenarioRunner } from '../scenarios/run/run-scenario.js'
+import { createValueMaker } from '../scenarios/values/value-maker.js'
+import { RunError } from './run-error.js'
 import { type Run, type RunOptions, runPhase } from './run-phases.js'
 import { createTester } from './tester.js'
 
 export interface VerifyOptions extends RunOptions {
   readonly url: URL
   readonly sender: Sender
-  readonly parts: readonly Phase[]
-  /** The longest that an answer may take. */
+  readonly phases: readonly Phase[]
+  /** The time limit of a response. */
   readonly maxSeconds: number
   readonly now: () => Date
   readonly onProgress: (progress: Progress) => void
 }
 
 export interface Progress {
-  readonly part: Phase
+  readonly phase: Phase
   readonly done: number
   readonly total: number
-  /** Seconds that the server has asked to wait. */
-  readonly waiting?: number
+  /** The wait that the server asked for, in seconds. */
+  readonly waitSeconds?: number
 }
 
 export interface Report {
@@ -32,28 +32,28 @@ export interface Report {
   readonly startedAt: Date
   readonly seconds: number
   readonly cases: readonly CaseResult[]
-  readonly answers: readonly ReceivedResponse[]
+  readonly responses: readonly ReceivedResponse[]
   readonly coverage: Coverage
 }
 
 /**
- * Holds a server to a contract, from the outside.
- * @throws CannotRun when the server can't be reached, or is gone before the end
+ * Checks a server against a contract by sending requests.
+ * @throws RunError when the server is unreachable
  */
 export async function verifyServer(options: VerifyOptions): Promise<Report> {
-  const { url, subject, scenarios, sender, secret, now } = options
+  const { url, contract, scenarios, sender, secret, now } = options
   const startedAt = now()
   const start = performance.now()
-  let progress: Progress = { part: 'examples', done: 0, total: 0 }
+  let progress: Progress = { phase: 'examples', done: 0, total: 0 }
   const report = (change: Partial<Progress>) => {
-    const { waiting: _, ...rest } = progress
+    const { waitSeconds: _, ...rest } = progress
     progress = { ...rest, ...change }
     options.onProgress(progress)
   }
-  const tester = createTester({ ...options, onWait: (seconds) => report({ waiting: seconds }) })
+  const tester = createTester({ ...options, onWait: (seconds) => report({ waitSeconds: seconds }) })
   const prefix = url.pathname.replace(/\/$/, '')
   const runner: ScenarioRunner = {
-    subject,
+    contract,
     tester,
     prefix,
     values: createValueMaker(secret, now),
@@ -69,11 +69,11 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     tester,
     runner,
     add: (...results) => cases.push(...results),
-    tick: () => report({ done: progress.done + 1 }),
-    begin: (part, total) => report({ part, total, done: 0 }),
+    advance: () => report({ done: progress.done + 1 }),
+    startPhase: (phase, total) => report({ phase, total, done: 0 }),
   }
-  for (const part of parts) {
-    if (options.parts.includes(part)) await runPhase[part](run)
+  for (const phase of phases) {
+    if (options.phases.includes(phase)) await runPhase[phase](run)
   }
 
   return {
@@ -82,10 +82,10 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     startedAt,
     seconds: (performance.now() - start) / 1000,
     cases,
-    answers: tester.answers,
-    coverage: coverageOf(subject, tester.answers, scenarios, {
+    responses: tester.responses,
+    coverage: coverageOf(contract, tester.responses, scenarios, {
       hasSecret: secret !== undefined,
-      limitsTested: options.parts.includes('limits'),
+      limitsTested: options.phases.includes('limits'),
     }),
   }
 }
@@ -94,7 +94,7 @@ async function requireReachable(sender: Sender): Promise<void> {
   try {
     await sender.send({ method: 'GET', target: '/', headers: [] })
   } catch (error) {
-    if (error instanceof NoAnswer) throw new CannotRun(error.message)
+    if (error instanceof NoResponse) throw new RunError(error.message)
     throw error
   }
 }

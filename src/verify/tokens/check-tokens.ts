@@ -1,24 +1,24 @@
 import type { Check } from '../checks/check.js'
-import { describeError, show } from '../findings/describe.js'
+import { describeError, show } from '../findings/describe-error.js'
 import type { Violation } from '../findings/rules.js'
 import { memberOf, type ReceivedResponse } from '../http/received-response.js'
 import { setCookies } from '../http/set-cookies.js'
 import { decodeToken, type Token } from './token.js'
 import type { TokenExpectation } from './token-expectation.js'
 
-/** A successor that goes out again within the grace was issued that much earlier. */
+/** A refresh token that is returned again within the grace period was issued earlier. */
 const toleranceSeconds = 60
 
-/** `token-payload` and `token-lifetime`, by the `x-jwt-payload` and `x-lifetime` of the contract. */
-export const checkTokens: Check = (answer) =>
-  (answer.declared?.tokens ?? []).flatMap((promise) => {
-    const found = findToken(answer, promise)
+/** `token-payload` and `token-lifetime`, by `x-jwt-payload` and `x-lifetime` of the contract. */
+export const checkTokens: Check = (received) =>
+  (received.declared?.tokens ?? []).flatMap((expectation) => {
+    const found = findToken(received, expectation)
     if (found === undefined) return []
     const token = decodeToken(found.text)
     if (token === undefined) {
       return [{ rule: 'token-payload', expected: 'a JWT', seen: show(found.text) }]
     }
-    return [...checkPayload(token, promise), ...checkLifetime(token, promise, found.maxAge)]
+    return [...checkPayload(token, expectation), ...checkLifetime(token, expectation, found.maxAge)]
   })
 
 function findToken(
@@ -36,7 +36,7 @@ function findToken(
 }
 
 function checkPayload({ header, payload }: Token, { validate }: TokenExpectation): Violation[] {
-  // RFC 8725, 3.1 and 3.2: a signature, and never the algorithm "none".
+  // RFC 8725, 3.1 and 3.2: the algorithm "none" is not allowed.
   if (typeof header.alg !== 'string' || /^none$/i.test(header.alg)) {
     return [{ rule: 'token-payload', expected: 'a signed token', seen: `alg ${show(header.alg)}` }]
   }
@@ -57,9 +57,9 @@ function checkLifetime(
     const expected = `exp at most ${lifetime} s after iat`
     wrong.push({ rule: 'token-lifetime', expected, seen: `${exp - iat} s` })
   }
-  // The cookie lives as long as its token: both are about now.
+  // The cookie must expire with its token.
   if (maxAge !== undefined && Math.abs(maxAge - (exp - iat)) > toleranceSeconds) {
-    const expected = `Max-Age=${exp - iat}, what is left of the token`
+    const expected = `Max-Age=${exp - iat}, the rest of the token's lifetime`
     wrong.push({ rule: 'token-lifetime', expected, seen: `Max-Age=${maxAge}` })
   }
   return wrong

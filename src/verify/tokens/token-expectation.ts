@@ -1,5 +1,4 @@
-import type { Validate } from '../../openapi/compiled/tables.js'
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
+import type { ContractDocument, Validate } from '../../openapi/compiled/tables.js'
 import {
   childAt,
   childrenOf,
@@ -10,13 +9,13 @@ import {
 } from '../../openapi/document/document-node.js'
 import { schemasFrom } from '../../openapi/schema/schemas.js'
 
-/** A JWT in an answer whose payload the contract describes (`x-jwt-payload` beside the schema of the token). */
+/** A JWT in a response whose payload the contract describes (`x-jwt-payload` in the schema of the token). */
 export interface TokenExpectation {
-  /** A member of the JSON body, or the Set-Cookie header. */
+  /** Where the token is: a member of the JSON body, or the Set-Cookie header. */
   readonly from: { readonly member: string } | { readonly header: 'Set-Cookie' }
-  /** Judges the payload. */
+  /** Validates the payload. */
   readonly validate: Validate
-  /** `x-lifetime` of the payload: the most seconds between `iat` and `exp`. */
+  /** `x-lifetime` of the payload: the maximum of `exp - iat`, in seconds. */
   readonly lifetime: number | undefined
 }
 
@@ -25,7 +24,10 @@ export function tokenExpectations(
   response: DocumentNode,
   validatorOf: (schema: DocumentNode) => Validate,
 ): TokenExpectation[] {
-  const promise = (schema: DocumentNode, from: TokenExpectation['from']): TokenExpectation[] => {
+  const expectation = (
+    schema: DocumentNode,
+    from: TokenExpectation['from'],
+  ): TokenExpectation[] => {
     const payload = resolvedChildAt(document, schema, 'x-jwt-payload')
     if (payload === undefined) return []
     const lifetime = childAt(payload, 'x-lifetime')?.value
@@ -48,7 +50,9 @@ export function tokenExpectations(
     .filter(({ value }) => isObject(value))
     .flatMap((schema) => childrenOf(childAt(schema, 'properties')))
   return [
-    ...(headerSchema ? promise(headerSchema, { header: 'Set-Cookie' }) : []),
-    ...members.flatMap((member) => promise(resolveRef(document, member), { member: member.key })),
+    ...(headerSchema ? expectation(headerSchema, { header: 'Set-Cookie' }) : []),
+    ...members.flatMap((member) =>
+      expectation(resolveRef(document, member), { member: member.key }),
+    ),
   ]
 }

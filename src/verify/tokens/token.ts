@@ -1,13 +1,13 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { isObject } from '../../openapi/document/document-node.js'
 
-/** A JWT, decoded and not verified. */
+/** A decoded JWT. Its signature is not verified. */
 export interface Token {
   readonly header: Readonly<Record<string, unknown>>
   readonly payload: Readonly<Record<string, unknown>>
 }
 
-/** @returns undefined for a text that is no JWT in compact form (RFC 7519, 7.2) */
+/** @returns undefined for a text that is not a JWT in compact form (RFC 7519, 7.2) */
 export function decodeToken(text: string): Token | undefined {
   const [header, payload, signature, ...more] = text.split('.')
   if (header === undefined || !payload || signature === undefined || more.length > 0) {
@@ -17,15 +17,15 @@ export function decodeToken(text: string): Token | undefined {
   return decoded.header && decoded.payload ? (decoded as Token) : undefined
 }
 
-/** The key with which a server signs. */
+/** The key that signs the tokens of a server. */
 export interface SigningKey {
   sign(token: Token): string
 }
 
 /**
- * Finds out how the server makes its key of the secret: of the bytes that the hex digits stand for, or of the text as it is.
+ * Finds how the server derives its key from the secret: from the bytes of its hex digits, or from its text.
  * @param genuine a token that the server has issued
- * @returns undefined where the secret is not the one that signed it
+ * @returns undefined where the secret did not sign the token
  */
 export function signingKey(secret: string, genuine: string): SigningKey | undefined {
   const candidates = [Buffer.from(secret, 'hex'), Buffer.from(secret, 'utf8')]
@@ -39,7 +39,7 @@ export function signingKey(secret: string, genuine: string): SigningKey | undefi
   return key && { sign: (token) => signed(key, token) }
 }
 
-/** The same token with another signature. */
+/** The token with a changed signature. */
 export function tamper(text: string): string {
   const dot = text.lastIndexOf('.')
   const signature = Buffer.from(text.slice(dot + 1), 'base64url')
@@ -47,7 +47,7 @@ export function tamper(text: string): string {
   return `${text.slice(0, dot)}.${signature.toString('base64url')}`
 }
 
-/** The same payload without a signature (RFC 7519, 6.1: "alg": "none"). */
+/** The payload without a signature (RFC 7519, 6.1: "alg": "none"). */
 export function unsigned({ header, payload }: Token): string {
   return `${encodePart({ ...header, alg: 'none' })}.${encodePart(payload)}.`
 }

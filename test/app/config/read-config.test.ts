@@ -28,12 +28,14 @@ describe('readConfig', () => {
     expect(readConfig({})).to.deep.equal({
       env: 'development',
       logLevel: 'info',
+      logClientAddress: 'full',
       docs: true,
       validateResponses: true,
       workers: 1,
       http: {
         host: '127.0.0.1',
         port: 8000,
+        maxConnections: 10_000,
         trustProxy: false,
         corsOrigins: [
           'http://localhost:3000',
@@ -86,6 +88,8 @@ describe('readConfig', () => {
       DATA_DIR: '/var/lib/auth',
       TRUST_PROXY: '10.0.0.0/8, ::1',
       LOG_LEVEL: 'DEBUG',
+      LOG_CLIENT_ADDRESS: 'prefix',
+      MAX_CONNECTIONS: '500',
       COOKIE_SECURE: 'true',
       DOCS: 'on',
       VALIDATE_REPLIES: 'on',
@@ -97,6 +101,7 @@ describe('readConfig', () => {
     expect(config).to.deep.equal({
       env: 'production',
       logLevel: 'debug',
+      logClientAddress: 'prefix',
       docs: true,
       validateResponses: true,
       workers: 4,
@@ -104,6 +109,7 @@ describe('readConfig', () => {
       http: {
         host: '::1',
         port: 0,
+        maxConnections: 500,
         trustProxy: ['10.0.0.0/8', '::1'],
         corsOrigins: ['https://a.example', 'http://[::1]:3000'],
       },
@@ -206,6 +212,8 @@ describe('readConfig', () => {
     METRICS_HOST: ['', '0.0.0.0:9100'],
     METRICS_PORT: ['', '65536'],
     LOG_LEVEL: ['', 'verbose'],
+    LOG_CLIENT_ADDRESS: ['', 'none'],
+    MAX_CONNECTIONS: ['', '0', '1000001'],
     COOKIE_SECURE: ['', 'yes'],
     DOCS: ['', 'sometimes'],
     VALIDATE_REPLIES: ['', '2'],

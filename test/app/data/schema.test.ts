@@ -21,13 +21,15 @@ interface Shape<Column> {
 
 type TypeName<Value> = [Value] extends [Date]
   ? 'timestamptz'
-  : [Value] extends [number]
-    ? 'int4'
-    : [Value] extends [boolean]
-      ? 'bool'
-      : [Value] extends [Priority]
-        ? 'task_priority'
-        : 'text'
+  : [Value] extends [Date[]]
+    ? '_timestamptz'
+    : [Value] extends [number]
+      ? 'int4'
+      : [Value] extends [boolean]
+        ? 'bool'
+        : [Value] extends [Priority]
+          ? 'task_priority'
+          : 'text'
 
 /**
  * The types, spelled out as values: the compiler refuses a table, a column or a property here that differs
@@ -48,6 +50,7 @@ const SCHEMA: {
     user_id: { type: 'text', nullable: false, hasDefault: false },
     generation: { type: 'int4', nullable: false, hasDefault: true },
     rotated_at: { type: 'timestamptz', nullable: true, hasDefault: false },
+    earlier_rotations: { type: '_timestamptz', nullable: false, hasDefault: true },
     revoked_at: { type: 'timestamptz', nullable: true, hasDefault: false },
     expires_at: { type: 'timestamptz', nullable: false, hasDefault: false },
     created_at: { type: 'timestamptz', nullable: false, hasDefault: true },

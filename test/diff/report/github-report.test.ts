@@ -6,8 +6,8 @@ describe('githubReport', () => {
   it('annotates the new contract: an error for what breaks, a notice for what does not', () => {
     const pointer = '#/paths/~1things/get/responses/200/headers'
     expect(githubReport(threeChanges()).split('\n')).to.deep.equal([
-      `::error file=new.yaml,line=10,title=breaking%3A header-removed::the header is gone: ETag%0AHurts who reads responses.%0A${pointer}/ETag`,
-      `::notice file=new.yaml,line=11,title=non-breaking%3A header-added::a new header: Age%0A${pointer}/Age`,
+      `::error file=new.yaml,line=10,title=breaking%3A header-removed::header removed: ETag%0ABreaks readers of responses.%0A${pointer}/ETag`,
+      `::notice file=new.yaml,line=11,title=non-breaking%3A header-added::header added: Age%0A${pointer}/Age`,
     ])
   })
 

@@ -10,8 +10,8 @@ describe('jsonReport', () => {
     expect(changes[0]).to.deep.equal({
       rule: 'header-removed',
       severity: 'breaking',
-      hurts: ['readers'],
-      message: 'the header is gone: ETag',
+      breaks: ['readers'],
+      message: 'header removed: ETag',
       pointer: '#/paths/~1things/get/responses/200/headers/ETag',
       operations: ['listThings'],
       old: {

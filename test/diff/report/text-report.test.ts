@@ -9,22 +9,22 @@ describe('textReport', () => {
       `
 Breaking
 
-  header-removed  the header is gone: ETag
-      Hurts who reads responses.
+  header-removed  header removed: ETag
+      Breaks readers of responses.
       in listThings
       old old.yaml:11  #/paths/~1things/get/responses/200/headers/ETag
       new new.yaml:10  #/paths/~1things/get/responses/200/headers
 
 Not breaking
 
-  header-added  a new header: Age
+  header-added  header added: Age
       in listThings
       old old.yaml:10  #/paths/~1things/get/responses/200/headers
       new new.yaml:11  #/paths/~1things/get/responses/200/headers/Age
 
 Documentation
 
-  description-changed  described in other words: description
+  description-changed  description changed: description
       in listThings
       old old.yaml:9  #/paths/~1things/get/responses/200/description
       new new.yaml:9  #/paths/~1things/get/responses/200/description

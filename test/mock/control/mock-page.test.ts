@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { mockPage } from '../../../src/mock/control/mock-page.js'
+import { readMockContract } from '../../../src/mock/contract/read-mock-contract.js'
+import { createMock } from '../../../src/mock/server/create-mock.js'
 import { useBrowser } from '../../support/browser.js'
 import { ownContract, useMock } from '../../support/test-mock.js'
 
@@ -27,7 +29,7 @@ describe('the page of the mock', () => {
     await page.locator('#result', { hasText: text }).waitFor({ timeout: 10_000 })
   }
 
-  it('lists every operation with a button for every answer', async () => {
+  it('lists every operation with a button for every response', async () => {
     for (const [operationId, { path, responses }] of Object.entries(
       ownContract.contract.operations,
     )) {
@@ -41,7 +43,7 @@ describe('the page of the mock', () => {
     }
   })
 
-  it('logs in, and goes on with the token and the cookie', async () => {
+  it('logs in, and sends the token and the cookie from then on', async () => {
     await press('loginUser', 'Call')
     await shows('200 OK')
     await shows('"token_type": "bearer"')
@@ -53,41 +55,32 @@ describe('the page of the mock', () => {
     await shows('Successfully logged out')
   })
 
-  it('gets each error by its button, and shows how to ask for it', async () => {
+  it('gets each error by its button, and shows the request that asks for it', async () => {
     await press('registerUser', 'EMAIL_ALREADY_EXISTS')
     await shows('A user with this email already exists')
     await shows('400 Bad Request')
     await shows("-H 'Prefer: code=400, example=emailExists'")
   })
 
-  it('has run without an error', () => {
+  it('runs without an error', () => {
     expect(problems).to.deep.equal([])
   })
 
-  it('takes nothing from a contract for markup', async () => {
+  it('shows texts of a contract as text, never as markup', async () => {
     const evil = '</script><img src=x onerror="document.title=`evil`"><!--'
+    const contract = await readMockContract(join(import.meta.dirname, '../fixtures/library.yaml'))
+    const document = { ...contract.document, info: { title: evil, version: evil } }
+    const evilMock = await createMock({
+      contract: { ...contract, document },
+      log: undefined,
+      onError: (error) => problems.push(String(error)),
+    })
     const own = await browser().newPage()
-    await own.setContent(
-      mockPage(
-        {
-          title: evil,
-          stateful: false,
-          operations: [
-            {
-              operationId: 'a',
-              method: 'GET',
-              path: evil,
-              summary: evil,
-              answers: [{ status: 200, code: evil, example: evil, prefer: 'code=200' }],
-            },
-          ],
-        },
-        { a: { url: '/', headers: {}, body: null, credential: null } },
-      ).body,
-    )
-    await own.locator('article').waitFor()
+    await own.goto(`${await evilMock.listen(0, '127.0.0.1')}/__mock`)
+    await own.locator('article').first().waitFor()
     expect(await own.locator('img').count()).to.equal(0)
     expect(await own.title()).to.equal(`Mock of ${evil}`)
     await own.close()
+    await evilMock.close()
   })
 })

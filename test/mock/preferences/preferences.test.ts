@@ -1,6 +1,6 @@
 import { expect } from 'chai'
+import { MockRequestError } from '../../../src/mock/preferences/mock-request-error.js'
 import { readPreferences } from '../../../src/mock/preferences/preferences.js'
-import { UnusableRequest } from '../../../src/mock/preferences/unusable-request.js'
 
 const fromHeader = (prefer: string) => readPreferences({ prefer }, '')
 
@@ -45,7 +45,24 @@ describe('readPreferences', () => {
     'example=',
   ]) {
     it(`says what "${prefer}" should be`, () => {
-      expect(() => fromHeader(prefer)).to.throw(UnusableRequest, /can't be used: it takes/)
+      expect(() => fromHeader(prefer)).to.throw(MockRequestError, /is invalid: it takes/)
     })
   }
+
+  for (const [prefer, meant] of [
+    ['exmaple=a', 'example'],
+    ['cod=409', 'code'],
+    ['erorr=E', 'error'],
+    ['dinamic=true', 'dynamic'],
+    ['delya=5', 'delay'],
+  ] as const) {
+    it(`takes "${prefer}" for a typing error, and says what is meant`, () => {
+      expect(() => fromHeader(prefer)).to.throw(MockRequestError, `Did you mean ${meant}?`)
+    })
+  }
+
+  it('ignores the preferences that are registered for others', () => {
+    const registered = 'respond-async, return=minimal, wait=10, handling=strict, safe, depth-noroot'
+    expect(fromHeader(registered)).to.deep.equal({})
+  })
 })

@@ -28,7 +28,12 @@ describe('compileTables', () => {
       security: [],
       rateLimit: { limit: 5, window: 60 },
       parameters: [],
-      requestBody: { required: true, mediaTypes: ['text/plain', 'image/png'], maxBytes: 9 },
+      requestBody: {
+        required: true,
+        mediaTypes: ['text/plain', 'image/png'],
+        fields: {},
+        maxBytes: 9,
+      },
       responses: { 204: { mediaTypes: [], headers: {}, examples: {}, codes: {} } },
     })
   })

@@ -49,11 +49,11 @@ describe('the route index', () => {
     expect(idOf('GET', '/tasks/all/tags/')).to.equal('unknownPath')
   })
 
-  it('decodes the parameters of a path', () => {
+  it('leaves the parameters of a path as they are written', () => {
     const match = find('GET', '/files/a%20b.txt')
     expect(match)
       .to.have.nested.property('route.pathParameters')
-      .that.deep.equals({ name: 'a b', ext: 'txt' })
+      .that.deep.equals({ name: 'a%20b', ext: 'txt' })
   })
 
   it('names the methods that a path has, where the method is another', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { allChecks } from '../../../src/verify/checks/all-checks.js'
+import type { CompiledContract } from '../../../src/verify/contract/compiled-contract.js'
 import type { Header } from '../../../src/verify/http/exchange.js'
-import { readAnswer } from '../../../src/verify/http/received-response.js'
-import type { Subject } from '../../../src/verify/run/compiled-contract.js'
+import { toReceivedResponse } from '../../../src/verify/http/received-response.js'
 import { ownContract } from '../support/verify.js'
 
 /** A user that the contract allows. */
@@ -14,9 +14,9 @@ const ada = {
 }
 
 describe('the checks of an answer', () => {
-  let subject: Subject
+  let contract: CompiledContract
   before(async () => {
-    subject = (await ownContract()).subject
+    contract = (await ownContract()).contract
   })
 
   interface Change {
@@ -33,7 +33,7 @@ describe('the checks of an answer', () => {
       ['Content-Type', 'application/json; charset=utf-8'],
       ['Cache-Control', 'no-store'],
     ]
-    const answer = readAnswer(
+    const received = toReceivedResponse(
       {
         request: { method, target: '/api/v1/auth/me', headers: [] },
         response: { status, reason: '', headers, body: Buffer.from(body), httpVersion: '1.1' },
@@ -41,10 +41,10 @@ describe('the checks of an answer', () => {
         milliseconds,
       },
       operationId,
-      subject,
+      contract,
     )
-    return allChecks(subject)
-      .flatMap((check) => check(answer, { maxSeconds: 5 }))
+    return allChecks(contract)
+      .flatMap((check) => check(received, { maxSeconds: 5 }))
       .map(({ rule }) => rule)
   }
 

@@ -5,7 +5,7 @@ import {
   type Socket,
 } from 'node:net'
 import { expect } from 'chai'
-import { createSender, NoAnswer, type Sender } from '../../../src/verify/http/sender.js'
+import { createSender, NoResponse, type Sender } from '../../../src/verify/http/sender.js'
 
 const get = { method: 'GET', target: '/', headers: [] } as const
 
@@ -13,7 +13,7 @@ describe('the sender', () => {
   let server: Server
   let sender: Sender
   let received: string
-  /** What the server does with the bytes that it gets. */
+  /** How the server reacts to the bytes that it receives. */
   let react: (socket: Socket, received: string) => void
 
   before(async () => {
@@ -38,13 +38,13 @@ describe('the sender', () => {
     try {
       await sender.send(request)
     } catch (error) {
-      expect(error).to.be.instanceOf(NoAnswer)
+      expect(error).to.be.instanceOf(NoResponse)
       return (error as Error).message
     }
     return 'none'
   }
 
-  it('sends what it is given and nothing else: doubled headers, odd paths, any method', async () => {
+  it('sends the request unchanged: duplicate headers, unusual paths, any method', async () => {
     react = (socket) => socket.end('HTTP/1.1 204 No Content\r\nX-A: 1\r\nx-a: 2\r\n\r\n')
     const headers = [
       ['X-Twice', 'a'],
@@ -60,7 +60,7 @@ describe('the sender', () => {
     ])
   })
 
-  it('sends bytes that are no request, and reads what comes back', async () => {
+  it('sends bytes that are not a request, and reads the response', async () => {
     react = (socket) => socket.end('HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\n\r\nno')
     const { response } = await sender.send({ ...get, rawBytes: Buffer.from('nonsense\r\n\r\n') })
     expect(received).to.equal('nonsense\r\n\r\n')
@@ -68,25 +68,41 @@ describe('the sender', () => {
     expect(response.body.toString()).to.equal('no')
   })
 
-  it('says that no answer came in time', async () => {
+  it('reports that no response arrived in time', async () => {
     react = () => undefined
-    expect(await problem()).to.equal('no answer within 0.2 s')
-    expect(await problem({ ...get, rawBytes: Buffer.from('x') })).to.equal('no answer within 0.2 s')
+    expect(await problem()).to.equal('no response within 0.2 s')
+    expect(await problem({ ...get, rawBytes: Buffer.from('x') })).to.equal(
+      'no response within 0.2 s',
+    )
   })
 
-  it('says that the connection was closed', async () => {
+  it('reports that the connection was closed', async () => {
     react = (socket) => socket.destroy()
-    expect(await problem()).to.equal('it closed the connection without an answer')
+    expect(await problem()).to.equal('the server closed the connection without a response')
     expect(await problem({ ...get, rawBytes: Buffer.from('x') })).to.match(/closed the connection/)
   })
 
-  it('says that what came is no HTTP', async () => {
-    react = (socket) => socket.end('hello\r\n\r\n')
-    expect(await problem()).to.match(/Parse Error/)
-    expect(await problem({ ...get, rawBytes: Buffer.from('x') })).to.match(/without an HTTP answer/)
+  it('sends a request once: a reused connection that is dropped is reported', async () => {
+    let requests = 0
+    react = (socket) => {
+      requests += 1
+      if (requests === 1) socket.write('HTTP/1.1 204 No Content\r\n\r\n')
+      else socket.resetAndDestroy()
+    }
+    await sender.send(get)
+    expect(await problem()).to.equal('the server closed the connection without a response')
+    expect(requests).to.equal(2)
   })
 
-  it("does not take its own mistake for the server's", async () => {
+  it('reports bytes that are not HTTP', async () => {
+    react = (socket) => socket.end('hello\r\n\r\n')
+    expect(await problem()).to.match(/Parse Error/)
+    expect(await problem({ ...get, rawBytes: Buffer.from('x') })).to.match(
+      /without an HTTP response/,
+    )
+  })
+
+  it('does not report a request that it refuses to send as a fault of the server', async () => {
     let failure: unknown
     await sender.send({ ...get, target: '/a b' }).catch((error: unknown) => {
       failure = error

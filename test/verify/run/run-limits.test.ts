@@ -21,7 +21,7 @@ describe('verify --limits', () => {
   })
   afterEach(() => limited.close())
 
-  const verifyLimits = (url: string) => verifyTestServer(url, limited, { parts: ['limits'] })
+  const verifyLimits = (url: string) => verifyTestServer(url, limited, { phases: ['limits'] })
 
   async function rulesWith(broken: Break): Promise<string[]> {
     const server = await startBrokenServer(limited.url, broken)
@@ -48,9 +48,9 @@ describe('verify --limits', () => {
   it('waits where the server asks for it, and plays the whole contract all the same', async () => {
     const waits: number[] = []
     const report = await verifyTestServer(limited.url, limited, {
-      parts: ['examples', 'scenarios'],
-      onProgress: ({ waiting }) => {
-        if (waiting !== undefined) waits.push(waiting)
+      phases: ['examples', 'scenarios'],
+      onProgress: ({ waitSeconds }) => {
+        if (waitSeconds !== undefined) waits.push(waitSeconds)
       },
     })
     expect(rulesOf(report), explain(report)).to.deep.equal([])

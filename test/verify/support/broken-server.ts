@@ -26,7 +26,7 @@ export async function startBrokenServer(soundUrl: string, broken: Break): Promis
   const sender = createSender({ url, timeoutSeconds: 20, now: () => new Date() })
   const next = async (request: WireRequest) => (await sender.send(request)).response
 
-  async function answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  async function received(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const reply = await broken(await readRequest(incoming, url), next)
     if (reply === undefined) return void incoming.socket.destroy()
     outgoing.sendDate = false
@@ -38,7 +38,7 @@ export async function startBrokenServer(soundUrl: string, broken: Break): Promis
   }
 
   const server = createServer((incoming, outgoing) => {
-    answer(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
+    received(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
   })
   server.on('clientError', refuseBadBytes(errorResponses(authContract)))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -11,6 +11,6 @@ export interface Mutant {
 
 /** Mutants of one kind, and the parts of a run that are there to find them. */
 export interface MutantGroup {
-  readonly parts: readonly Phase[]
+  readonly phases: readonly Phase[]
   readonly mutants: readonly Mutant[]
 }

@@ -1,5 +1,5 @@
+import { loadContract } from '../../../src/cli/verify/load-contract.js'
 import { createSender } from '../../../src/verify/http/sender.js'
-import { loadContract } from '../../../src/verify/run/load-contract.js'
 import {
   type Report,
   type VerifyOptions,
@@ -26,13 +26,13 @@ export async function verifyTestServer(
       ...(await ownContract()),
       url,
       sender,
-      parts: ['examples', 'scenarios', 'boundaries', 'fuzz'],
+      phases: ['examples', 'scenarios', 'boundaries', 'fuzz'],
       fuzzRuns: 20,
       seed: 1,
       secret: testSecret,
       graceSeconds: 10,
       // One after the other: moving the clock for one would end the grace of another.
-      lanes: 1,
+      concurrency: 1,
       maxSeconds: 20,
       now: clock.now,
       sleep: async (seconds) => {

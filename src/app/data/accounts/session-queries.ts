@@ -3,18 +3,41 @@ import type { Database, SessionsTable } from '../database/database.js'
 import { prepareQuery } from '../statements/prepared-query.js'
 import type { User } from './users.js'
 
-export type Session = Selectable<SessionsTable>
+export type Session = Omit<Selectable<SessionsTable>, 'earlier_rotations'>
 
-/** A session's row with that of its user. */
-export type SessionWithUser = Session & Pick<User, 'email' | 'name'> & { user_created_at: Date }
+/** A session with what is needed to judge its earlier refresh tokens. */
+export type SessionHistory = Selectable<SessionsTable>
 
-/** What names a state of a session as far as it can change, and the time of a change to it. */
-interface KnownState extends Pick<Session, 'generation' | 'revoked_at'> {
+/** Columns of the session's user, beside those of the session. */
+type OfUser = Pick<User, 'email' | 'name'> & { user_created_at: Date }
+
+/** Names a session. Both ids come from a token: a session of another user is not found. */
+export interface SessionReference {
+  readonly sessionId: string
+  readonly userId: string
+}
+
+/** A step from this generation to the next. */
+export interface Rotation extends SessionReference {
+  readonly generation: number
+  readonly now: Date
+  /** Tokens that were replaced at this time or earlier are outside the grace. */
+  readonly graceStart: Date
+}
+
+/** The end of a session that still is in the state in which it was read. */
+interface Revocation extends Pick<Session, 'generation' | 'revoked_at'> {
   readonly sessionId: string
   readonly now: Date
 }
 
-const sessionColumns = [
+/**
+ * Rotations that a row remembers at most. A token that was replaced more rotations ago counts as replaced before the
+ * grace. No caller reaches this under the rate limit and the default grace; it bounds the size of a row.
+ */
+const maxEarlierRotations = 60
+
+export const sessionColumns = [
   'sessions.id',
   'sessions.user_id',
   'sessions.generation',
@@ -26,37 +49,50 @@ const sessionColumns = [
 
 const userColumns = ['users.email', 'users.name', 'users.created_at as user_created_at'] as const
 
-/** The statements about one session that run at every request, each built once. */
+/** The statements about one session that run at every request, each compiled once. */
 export function sessionQueries(db: Kysely<Database>) {
   const withUsers = () =>
     db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
   return {
-    findLiveUser: prepareQuery<{ sessionId: string; userId: string; now: Date }, User>(
-      db,
-      (value) =>
-        withUsers()
-          .select(['users.id', 'users.email', 'users.name', 'users.created_at'])
-          .where('sessions.id', '=', value('sessionId'))
-          .where('sessions.user_id', '=', value('userId'))
-          .where('sessions.revoked_at', 'is', null)
-          .where('sessions.expires_at', '>', value('now')),
-    ),
-
-    find: prepareQuery<{ sessionId: string }, SessionWithUser>(db, (value) =>
+    findLiveUser: prepareQuery<SessionReference & { now: Date }, User>(db, (value) =>
       withUsers()
-        .select(sessionColumns)
-        .select(userColumns)
-        .where('sessions.id', '=', value('sessionId')),
+        .select(['users.id', 'users.email', 'users.name', 'users.created_at'])
+        .where('sessions.id', '=', value('sessionId'))
+        .where('sessions.user_id', '=', value('userId'))
+        .where('sessions.revoked_at', 'is', null)
+        .where('sessions.expires_at', '>', value('now')),
     ),
 
-    /** Finds no row when the session is of another generation, revoked or expired. */
-    rotateLive: prepareQuery<Omit<KnownState, 'revoked_at'>, SessionWithUser>(db, (value) =>
+    find: prepareQuery<SessionReference, SessionHistory & OfUser>(db, (value) =>
+      withUsers()
+        .select([...sessionColumns, 'sessions.earlier_rotations'])
+        .select(userColumns)
+        .where('sessions.id', '=', value('sessionId'))
+        .where('sessions.user_id', '=', value('userId')),
+    ),
+
+    /**
+     * Finds no row when the session is of another generation, revoked or expired. `rotated_at` never goes back, so
+     * the rotations stay in order when the clocks of two servers differ.
+     */
+    rotateLive: prepareQuery<Rotation, Session & OfUser>(db, (value) =>
       db
         .updateTable('sessions')
         .from('users')
-        .set({ generation: sql`sessions.generation + 1`, rotated_at: value('now') })
+        .set({
+          generation: sql`sessions.generation + 1`,
+          rotated_at: sql`greatest(${value('now')}, sessions.rotated_at, sessions.created_at)`,
+          earlier_rotations: sql`array(
+            select rotation.at
+            from unnest(sessions.rotated_at || sessions.earlier_rotations) with ordinality as rotation(at, position)
+            where rotation.at > ${value('graceStart')}
+            order by rotation.position
+            limit ${sql.lit(maxEarlierRotations)}
+          )`,
+        })
         .whereRef('users.id', '=', 'sessions.user_id')
         .where('sessions.id', '=', value('sessionId'))
+        .where('sessions.user_id', '=', value('userId'))
         .where('sessions.generation', '=', value('generation'))
         .where('sessions.revoked_at', 'is', null)
         .where('sessions.expires_at', '>', value('now'))
@@ -65,7 +101,7 @@ export function sessionQueries(db: Kysely<Database>) {
     ),
 
     /** Finds no row when the session is in another state by now. The time of the first end stays. */
-    revokeUnchanged: prepareQuery<KnownState, Session>(db, (value) =>
+    revokeUnchanged: prepareQuery<Revocation, Session>(db, (value) =>
       db
         .updateTable('sessions')
         .set({ revoked_at: sql`coalesce(revoked_at, ${value('now')})` })

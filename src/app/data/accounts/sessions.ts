@@ -1,9 +1,16 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/database.js'
-import { type Session, type SessionWithUser, sessionQueries } from './session-queries.js'
+import {
+  type Rotation,
+  type Session,
+  type SessionHistory,
+  type SessionReference,
+  sessionColumns,
+  sessionQueries,
+} from './session-queries.js'
 import type { User } from './users.js'
 
-export type { Session }
+export type { Rotation, Session, SessionHistory, SessionReference }
 
 export interface UserSession {
   user: User
@@ -26,12 +33,8 @@ export type SessionChange = 'rotate' | 'revoke' | 'keep'
 export function sessionsOf(db: Kysely<Database>) {
   const queries = sessionQueries(db)
 
-  const rotate = async (
-    sessionId: string,
-    generation: number,
-    now: Date,
-  ): Promise<UserSession | undefined> => {
-    const [row] = await queries.rotateLive({ sessionId, generation, now })
+  const rotate = async (rotation: Rotation): Promise<UserSession | undefined> => {
+    const [row] = await queries.rotateLive(rotation)
     return row && toUserSession(row)
   }
 
@@ -45,46 +48,45 @@ export function sessionsOf(db: Kysely<Database>) {
           created_at: session.createdAt,
           expires_at: session.expiresAt,
         })
-        .returningAll()
+        .returning(sessionColumns)
         .executeTakeFirstOrThrow()
     },
 
     /** One query. Nothing when the session is unknown, another user's, revoked or expired, or its user is gone. */
-    async findLiveUser(sessionId: string, userId: string, now: Date): Promise<User | undefined> {
-      const [user] = await queries.findLiveUser({ sessionId, userId, now })
+    async findLiveUser(reference: SessionReference, now: Date): Promise<User | undefined> {
+      const [user] = await queries.findLiveUser({ ...reference, now })
       return user
     },
 
     /**
      * One statement: takes a live session from this generation to the next.
      *
-     * @returns the session as it is now; nothing, and nothing done, when it doesn't live or is of another generation.
+     * @returns the session after the change; nothing, and nothing changed, when it has ended or is of another generation.
      */
     rotate,
 
     /**
-     * Reads the row, asks `decide` what to do with it, and does it on condition that the row still is as it was read; otherwise
-     * decides anew. So of any number at once, each decides on what the one before it left, and what it decided is committed when
-     * this returns. `decide` must be pure, and rotate a session only while it lives: no other can be.
+     * Reads the row, asks `decide` what to do with it, and does it on condition that the row is still as it was read; otherwise
+     * reads and decides again. What was decided is committed when this returns. `decide` must be pure, and rotate live sessions only.
      *
-     * @returns the decision and the session as it is now; nothing when there is no such session.
+     * @returns the decision and the session after the change; nothing when there is no such session.
      */
     async change<Decision extends { change: SessionChange }>(
-      sessionId: string,
-      now: Date,
-      decide: (session: Session) => Decision,
+      { now, graceStart, ...reference }: SessionReference & Pick<Rotation, 'now' | 'graceStart'>,
+      decide: (session: SessionHistory) => Decision,
     ): Promise<(UserSession & { decision: Decision }) | undefined> {
       for (;;) {
-        const [row] = await queries.find({ sessionId })
+        const [row] = await queries.find(reference)
         if (row === undefined) return undefined
         const { user, session } = toUserSession(row)
         const decision = decide(session)
         if (decision.change === 'keep') return { decision, user, session }
         const { generation, revoked_at } = session
         if (decision.change === 'rotate') {
-          const rotated = await rotate(sessionId, generation, now)
+          const rotated = await rotate({ ...reference, generation, now, graceStart })
           if (rotated) return { decision, ...rotated }
         } else {
+          const { sessionId } = reference
           const [revoked] = await queries.revokeUnchanged({
             sessionId,
             generation,
@@ -97,20 +99,21 @@ export function sessionsOf(db: Kysely<Database>) {
     },
 
     /** Ends the session, if it has not ended. The time of the first end stays. */
-    async revoke(sessionId: string, now: Date): Promise<void> {
+    async revoke({ sessionId, userId }: SessionReference, now: Date): Promise<void> {
       await db
         .updateTable('sessions')
         .set({ revoked_at: now })
         .where('id', '=', sessionId)
+        .where('user_id', '=', userId)
         .where('revoked_at', 'is', null)
         .execute()
     },
 
     /**
-     * Deletes what has expired, `batchSize` rows a statement, so that no lock is held for long. Rows that
-     * somebody works on are left for the next time; several purges at once share the work.
+     * Deletes expired sessions, `batchSize` rows a statement, so that no lock is held for long. Rows that another
+     * transaction has locked are left for the next time; several purges at once share the work.
      *
-     * @param signal ends it after the batch that is under way
+     * @param signal ends it after the batch that is running
      * @returns how many were deleted.
      */
     async purgeExpired(now: Date, batchSize: number, signal?: AbortSignal): Promise<number> {
@@ -138,7 +141,9 @@ export function sessionsOf(db: Kysely<Database>) {
   }
 }
 
-function toUserSession(row: SessionWithUser): UserSession {
+function toUserSession<
+  Row extends Session & { email: string; name: string | null; user_created_at: Date },
+>(row: Row) {
   const { email, name, user_created_at, ...session } = row
   return { user: { id: session.user_id, email, name, created_at: user_created_at }, session }
 }

@@ -25,6 +25,8 @@ export interface SessionsTable {
   /** How often the refresh token was rotated: the generation of the one that is good now. */
   generation: Generated<number>
   rotated_at: Timestamp | null
+  /** The times of the rotations before `rotated_at`, newest first, as far as they were inside the grace at the last one. */
+  earlier_rotations: Generated<Date[]>
   revoked_at: Timestamp | null
   expires_at: Fixed<Date>
   created_at: DefaultTimestamp

@@ -2,6 +2,7 @@ import type { Caller } from '../../../binding/caller.js'
 import type { Handler } from '../../../binding/handlers.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { UsersRepository, UserWithHash } from '../../data/accounts/users.js'
+import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { normalizeEmail } from '../../security/email-address.js'
 import { PasswordsBusy } from '../../security/passwords/hash-turns.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
@@ -12,6 +13,7 @@ export interface LoginUserDependencies {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
   readonly passwords: Passwords
+  readonly recordEvent: RecordAuthEvent
   readonly respondWith: SessionReply
   /** Seconds, from the login. */
   readonly sessionLifetime: number
@@ -23,7 +25,8 @@ export interface LoginUserDependencies {
 export function loginUser(
   dependencies: LoginUserDependencies,
 ): Handler<'loginUser', AuthPrincipals> {
-  const { users, sessions, passwords, respondWith, sessionLifetime, newId, now } = dependencies
+  const { users, sessions, passwords, recordEvent, respondWith, sessionLifetime, newId, now } =
+    dependencies
 
   /** A login whose password was right doesn't fail over it: when the threads are busy, the next one renews the hash. */
   async function renewHash(
@@ -33,6 +36,7 @@ export function loginUser(
   ): Promise<void> {
     try {
       await users.replaceHash(id, password_hash, await passwords.hash(password, caller))
+      recordEvent('password_rehashed', caller, { userId: id })
     } catch (error) {
       if (!(error instanceof PasswordsBusy)) throw error
     }
@@ -42,7 +46,10 @@ export function loginUser(
     const email = normalizeEmail(username)
     const user = email === undefined ? undefined : await users.findByEmail(email)
     const isRight = await passwords.verify(password, user?.password_hash, caller)
-    if (user === undefined || !isRight) return { status: 401, code: 'INVALID_CREDENTIALS' }
+    if (user === undefined || !isRight) {
+      recordEvent('login_failed', caller, { account: username })
+      return { status: 401, code: 'INVALID_CREDENTIALS' }
+    }
 
     if (passwords.needsRehash(user.password_hash)) await renewHash(user, password, caller)
     const createdAt = now()

@@ -1,22 +1,29 @@
 import type { Handler } from '../../../binding/handlers.js'
 import type { CookieWriter } from '../../../binding/response/cookie-writer.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
+import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 
 export interface LogoutUserDependencies {
   readonly sessions: SessionsRepository
   readonly cookie: CookieWriter
+  readonly recordEvent: RecordAuthEvent
   readonly now: () => Date
 }
 
-/** Any genuine token of the session ends it, an old one too: who has it may want the session dead, and that is safe. */
+/** Any genuine token of the session ends it, a replaced one too. */
 export function logoutUser({
   sessions,
   cookie,
+  recordEvent,
   now,
 }: LogoutUserDependencies): Handler<'logoutUser', AuthPrincipals> {
-  return async ({ security: { refreshCookie } }) => {
-    if (refreshCookie !== undefined) await sessions.revoke(refreshCookie.sid, now())
+  return async ({ security: { refreshCookie }, caller }) => {
+    if (refreshCookie !== undefined) {
+      const { sub: userId, sid: sessionId } = refreshCookie
+      await sessions.revoke({ sessionId, userId }, now())
+      recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
+    }
     return {
       status: 200,
       body: { message: 'Successfully logged out' },

@@ -1,6 +1,7 @@
 import type { Handler } from '../../../binding/handlers.js'
 import type { CookieWriter } from '../../../binding/response/cookie-writer.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
+import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { decideRefresh } from '../../security/tokens/session-rules.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 import type { SessionReply } from './session-response.js'
@@ -9,30 +10,34 @@ export interface RefreshTokenDependencies {
   readonly sessions: SessionsRepository
   readonly respondWith: SessionReply
   readonly cookie: CookieWriter
-  /** How long the predecessor of a refresh token still gets its successor; 0 = not at all. */
+  readonly recordEvent: RecordAuthEvent
+  /** How long a replaced refresh token still returns its successor, in seconds; 0: not at all. */
   readonly graceSeconds: number
   readonly now: () => Date
 }
 
 /**
- * The rules are those of decideRefresh. What they decide is written, and committed, before the answer goes out. Nearly every refresh
- * comes with the present token of a live session: that one is tried first, in one statement.
+ * Applies the rules of decideRefresh. The change is committed before the response is sent. Nearly every refresh
+ * presents the current token of a live session, so that rotation is tried first, in one statement.
  */
 export function refreshToken({
   sessions,
   respondWith,
   cookie,
+  recordEvent,
   graceSeconds,
   now,
 }: RefreshTokenDependencies): Handler<'refreshToken', AuthPrincipals> {
-  const over = { headers: { 'Set-Cookie': cookie.clear() } }
+  const sessionOver = { headers: { 'Set-Cookie': cookie.clear() } }
 
-  return async ({ security: { refreshCookie: claims } }) => {
+  return async ({ security: { refreshCookie: claims }, caller }) => {
     const at = now()
-    const rotated = await sessions.rotate(claims.sid, claims.gen, at)
+    const graceStart = new Date(at.getTime() - graceSeconds * 1000)
+    const attempt = { sessionId: claims.sid, userId: claims.sub, now: at, graceStart }
+    const rotated = await sessions.rotate({ ...attempt, generation: claims.gen })
     if (rotated !== undefined) return respondWith(rotated.session, rotated.user)
 
-    const refreshed = await sessions.change(claims.sid, at, (session) =>
+    const refreshed = await sessions.change(attempt, (session) =>
       decideRefresh(session, claims.gen, at, graceSeconds),
     )
     switch (refreshed?.decision.outcome) {
@@ -40,12 +45,18 @@ export function refreshToken({
       case 'repeated':
         return respondWith(refreshed.session, refreshed.user)
       case 'expired':
-        return { status: 401, code: 'REFRESH_TOKEN_EXPIRED', ...over }
+        return { status: 401, code: 'REFRESH_TOKEN_EXPIRED', ...sessionOver }
       case 'superseded':
         // A slow tab: the browser has a newer cookie, which must stay.
         return { status: 401, code: 'INVALID_TOKEN' }
+      case 'reused': {
+        const { sub: userId, sid: sessionId } = claims
+        recordEvent('refresh_token_reused', caller, { userId, sessionId })
+        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'reuse' })
+        return { status: 401, code: 'INVALID_TOKEN', ...sessionOver }
+      }
       default:
-        return { status: 401, code: 'INVALID_TOKEN', ...over }
+        return { status: 401, code: 'INVALID_TOKEN', ...sessionOver }
     }
   }
 }

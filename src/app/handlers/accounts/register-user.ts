@@ -1,5 +1,6 @@
 import type { Handler } from '../../../binding/handlers.js'
 import type { UsersRepository } from '../../data/accounts/users.js'
+import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { normalizeEmail } from '../../security/email-address.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
@@ -8,6 +9,7 @@ import { userBody } from './user-body.js'
 export interface RegisterUserDependencies {
   readonly users: UsersRepository
   readonly passwords: Passwords
+  readonly recordEvent: RecordAuthEvent
   readonly newId: () => string
   readonly now: () => Date
 }
@@ -16,6 +18,7 @@ export interface RegisterUserDependencies {
 export function registerUser({
   users,
   passwords,
+  recordEvent,
   newId,
   now,
 }: RegisterUserDependencies): Handler<'registerUser', AuthPrincipals> {
@@ -32,6 +35,7 @@ export function registerUser({
       createdAt: now(),
     })
     if (user === 'email-taken') return { status: 400, code: 'EMAIL_ALREADY_EXISTS' }
+    recordEvent('password_set', caller, { userId: user.id })
     return { status: 201, body: userBody(user), actor: user.id }
   }
 }

@@ -19,7 +19,7 @@ const missing = {
 const refused = <Code extends string>(code: Code) =>
   ({ status: 401, code, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } }) as const
 
-/** A genuine token is not enough: its session must live, and its user be there. One query finds both. */
+/** The token must be genuine, its session live and its user present. One query finds session and user. */
 export function authenticateAccessToken({
   tokens,
   sessions,
@@ -35,11 +35,12 @@ export function authenticateAccessToken({
         case 'wrong-type':
           return refused('INVALID_TOKEN_TYPE')
         case 'invalid':
+        case 'early':
           return refused('INVALID_TOKEN')
       }
     }
     const { sid, sub } = verified.claims
-    const user = await sessions.findLiveUser(sid, sub, now())
+    const user = await sessions.findLiveUser({ sessionId: sid, userId: sub }, now())
     if (user === undefined) return refused('INVALID_TOKEN')
     return { principal: user, actor: user.id }
   }

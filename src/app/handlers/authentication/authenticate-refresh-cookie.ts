@@ -8,7 +8,7 @@ export interface RefreshCookieDependencies {
   readonly cookie: CookieWriter
 }
 
-/** Judges the token in the cookie; a cookie that is good for nothing is cleared. */
+/** Verifies the token in the cookie. A cookie that can never be accepted is cleared. */
 export function authenticateRefreshCookie({
   tokens,
   cookie,
@@ -27,6 +27,9 @@ export function authenticateRefreshCookie({
         return refused('INVALID_TOKEN_TYPE')
       case 'invalid':
         return refused('INVALID_TOKEN')
+      case 'early':
+        // The clocks of two servers differ: the token is good soon, so the cookie stays.
+        return { status: 401, code: 'INVALID_TOKEN' }
     }
   }
 }

@@ -1,4 +1,4 @@
-/** What both tokens say (RFC 7519, section 4.1), and the session they belong to. Times in seconds. */
+/** Claims of both tokens (RFC 7519, section 4.1), with the session they belong to. Times in seconds since 1970. */
 interface CommonClaims {
   /** The user's id. */
   readonly sub: string
@@ -26,13 +26,24 @@ const isTime = (value: unknown): value is number =>
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 
-/** The claims in the payload of a token, if it has all of them; others are left out. */
+/** As randomUUID writes it. Everything else names no row, and PostgreSQL fails on some of it (NUL). */
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const isUuid = (value: unknown): value is string => isText(value) && UUID.test(value)
+
+/** What an `integer` column of PostgreSQL can hold, from 0. */
+const isGeneration = (value: unknown): value is number => isTime(value) && value < 2 ** 31
+
+/**
+ * Reads the claims that the contract declares (schemas AccessTokenPayload and RefreshTokenPayload); others are left
+ * out.
+ * @returns nothing when one is missing or has another form
+ */
 export function readClaims(payload: unknown): Claims | undefined {
   if (typeof payload !== 'object' || payload === null) return undefined
   const { sub, email, sid, iat, exp, type, gen } = payload as Record<string, unknown>
-  if (!isText(sub) || !isText(email) || !isText(sid) || !isTime(iat) || !isTime(exp))
+  if (!isUuid(sub) || !isText(email) || !isUuid(sid) || !isTime(iat) || !isTime(exp))
     return undefined
   const common = { sub, email, sid, iat, exp }
   if (type === 'access') return { ...common, type }
-  return type === 'refresh' && isTime(gen) ? { ...common, type, gen } : undefined
+  return type === 'refresh' && isGeneration(gen) ? { ...common, type, gen } : undefined
 }

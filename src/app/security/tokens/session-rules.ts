@@ -1,41 +1,44 @@
-/** What the rules need to know of a session's row. */
+/** The part of a session's row that decides about a refresh. */
 export interface SessionState {
+  /** The generation of the current refresh token, from 0. */
   readonly generation: number
+  /** When the current token replaced its predecessor; null for the first one. */
   readonly rotated_at: Date | null
+  /** The times of the rotations before `rotated_at`, newest first. A time that is missing is outside the grace. */
+  readonly earlier_rotations: readonly Date[]
   readonly revoked_at: Date | null
   readonly expires_at: Date
 }
 
-/** What to write to the row before the answer goes out, and how the refresh ends. */
+/** What to write to the row before the response is sent, and the result of the refresh. */
 export type RefreshDecision =
-  /** One generation further, rotated now; hand out its token. */
+  /** Go to the next generation and return its token. */
   | { readonly change: 'rotate'; readonly outcome: 'rotated' }
-  /** Hand out the token of the present generation once more. */
+  /** Return the token of the current generation again. */
   | { readonly change: 'keep'; readonly outcome: 'repeated' }
   /** Refuse, and end the whole session: the token was used before. */
   | { readonly change: 'revoke'; readonly outcome: 'reused' }
-  /** Refuse, but leave the caller's cookie: it may hold a newer token by now. */
+  /** Refuse, but keep the caller's cookie: it may hold a newer token by now. */
   | { readonly change: 'keep'; readonly outcome: 'superseded' }
-  /** Refuse: the session ended, or never issued such a token. */
+  /** Refuse: the session has ended, or has not issued such a token. */
   | { readonly change: 'keep'; readonly outcome: 'revoked' | 'expired' | 'unknown' }
 
 /**
- * What happens to a refresh token of the generation `presented`, by the session's row alone
- * (RFC 9700, section 4.14.2). The first line that fits decides:
+ * Decides about a refresh token of the generation `presented`, from the session's row alone
+ * (RFC 9700, section 4.14.2). The first row that matches applies:
  *
- * | row and token                      | outcome    | change | why
- * | ---------------------------------- | ---------- | ------ | ---
- * | revoked                            | revoked    | keep   | comes first: no grace brings it back
- * | expired                            | expired    | keep   | absolute; rotation doesn't move it
- * | generation not issued yet          | unknown    | keep   | not from this row
- * | the present generation             | rotated    | rotate |
- * | an earlier one, grace over         | reused     | revoke | thief and owner can't be told apart
- * | one behind, within the grace       | repeated   | keep   | two tabs, or an answer that got lost
- * | two or more behind, in the grace   | superseded | keep   | a slow tab; the cookie is newer by now
+ * | session and token                          | outcome    | change | reason
+ * | ------------------------------------------ | ---------- | ------ | ---
+ * | revoked                                    | revoked    | keep   | first: no grace reopens a revoked session
+ * | expired                                    | expired    | keep   | absolute: a rotation does not extend it
+ * | a generation that was not issued           | unknown    | keep   |
+ * | the current generation                     | rotated    | rotate |
+ * | replaced one grace ago, or earlier         | reused     | revoke | the token was copied
+ * | one behind, replaced within the grace      | repeated   | keep   | two tabs, or a lost response
+ * | more behind, replaced within the grace     | superseded | keep   | a slow tab; the cookie is newer by now
  *
- * The grace starts at the last rotation, lasts `graceSeconds` without its end, and with 0 never starts.
- * A clock that stepped back counts as standing still. What is decided is to be written only while the row still is
- * as it was judged, and else to be decided anew.
+ * The grace of each token starts when that token was replaced, however many rotations followed. It lasts
+ * `graceSeconds`, without its last instant; with 0 there is none. A time in the future counts as now.
  */
 export function decideRefresh(
   session: SessionState,
@@ -47,15 +50,25 @@ export function decideRefresh(
   if (session.expires_at <= now) return { change: 'keep', outcome: 'expired' }
   if (presented > session.generation) return { change: 'keep', outcome: 'unknown' }
   if (presented === session.generation) return { change: 'rotate', outcome: 'rotated' }
-  if (!isWithinGrace(session.rotated_at, now, graceSeconds)) {
+  if (!isWithinGrace(replacedAt(session, presented), now, graceSeconds)) {
     return { change: 'revoke', outcome: 'reused' }
   }
   const isDirectPredecessor = presented === session.generation - 1
   return { change: 'keep', outcome: isDirectPredecessor ? 'repeated' : 'superseded' }
 }
 
-function isWithinGrace(rotatedAt: Date | null, now: Date, graceSeconds: number): boolean {
-  if (rotatedAt === null) return false
-  const elapsed = Math.max(0, now.getTime() - rotatedAt.getTime())
+/** When the token of an earlier generation was replaced; nothing when the row does not know it any more. */
+function replacedAt(session: SessionState, presented: number): Date | null | undefined {
+  const behind = session.generation - presented
+  return behind === 1 ? session.rotated_at : session.earlier_rotations[behind - 2]
+}
+
+function isWithinGrace(
+  replaced: Date | null | undefined,
+  now: Date,
+  graceSeconds: number,
+): boolean {
+  if (!replaced) return false
+  const elapsed = Math.max(0, now.getTime() - replaced.getTime())
   return elapsed < graceSeconds * 1000
 }

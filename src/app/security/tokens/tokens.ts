@@ -15,7 +15,7 @@ export interface TokenOptions {
 
 export type AccessGrant = Pick<AccessClaims, 'sub' | 'email' | 'sid'>
 
-/** All that a refresh token is made of, out of the rows of user and session. */
+/** The values of a refresh token, from the rows of user and session. */
 export interface RefreshGrant extends Pick<RefreshClaims, 'sub' | 'email' | 'sid' | 'gen'> {
   /** When the generation began: `rotated_at`, or `created_at` for the first one. */
   readonly issuedAt: Date
@@ -24,12 +24,12 @@ export interface RefreshGrant extends Pick<RefreshClaims, 'sub' | 'email' | 'sid
 }
 
 /**
- * - `invalid`: not from here, tampered with, incomplete, or from the future
- * - `wrong-type`: a good token for the other purpose, whether expired or not: a newer one of the
- *   same kind would be no better, so this comes before `expired`
- * - `expired`: the right kind of token, too late
+ * - `invalid`: not issued by this service, tampered with, or incomplete
+ * - `early`: issued in the future: the clock of the server that issued it is ahead of this one
+ * - `wrong-type`: a token of the other type, whether expired or not
+ * - `expired`: the right type of token, after its end
  */
-export type TokenRefusal = 'invalid' | 'wrong-type' | 'expired'
+export type TokenRefusal = 'invalid' | 'early' | 'wrong-type' | 'expired'
 
 export type Verified<SomeClaims> =
   | { readonly ok: true; readonly claims: SomeClaims }
@@ -45,22 +45,22 @@ export interface Tokens {
 
 const ALGORITHM: jwt.Algorithm = 'HS256'
 
-/** Well above the longest token from here; what is longer is refused unread. */
+/** Above the longest token of this service; longer ones are refused without parsing them. */
 const MAX_TOKEN_LENGTH = 4096
 
-/** `iat` is in whole seconds and servers' clocks differ by some milliseconds: one second apart. */
-const CLOCK_SKEW_SECONDS = 1
+/** How far the clocks of two servers may differ. */
+const CLOCK_SKEW_SECONDS = 5
 
 const toSeconds = (time: Date) => Math.floor(time.getTime() / 1000)
 
 const headerOf = (token: string) => token.slice(0, token.indexOf('.'))
 
 /**
- * Signs and checks the two kinds of JWT (RFC 7519) with HS256.
+ * Signs and verifies the two types of JWT (RFC 7519) with HS256.
  *
- * A header from here says `alg`, `typ` and `kid`, and is the same in every token of a key. So the
- * encoded header, compared as a whole, finds the key, and whatever else a header might try (RFC 8725:
- * other algorithms, `none`, `jwk`, `jku`, `x5u`, `crit`, a hostile `kid`) is refused before it is parsed.
+ * The header of this service's tokens has `alg`, `typ` and `kid`, and is the same in every token of a key. So the
+ * encoded header, compared as a whole, selects the key. Any other header (RFC 8725: other algorithms, `none`, `jwk`,
+ * `jku`, `x5u`, `crit`, a hostile `kid`) is refused before it is parsed.
  *
  * @throws RangeError for a secret that is too short or not hexadecimal.
  */
@@ -81,7 +81,7 @@ export function createTokens(options: TokenOptions): Tokens {
     const key = token.length > MAX_TOKEN_LENGTH ? undefined : keysByHeader.get(headerOf(token))
     if (key === undefined) return undefined
     try {
-      // Expiry is looked at afterwards: an incomplete token is invalid, however old it is.
+      // Expiry is checked afterwards: an incomplete token is invalid, however old it is.
       const checks: jwt.VerifyOptions = {
         algorithms: [ALGORITHM],
         clockTimestamp,
@@ -99,9 +99,8 @@ export function createTokens(options: TokenOptions): Tokens {
   ): Verified<Extract<Claims, { type: Type }>> {
     const seconds = toSeconds(now())
     const claims = readSigned(token, seconds)
-    if (claims === undefined || claims.iat > seconds + CLOCK_SKEW_SECONDS) {
-      return { ok: false, reason: 'invalid' }
-    }
+    if (claims === undefined) return { ok: false, reason: 'invalid' }
+    if (claims.iat > seconds + CLOCK_SKEW_SECONDS) return { ok: false, reason: 'early' }
     if (!isOfType(claims, type)) return { ok: false, reason: 'wrong-type' }
     return claims.exp <= seconds ? { ok: false, reason: 'expired' } : { ok: true, claims }
   }

@@ -1,19 +1,19 @@
-import { writeParameters } from '../../../openapi/serialization/write-parameters.js'
+import { writeParameters } from '../../../openapi/serialization/parameters.js'
+import type { CompiledContract, ContractOperation } from '../../contract/compiled-contract.js'
 import type { Header, WireRequest } from '../../http/exchange.js'
-import type { Subject, SubjectOperation } from '../../run/compiled-contract.js'
 import { type ParameterSample, parameterSamples } from '../values/samples.js'
 
-/** What requests to an operation are made of. */
+/** The operation that requests are built for, and what they need. */
 export interface RequestBase {
-  readonly subject: Subject
-  readonly operation: SubjectOperation
+  readonly contract: CompiledContract
+  readonly operation: ContractOperation
   /** The path of the server's URL, without a slash at its end. */
   readonly prefix: string
-  /** Genuine credentials; none where nobody told how to come by them. */
+  /** Valid credentials; empty where none are known. */
   readonly credentials: readonly Header[]
 }
 
-/** A request with the required parameters and genuine credentials, and the body that is given. */
+/** A request with the given body, the required parameters and valid credentials. */
 export function requestWith(
   base: RequestBase,
   body: { readonly mediaType?: string; readonly bytes: Buffer } | undefined,
@@ -35,14 +35,14 @@ export function requiredOf(samples: readonly ParameterSample[]): ParameterSample
   return samples.filter(({ entry }) => entry.required)
 }
 
-/** RFC 6265, 5.4: one Cookie header. */
+/** Joins all cookies into one Cookie header (RFC 6265, 5.4). */
 function mergedCookies(headers: readonly Header[]): Header[] {
   const cookies = headers.filter(([name]) => name === 'Cookie').map(([, value]) => value)
   const others = headers.filter(([name]) => name !== 'Cookie')
   return cookies.length === 0 ? others : [...others, ['Cookie', cookies.join('; ')]]
 }
 
-/** Whether every way into an operation asks for a credential. */
-export function requiresCredential({ entry }: SubjectOperation): boolean {
+/** Whether every security alternative of an operation needs a credential. */
+export function requiresCredential({ entry }: ContractOperation): boolean {
   return entry.security.length > 0 && entry.security.every((schemes) => schemes.length > 0)
 }

@@ -1,50 +1,46 @@
 import type { Validate } from '../../../openapi/compiled/tables.js'
-import type { DeclaredAnswer, Subject, SubjectOperation } from '../../run/compiled-contract.js'
+import type {
+  CompiledContract,
+  ContractOperation,
+  DeclaredResponse,
+} from '../../contract/compiled-contract.js'
+import type { RequestFault } from '../../contract/error-codes.js'
 
-/** How a request must be refused. */
+/** The refusal that the contract requires. */
 export interface Refusal {
   readonly status: number
   readonly code?: string
-  /** The path of the member that is to blame, joined by dots. */
+  /** The path of the invalid member, joined by dots. */
   readonly field?: string
   /** The methods that the header Allow must list. */
   readonly allow?: readonly string[]
 }
 
-/** The names of `x-faults` that a caller can bring about by what is sent. */
-export type RequestFault =
-  | 'invalidRequest'
-  | 'malformedRequest'
-  | 'unsupportedMediaType'
-  | 'bodyTooLarge'
-  | 'wrongMethod'
-  | 'unknownPath'
-
 /**
  * The refusal that the contract states for a fault.
- * @param operation undefined for what belongs to none
- * @returns undefined where the contract names no code for it
+ * @param operation undefined for a request that matches no operation
+ * @returns undefined where the contract states no code for the fault
  */
 export function refusalOfFault(
   fault: RequestFault,
-  operation: SubjectOperation | undefined,
-  subject: Subject,
+  operation: ContractOperation | undefined,
+  contract: CompiledContract,
 ): Refusal | undefined {
-  const code = subject.faults[fault]
-  return code === undefined ? undefined : refusalOfCode(code, operation, subject)
+  const code = contract.faults[fault]
+  return code === undefined ? undefined : refusalOfCode(code, operation, contract)
 }
 
-/** The refusal for the error that a validator has left: by `x-error-codes` beside the keyword, else an invalid request. */
+/** The refusal for the last error of a validator: by `x-error-codes` beside the keyword, else `invalidRequest`. */
 export function refusalOfError(
   validate: Validate,
-  operation: SubjectOperation,
-  subject: Subject,
+  operation: ContractOperation,
+  contract: CompiledContract,
 ): Refusal | undefined {
   const error = validate.errors?.[0]
   if (error === undefined) return undefined
   const codes = error.parentSchema?.['x-error-codes'] as Record<string, string> | undefined
-  const code = codes?.[error.keyword] ?? subject.faults.invalidRequest
-  const refusal = code === undefined ? undefined : refusalOfCode(code, operation, subject)
+  const code = codes?.[error.keyword] ?? contract.faults.invalidRequest
+  const refusal = code === undefined ? undefined : refusalOfCode(code, operation, contract)
   const missing = error.params.missingProperty
   const path = error.instancePath
     .split('/')
@@ -56,18 +52,18 @@ export function refusalOfError(
 
 function refusalOfCode(
   code: string,
-  operation: SubjectOperation | undefined,
-  { unmatched }: Subject,
+  operation: ContractOperation | undefined,
+  { unmatched }: CompiledContract,
 ): Refusal | undefined {
-  const status = statusOf(code, operation?.answers) ?? statusOf(code, unmatched)
+  const status = statusOf(code, operation?.responses) ?? statusOf(code, unmatched)
   return status === undefined ? undefined : { status, code }
 }
 
 function statusOf(
   code: string,
-  answers: ReadonlyMap<string, DeclaredAnswer> | undefined,
+  responses: ReadonlyMap<string, DeclaredResponse> | undefined,
 ): number | undefined {
-  for (const [status, { entry }] of answers ?? []) {
+  for (const [status, { entry }] of responses ?? []) {
     if (Object.hasOwn(entry.codes, code) && /^\d{3}$/.test(status)) return Number(status)
   }
   return undefined

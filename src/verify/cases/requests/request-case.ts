@@ -4,44 +4,44 @@ import { headerValue, type WireRequest } from '../../http/exchange.js'
 import type { ReceivedResponse } from '../../http/received-response.js'
 import type { Refusal } from './expected-refusal.js'
 
-/** What must come of a request by the contract alone, whatever the state of the server. */
+/** The outcome that the contract alone requires of a request, whatever the server's state. */
 export type Verdict =
-  /** Not to be refused as invalid, which is by one of the codes; what else it meets depends on the state. */
+  /** Must not be refused with one of `invalidCodes`. Other refusals depend on the server's state. */
   | { readonly kind: 'valid'; readonly rule: RuleName; readonly invalidCodes: readonly string[] }
-  /** To be refused; where `refusal` is known, with that. One by another of the codes is a refusal all the same. */
+  /** Must be refused, and with `refusal` where it is known. */
   | {
       readonly kind: 'invalid'
       readonly rule: RuleName
       readonly refusal?: Refusal | undefined
       readonly invalidCodes?: readonly string[]
     }
-  /** Either; all that every answer is held to still holds. */
+  /** May be accepted or refused. The checks of every response still apply. */
   | { readonly kind: 'any' }
 
-/** One request, and what must come of it. */
+/** One request and its required outcome. */
 export interface RequestCase extends Case {
   readonly request: WireRequest
   readonly verdict: Verdict
 }
 
-/** How an answer differs from the verdict. */
-export function meetVerdict(verdict: Verdict, answer: ReceivedResponse): Violation[] {
-  const { status } = answer.exchange.response
-  // No answer, and a fault of the server, have rules of their own.
+/** How a response violates the verdict. */
+export function checkVerdict(verdict: Verdict, received: ReceivedResponse): Violation[] {
+  const { status } = received.exchange.response
+  // `no-response` and `no-5xx` report these.
   if (verdict.kind === 'any' || status === 0 || status >= 500) return []
-  const seen = [status, answer.code].filter(Boolean).join(' ')
+  const seen = [status, received.code].filter(Boolean).join(' ')
   if (verdict.kind === 'valid') {
-    if (!isRefusedAsInvalid(answer, verdict.invalidCodes)) return []
-    return [{ rule: verdict.rule, expected: 'the request to be taken as valid', seen }]
+    if (!isRefusedAsInvalid(received, verdict.invalidCodes)) return []
+    return [{ rule: verdict.rule, expected: 'no refusal as invalid', seen }]
   }
   if (status < 400) return [{ rule: verdict.rule, expected: 'a refusal (4xx)', seen }]
   if (verdict.refusal === undefined) return []
-  const isRefused = isRefusedAsInvalid(answer, verdict.invalidCodes ?? [])
+  const isRefused = isRefusedAsInvalid(received, verdict.invalidCodes ?? [])
   const rule = verdict.invalidCodes !== undefined && isRefused ? 'refusal-code' : verdict.rule
-  return meetRefusal(verdict.refusal, answer, rule, seen)
+  return checkRefusal(verdict.refusal, received, rule, seen)
 }
 
-/** By the code where the contract names codes; else by the status. */
+/** By the error code where the contract has codes, else by the status. */
 function isRefusedAsInvalid(
   { code, exchange }: ReceivedResponse,
   invalidCodes: readonly string[],
@@ -50,33 +50,33 @@ function isRefusedAsInvalid(
   return [413, 415, 422].includes(exchange.response.status)
 }
 
-function meetRefusal(
+function checkRefusal(
   refusal: Refusal,
-  answer: ReceivedResponse,
+  received: ReceivedResponse,
   rule: RuleName,
   seen: string,
 ): Violation[] {
   const { status, code, field } = refusal
-  const { exchange, operation } = answer
+  const { exchange, operation } = received
   const { response } = exchange
-  // Who is asked for credentials first is not told what is wrong with the rest.
+  // A server may check credentials before the rest of the request.
   if (response.status === 401 && operation?.entry.security.length) return []
-  // An answer that says no code at all (to HEAD, or broken) breaks other rules, or none.
-  const isRight = response.status === status && [code, undefined].includes(answer.code)
+  // Other rules report a missing code.
+  const isRight = response.status === status && [code, undefined].includes(received.code)
   if (!isRight) {
     const expected = [status, code].filter(Boolean).join(' ')
     return [{ rule, expected, seen }]
   }
-  if (refusal.allow !== undefined) return meetAllow(refusal.allow, answer)
-  const named = (answer.json as { field?: unknown } | undefined)?.field
+  if (refusal.allow !== undefined) return checkAllow(refusal.allow, received)
+  const named = (received.json as { field?: unknown } | undefined)?.field
   if (field === undefined || typeof named !== 'string' || named === field) return []
   return [{ rule: 'refusal-field', expected: `"field":"${field}"`, seen: `"field":"${named}"` }]
 }
 
-/** RFC 9110, 15.5.6. HEAD and OPTIONS may always come along. */
-function meetAllow(expected: readonly string[], { exchange }: ReceivedResponse): Violation[] {
+/** RFC 9110, 15.5.6. HEAD and OPTIONS are always allowed in the list. */
+function checkAllow(expected: readonly string[], { exchange }: ReceivedResponse): Violation[] {
   const allow = headerValue(exchange.response.headers, 'allow')
-  // Whether it must be there is for the contract to say.
+  // `header-missing` reports a missing header.
   if (allow === undefined) return []
   const seen = allow.split(',').map((method) => method.trim())
   const isRight =

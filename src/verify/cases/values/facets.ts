@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../../openapi/document/contract-document.js'
+import type { ContractDocument } from '../../../openapi/compiled/tables.js'
 import {
   childAt,
   childrenOf,
@@ -8,9 +8,9 @@ import {
   resolveRef,
 } from '../../../openapi/document/document-node.js'
 
-/** What a schema asks for, with its `allOf` merged in and the first of its alternatives taken. */
+/** The keywords of a schema, merged with its `allOf` and the first of its alternatives. */
 export interface Facets {
-  /** Undefined where any type will do. */
+  /** Undefined where any type is valid. */
   readonly type: string | undefined
   readonly keywords: JsonObject
   readonly properties: ReadonlyMap<string, DocumentNode>
@@ -18,10 +18,10 @@ export interface Facets {
   readonly items: DocumentNode | undefined
 }
 
-/** Schemas contain themselves; nobody's examples are deeper. */
+/** Limits recursive schemas. */
 const deepest = 12
 
-/** Reads a schema as far as cases are made of it: validators, and not facets, judge what is valid. */
+/** Reads a schema as far as test values need it. Validators decide what is valid. */
 export function facetsOf(document: ContractDocument, schema: DocumentNode, depth = 0): Facets {
   const node = resolveRef(document, schema)
   const own = isObject(node.value) ? node.value : {}

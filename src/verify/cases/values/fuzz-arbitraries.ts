@@ -1,41 +1,44 @@
 import fc from 'fast-check'
 import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
 import { isObject } from '../../../openapi/document/document-node.js'
+import type { CompiledContract } from '../../contract/compiled-contract.js'
 import type { Header } from '../../http/exchange.js'
-import type { Subject } from '../../run/compiled-contract.js'
 import { facetsOf } from './facets.js'
 import type { BodySample } from './samples.js'
-import { valueTrials } from './value-trials.js'
+import { testValues } from './test-values.js'
 
-/** Any text: all of Unicode, and what people type. */
+/** Any text, from all of Unicode. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({ unit: 'grapheme', maxLength: 100 }),
   fc.string({ unit: 'grapheme-ascii', maxLength: 100 }),
 )
 
-/** Any text that may stand in a header (RFC 9110, 5.5). */
+/** Any text that is allowed in a header (RFC 9110, 5.5). */
 const headerText = fc.string({ unit: 'grapheme-ascii', maxLength: 200 }).map((text) => text.trim())
 
 /**
- * Values that are like one which a schema takes: some members replaced by anything, by other texts, or by what lies at a
- * bound; some left out, some added.
+ * Variations of a valid value: members replaced by random values or values at a limit, removed or added.
  */
 export function nearlyValid(
-  subject: Subject,
+  contract: CompiledContract,
   { schema, value }: BodySample,
 ): fc.Arbitrary<unknown> {
-  const { document } = subject
+  const { document } = contract
   const { properties } = facetsOf(document, schema)
   if (!isObject(value) || properties.size === 0) {
-    const trials = valueTrials(document, schema, value).map((trial) => trial.value)
-    return fc.oneof(fc.constantFrom(...trials), fc.jsonValue())
+    const candidates = testValues(document, schema, value).map((each) => each.value)
+    return fc.oneof(fc.constantFrom(...candidates), fc.jsonValue())
   }
   const members = [...properties].map(([name, node]) => {
     const own = value[name]
-    const trials = valueTrials(document, node, own).map((trial) => trial.value)
-    const replaced = fc.oneof(anyText, fc.jsonValue({ maxDepth: 3 }), fc.constantFrom(...trials))
-    // More often than not a member is as it should be, or a second one would never be looked at.
+    const candidates = testValues(document, node, own).map((each) => each.value)
+    const replaced = fc.oneof(
+      anyText,
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom(...candidates),
+    )
+    // Most members stay valid. Otherwise servers would report the first member only.
     return [name, fc.oneof({ arbitrary: fc.constant(own), weight: 2 }, replaced)] as const
   })
   const requiredKeys = [...properties.keys()].filter((name) => name in value)
@@ -53,8 +56,8 @@ export function nearlyValid(
   )
 }
 
-/** Credentials that nobody has issued, and genuine ones that have been changed. */
-export function madeUpCredential(
+/** Random credentials, and valid credentials with a change. */
+export function invalidCredential(
   scheme: SecurityScheme,
   genuine: readonly Header[],
 ): fc.Arbitrary<readonly Header[]> {
@@ -79,27 +82,29 @@ export function madeUpCredential(
   )
 }
 
-/** One character of a text changed into another: of a token, that is no token any more. */
+/** The text with one character changed, which makes a token invalid. */
 function mutated(text: string): fc.Arbitrary<string> {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-  // The last character of a base64url part may have bits that stand for nothing.
+  // The last character of a base64url part may have unused bits.
   return fc
     .tuple(fc.nat(Math.max(0, text.length - 2)), fc.constantFrom(...alphabet))
     .filter(([at, letter]) => text[at] !== letter && text[at] !== '.' && text[at + 1] !== '.')
     .map(([at, letter]) => text.slice(0, at) + letter + text.slice(at + 1))
 }
 
-/** A query and headers that an operation does not know. */
-export const noise: fc.Arbitrary<{ query: string; headers: readonly Header[] }> = fc.record({
-  query: fc.oneof(
-    { arbitrary: fc.constant(''), weight: 3 },
-    fc.webQueryParameters(),
-    anyText.map((text) => encodeURIComponent(text)),
-  ),
-  headers: fc.oneof(
-    { arbitrary: fc.constant([]), weight: 3 },
-    headerText.map((text): readonly Header[] => [['X-Request-Id', text]]),
-    headerText.map((text): readonly Header[] => [['Accept-Language', text]]),
-    headerText.map((text): readonly Header[] => [['Accept', text]]),
-  ),
-})
+/** A query and headers that an operation does not declare. */
+export const unknownExtras: fc.Arbitrary<{ query: string; headers: readonly Header[] }> = fc.record(
+  {
+    query: fc.oneof(
+      { arbitrary: fc.constant(''), weight: 3 },
+      fc.webQueryParameters(),
+      anyText.map((text) => encodeURIComponent(text)),
+    ),
+    headers: fc.oneof(
+      { arbitrary: fc.constant([]), weight: 3 },
+      headerText.map((text): readonly Header[] => [['X-Request-Id', text]]),
+      headerText.map((text): readonly Header[] => [['Accept-Language', text]]),
+      headerText.map((text): readonly Header[] => [['Accept', text]]),
+    ),
+  },
+)

@@ -1,7 +1,7 @@
 import type { Facets } from './facets.js'
 
-/** A value to try, and what it is tried for. */
-export interface Trial {
+/** A value to send, with a name for reports. */
+export interface TestValue {
   readonly label: string
   readonly value: unknown
 }
@@ -27,49 +27,50 @@ const wrongFormats: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Texts at and beyond every bound of a schema, and those that programs trip over. Each is wrong in one point at most.
- * @param base a text that the schema takes
+ * Texts at and over each limit of a schema, and texts that programs often handle wrongly. Each is invalid in at most one
+ * point.
+ * @param base a valid text
  */
-export function textTrials({ keywords }: Facets, base: string): Trial[] {
+export function textTestValues({ keywords }: Facets, base: string): TestValue[] {
   const { minLength, maxLength, 'x-max-bytes': maxBytes, format } = keywords
   const isFree = format === undefined || format === 'password'
   const ofLength = (length: number) =>
-    format === 'email' ? emailOf(length) : stretch(base, length)
-  const trials: Trial[] = [
+    format === 'email' ? emailOf(length) : resized(base, length)
+  const values: TestValue[] = [
     { label: 'empty', value: '' },
     { label: 'NUL', value: insert(base, '\0') },
     { label: 'an unpaired surrogate', value: insert(base, '\ud800') },
     { label: 'a line break', value: insert(base, '\r\n') },
-    { label: 'huge', value: stretch(base, 10_000) },
+    { label: 'huge', value: resized(base, 10_000) },
   ]
   if (isFree) {
-    trials.push({ label: 'letters of other scripts', value: `${base}ßЯ日` })
-    trials.push({ label: 'a combining mark', value: `${base}e\u0301` })
-    trials.push({ label: 'text that runs from right to left', value: `${base}\u202eabc` })
+    values.push({ label: 'letters of other scripts', value: `${base}ßЯ日` })
+    values.push({ label: 'a combining mark', value: `${base}e\u0301` })
+    values.push({ label: 'right-to-left text', value: `${base}\u202eabc` })
   }
   if (typeof minLength === 'number' && minLength > 0) {
-    trials.push({ label: `${minLength} characters`, value: ofLength(minLength) })
-    trials.push({ label: `${minLength - 1} characters`, value: ofLength(minLength - 1) })
-    // A code point beyond the first 65,536 is one character, although two UTF-16 units.
+    values.push({ label: `${minLength} characters`, value: ofLength(minLength) })
+    values.push({ label: `${minLength - 1} characters`, value: ofLength(minLength - 1) })
+    // An emoji is one character and two UTF-16 code units.
     if (isFree) {
-      trials.push({ label: `${minLength - 1} emoji`, value: '😀'.repeat(minLength - 1) })
-      trials.push({ label: `${minLength} emoji`, value: '😀'.repeat(minLength) })
+      values.push({ label: `${minLength - 1} emoji`, value: '😀'.repeat(minLength - 1) })
+      values.push({ label: `${minLength} emoji`, value: '😀'.repeat(minLength) })
     }
   }
   if (typeof maxLength === 'number') {
-    trials.push({ label: `${maxLength} characters`, value: ofLength(maxLength) })
-    trials.push({ label: `${maxLength + 1} characters`, value: ofLength(maxLength + 1) })
-    if (isFree) trials.push({ label: `${maxLength} emoji`, value: '😀'.repeat(maxLength) })
+    values.push({ label: `${maxLength} characters`, value: ofLength(maxLength) })
+    values.push({ label: `${maxLength + 1} characters`, value: ofLength(maxLength + 1) })
+    if (isFree) values.push({ label: `${maxLength} emoji`, value: '😀'.repeat(maxLength) })
   }
   if (typeof maxBytes === 'number') {
-    trials.push({ label: `${maxBytes} bytes`, value: stretch(base, maxBytes) })
-    trials.push({ label: `${maxBytes + 1} bytes`, value: stretch(base, maxBytes + 1) })
+    values.push({ label: `${maxBytes} bytes`, value: resized(base, maxBytes) })
+    values.push({ label: `${maxBytes + 1} bytes`, value: resized(base, maxBytes + 1) })
     const emoji = '😀'.repeat(Math.floor(maxBytes / 4))
-    trials.push({ label: `${maxBytes} bytes of emoji`, value: emoji })
-    trials.push({ label: `${maxBytes} bytes of emoji and a letter`, value: `${emoji}x` })
+    values.push({ label: `${maxBytes} bytes of emoji`, value: emoji })
+    values.push({ label: `${maxBytes} bytes of emoji and a letter`, value: `${emoji}x` })
   }
   const wrong = wrongFormats[String(format)] ?? []
-  return [...trials, ...wrong.map((value) => ({ label: `not of format ${format}`, value }))]
+  return [...values, ...wrong.map((value) => ({ label: `not of format ${format}`, value }))]
 }
 
 function insert(base: string, text: string): string {
@@ -77,19 +78,19 @@ function insert(base: string, text: string): string {
   return base.slice(0, middle) + text + base.slice(middle)
 }
 
-/** A text of so many characters that looks like the given one. */
-function stretch(base: string, length: number): string {
+/** The text cut or padded to a length. */
+function resized(base: string, length: number): string {
   return base.length >= length ? base.slice(0, length) : base.padEnd(length, base.at(-1) || 'x')
 }
 
-/** An address of so many characters: 64 of them before the @ at most (RFC 5321, 4.5.3.1), labels of 63 (RFC 1035, 2.3.4). */
+/** An e-mail address of a length: at most 64 characters before the @ (RFC 5321, 4.5.3.1), labels of at most 63 (RFC 1035, 2.3.4). */
 function emailOf(length: number): string {
   const local = 'a'.repeat(Math.max(1, Math.min(64, length - '@b.example'.length)))
   const ending = '.example'
   let rest = length - local.length - 1 - ending.length
   const labels: string[] = []
   while (rest > 0) {
-    // One more label needs two characters at least, its dot and a letter.
+    // Another label needs at least two characters: its dot and a letter.
     const size = rest > 64 ? Math.min(63, rest - 2) : rest
     labels.push('b'.repeat(size))
     rest -= size + 1

@@ -33,6 +33,7 @@ describe('registerUser', () => {
           return passwords.hash(password)
         },
       },
+      recordEvent: () => {},
       newId: randomUUID,
       now: () => new Date(),
     })

@@ -12,12 +12,18 @@ const at = (seconds: number) => new Date(LOGIN + seconds * 1000)
 const FRESH: SessionState = {
   generation: 0,
   rotated_at: null,
+  earlier_rotations: [],
   revoked_at: null,
   expires_at: at(LIFETIME_SECONDS),
 }
 
-/** A session that rotated for the fifth time 100 seconds after the login. */
-const ROTATED: SessionState = { ...FRESH, generation: 5, rotated_at: at(100) }
+/** A session that rotated for the fifth time 100 seconds after the login, and shortly before that at 98, 95 and 91 seconds. */
+const ROTATED: SessionState = {
+  ...FRESH,
+  generation: 5,
+  rotated_at: at(100),
+  earlier_rotations: [at(98), at(95), at(91)],
+}
 
 const outcomeOf = (session: SessionState, presented: number, seconds: number, grace = 10) =>
   decideRefresh(session, presented, at(seconds), grace).outcome
@@ -58,13 +64,29 @@ describe('decideRefresh', () => {
     }
   })
 
-  it('refuses a token two or more behind within the grace, without a change (SEC-27)', () => {
-    for (const presented of [3, 2, 0]) {
-      expect(decideRefresh(ROTATED, presented, at(105), 10)).to.deep.equal({
+  it('refuses a token two or more behind within its grace, without a change (SEC-27)', () => {
+    for (const [presented, seconds] of [
+      [3, 107.999],
+      [2, 104.999],
+      [1, 100.999],
+    ] as const) {
+      expect(decideRefresh(ROTATED, presented, at(seconds), 10)).to.deep.equal({
         change: 'keep',
         outcome: 'superseded',
       })
     }
+  })
+
+  it('measures the grace of each token from its own replacement, not from the last rotation (SEC-25, SEC-47)', () => {
+    for (const [presented, seconds] of [
+      [3, 108],
+      [2, 105],
+      [1, 101],
+      [0, 101],
+    ] as const) {
+      expect(outcomeOf(ROTATED, presented, seconds), `${presented}`).to.equal('reused')
+    }
+    expect(outcomeOf(ROTATED, 4, 108)).to.equal('repeated')
   })
 
   it('knows no grace when it is 0, not even when the clock steps back', () => {
@@ -117,7 +139,13 @@ function replay(steps: readonly Step[], grace: number) {
     seconds += wait
     const { change, outcome } = decideRefresh(session, token, at(seconds), grace)
     if (change === 'rotate') {
-      session = { ...session, generation: session.generation + 1, rotated_at: at(seconds) }
+      const { generation, rotated_at, earlier_rotations } = session
+      session = {
+        ...session,
+        generation: generation + 1,
+        rotated_at: at(seconds),
+        earlier_rotations: rotated_at ? [rotated_at, ...earlier_rotations] : [],
+      }
     }
     if (change === 'revoke') session = { ...session, revoked_at: at(seconds) }
     return outcome
@@ -126,34 +154,42 @@ function replay(steps: readonly Step[], grace: number) {
 }
 
 /**
- * The same rules seen from the tokens: each knows when it was first handed out. Nothing here but the
- * history says what is current, superseded or dead.
+ * The sentences of SEC-24 to SEC-30, from the point of view of each token, which knows when it was replaced:
+ * - the token that has not been replaced rotates;
+ * - a token that was replaced one grace ago, or earlier, ends the session for all tokens;
+ * - otherwise the direct predecessor gets its successor again, and an older one is refused.
  */
 function model(steps: readonly Step[], grace: number): string[] {
-  const issued = [0]
-  let reuse = Number.POSITIVE_INFINITY
+  /** By generation: the second at which the token was replaced. */
+  const replaced: number[] = []
+  let isOver = false
   let seconds = 0
-  return steps.map(({ wait, token }, index) => {
+  return steps.map(({ wait, token }) => {
     seconds += wait
-    if (index > reuse) return 'revoked'
+    if (isOver) return 'revoked'
     if (seconds >= LIFETIME_SECONDS) return 'expired'
-    if (issued[token] === undefined) return 'unknown'
-    const successor = issued[token + 1]
-    if (successor === undefined) {
-      issued.push(seconds)
+    if (token > replaced.length) return 'unknown'
+    const replacedAt = replaced[token]
+    if (replacedAt === undefined) {
+      replaced.push(seconds)
       return 'rotated'
     }
-    if (seconds - Math.max(...issued) >= grace) {
-      reuse = index
+    if (seconds >= replacedAt + grace) {
+      isOver = true
       return 'reused'
     }
-    return successor === issued.at(-1) && issued.length === token + 2 ? 'repeated' : 'superseded'
+    return token === replaced.length - 1 ? 'repeated' : 'superseded'
   })
 }
 
 describe('any sequence of refreshes', () => {
   const step = fc.record({
-    wait: fc.oneof(fc.constant(0), fc.nat({ max: 12 }), fc.constantFrom(9, 10, 11, 86_400)),
+    wait: fc.oneof(
+      fc.constant(0),
+      fc.nat({ max: 12 }),
+      fc.constantFrom(3, 4),
+      fc.constantFrom(9, 10, 11, 86_400),
+    ),
     token: fc.nat({ max: 6 }),
   })
   const steps = fc.array(step, { maxLength: 40 })

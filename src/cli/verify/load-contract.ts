@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { checkDocument } from '../../openapi/check/check-contract.js'
+import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import { ContractError } from '../../openapi/document/contract-error.js'
+import { parseContract } from '../../openapi/document/parse-contract.js'
+import {
+  type CompiledContract,
+  createCompiledContract,
+} from '../../verify/contract/compiled-contract.js'
+import { RunError } from '../../verify/run/run-error.js'
+import {
+  noScenarios,
+  readScenarios,
+  ScenarioError,
+} from '../../verify/scenarios/file/read-scenarios.js'
+import type { ScenarioFile } from '../../verify/scenarios/file/scenario.js'
+
+export interface ContractFiles {
+  /** An OpenAPI file; undefined for this project's contract. */
+  readonly contract?: string | undefined
+  /** Undefined for `<name>.scenarios.yaml` beside `<name>.yaml`, where that file exists. */
+  readonly scenarios?: string | undefined
+}
+
+export interface LoadedContract {
+  readonly contract: CompiledContract
+  readonly scenarios: ScenarioFile
+}
+
+const ownScenarios = fileURLToPath(
+  new URL('../../../openapi/auth-api.scenarios.yaml', import.meta.url),
+)
+
+/**
+ * Reads a contract and its scenarios.
+ * @throws RunError for a missing or unusable file
+ */
+export async function loadContract(files: ContractFiles): Promise<LoadedContract> {
+  const contract = createCompiledContract(await readDocument(files.contract))
+  const beside = files.contract?.replace(/(\.ya?ml|\.json)?$/, '.scenarios.yaml') ?? ownScenarios
+  const file = files.scenarios ?? beside
+  const text = files.scenarios === undefined ? await readIfExists(file) : await readRequired(file)
+  if (text === undefined) return { contract, scenarios: noScenarios }
+  try {
+    return { contract, scenarios: readScenarios(text, file, contract) }
+  } catch (error) {
+    if (error instanceof ScenarioError) throw new RunError(firstLine(error.message))
+    throw error
+  }
+}
+
+async function readDocument(file: string | undefined): Promise<ContractDocument> {
+  if (file === undefined) {
+    const { document } = await import('../../../generated/document.js')
+    return document
+  }
+  const text = await readRequired(file)
+  try {
+    const parsed = parseContract(text, file)
+    checkDocument(parsed)
+    return parsed.document
+  } catch (error) {
+    if (error instanceof ContractError) throw new RunError(firstLine(error.message))
+    throw error
+  }
+}
+
+async function readRequired(file: string): Promise<string> {
+  const text = await readIfExists(file)
+  if (text === undefined) throw new RunError(`the file ${file} does not exist`)
+  return text
+}
+
+async function readIfExists(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw new RunError(`${file} cannot be read: ${(error as Error).message}`)
+  }
+}
+
+function firstLine(message: string): string {
+  const [first = '', ...more] = message.split('\n')
+  return more.length === 0 ? first : `${first} (and ${more.length} more)`
+}

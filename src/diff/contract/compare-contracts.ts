@@ -1,0 +1,22 @@
+import { checkDocument } from '../../openapi/check/check-contract.js'
+import type { ParsedContract } from '../../openapi/document/parse-contract.js'
+import type { Change } from '../finding/change.js'
+import { diffContracts } from './diff-contracts.js'
+
+/** The changes between two contracts, and the contracts for file names and lines. */
+export interface Comparison {
+  readonly old: ParsedContract
+  readonly new: ParsedContract
+  readonly changes: readonly Change[]
+}
+
+/**
+ * Compares two parsed contracts.
+ *
+ * @throws ContractError for a contract that is not well-formed or has a `$ref` without a target
+ */
+export function compareParsed(old: ParsedContract, now: ParsedContract): Comparison {
+  checkDocument(old)
+  checkDocument(now)
+  return { old, new: now, changes: diffContracts(old.document, now.document) }
+}

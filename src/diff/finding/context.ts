@@ -1,0 +1,13 @@
+import type { Direction } from '../rule/rule.js'
+import type { CompareSchemas } from '../schema/compare-schemas.js'
+
+/** What the comparisons of operations, messages and schemas share. */
+export interface Context {
+  readonly compareSchemas: CompareSchemas
+  /** The direction of parameters and request bodies. In a callback the server sends the request, so it is `response`. */
+  readonly sent: Direction
+  /** The direction of responses: the opposite of `sent`. */
+  readonly received: Direction
+  /** The name in the new contract of a security scheme of the old one. */
+  readonly newSchemeName: (name: string) => string
+}

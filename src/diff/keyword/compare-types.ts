@@ -1,0 +1,56 @@
+import { type Difference, difference } from '../finding/difference.js'
+import { type DiffNode, items } from '../node/diff-node.js'
+import { keywordOf, type MergedSchema, occurrencesOf } from '../schema/merged-schema.js'
+import type { MergedPair } from '../schema/schema-pair.js'
+
+/** `number` is split into integers and fractions, so that a narrower type is a subset. */
+const kinds = ['string', 'integer', 'fraction', 'boolean', 'array', 'object'] as const
+type Kind = (typeof kinds)[number]
+
+/** Compares `type`. `compareNullability` handles null. */
+export function compareTypes(pair: MergedPair): Difference[] {
+  const before = kindsOf(pair.before)
+  const after = kindsOf(pair.after)
+  const removed = [...before].some((kind) => !after.has(kind))
+  const added = [...after].some((kind) => !before.has(kind))
+  if (!removed && !added) return []
+  const rule = removed && added ? 'type-changed' : removed ? 'type-narrowed' : 'type-widened'
+  const nodes = { before: keywordOf(pair.before, 'type'), after: keywordOf(pair.after, 'type') }
+  return [difference(rule, pair.direction, nodes, `${spell(before)} → ${spell(after)}`)]
+}
+
+/** Whether both accept a common type. Without one the other keywords need no comparison. */
+export function haveTypeInCommon({ before, after }: MergedPair): boolean {
+  const now = kindsOf(after)
+  return [...kindsOf(before)].some((kind) => now.has(kind))
+}
+
+/** The types that a schema accepts, without null. */
+export function kindsOf({ parts }: MergedSchema): Set<Kind> {
+  const declared = occurrencesOf(parts, 'type').map(({ value }) => expand(value))
+  const enumerated = occurrencesOf(parts, 'enum').map(
+    (each) => new Set(items(each).map(kindOfItem)),
+  )
+  const limits: ReadonlySet<unknown>[] = declared.length > 0 ? declared : enumerated
+  return new Set(kinds.filter((kind) => limits.every((limit) => limit.has(kind))))
+}
+
+function expand(type: unknown): Set<unknown> {
+  const listed: readonly unknown[] = Array.isArray(type) ? type : [type]
+  return new Set(listed.flatMap((each) => (each === 'number' ? ['integer', 'fraction'] : [each])))
+}
+
+function kindOfItem({ value }: DiffNode): unknown {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'fraction'
+  return typeof value
+}
+
+function spell(accepted: ReadonlySet<Kind>): string {
+  if (accepted.size === kinds.length) return 'any type'
+  if (accepted.size === 0) return 'no type'
+  const numbers = accepted.has('fraction') && accepted.has('integer')
+  const names = [...accepted].filter((kind) => !(numbers && kind === 'integer'))
+  return names.map((kind) => (kind === 'fraction' ? 'number' : kind)).join(' or ')
+}

@@ -1,0 +1,27 @@
+import { broken, documentation, harmless, narrowed, type Rule, rule, widened } from './rule.js'
+
+export const operationRules = {
+  'path-removed': rule(broken, 'path removed'),
+  'path-added': rule(harmless, 'path added'),
+  'path-renamed': rule(broken, 'path of the operation changed'),
+  'path-parameter-renamed': rule(harmless, 'path parameter renamed (only its position matters)'),
+  'operation-removed': rule(broken, 'operation removed'),
+  'operation-added': rule(harmless, 'operation added'),
+  'method-changed': rule(broken, 'method of the operation changed'),
+  'operation-id-renamed': rule(broken, 'operationId changed (generated clients use it as a name)'),
+  'operation-id-removed': rule(broken, 'operationId removed (generated clients use it as a name)'),
+  'operation-id-added': rule(harmless, 'operationId added'),
+  deprecated: rule(harmless, 'deprecated'),
+  undeprecated: rule(harmless, 'no longer deprecated'),
+  'server-removed': rule(broken, 'server removed'),
+  'server-added': rule(harmless, 'server added'),
+  'rate-limit-narrowed': rule(narrowed, 'fewer requests are allowed'),
+  'rate-limit-widened': rule(widened, 'more requests are allowed'),
+  'rate-limit-changed': rule(broken, 'requests are counted in another way'),
+  'callback-removed': rule(broken, 'callback removed'),
+  'callback-added': rule(harmless, 'callback added'),
+  'description-changed': rule(documentation, 'description changed'),
+  'example-changed': rule(documentation, 'example changed'),
+  'tags-changed': rule(documentation, 'tags changed'),
+  'info-changed': rule(documentation, 'info changed'),
+} satisfies Record<string, Rule>

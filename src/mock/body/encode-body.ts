@@ -1,0 +1,52 @@
+import { stringify as stringifyCsv } from 'csv-stringify/sync'
+import { stringify as stringifyYaml } from 'yaml'
+import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { DocumentNode } from '../../openapi/document/document-node.js'
+import { bodyFormatOf } from './body-format.js'
+import { encodeSequence } from './encode-sequence.js'
+import { encodeXml } from './encode-xml.js'
+
+/**
+ * Writes a value in a media type. A string is the written text itself in every format but JSON: that is how authors write
+ * examples of XML, CSV and streams.
+ * @param schema tells how XML names its elements
+ */
+export function encodeBody(
+  document: ContractDocument,
+  mediaType: string,
+  value: unknown,
+  schema: DocumentNode | undefined,
+): string | Buffer {
+  const format = bodyFormatOf(mediaType)
+  if (Buffer.isBuffer(value)) return value
+  if (format === 'json') return JSON.stringify(value)
+  if (typeof value === 'string') return value
+  switch (format) {
+    case 'xml':
+      return encodeXml(document, value, schema)
+    case 'csv':
+      return stringifyCsv(rowsOf(value), { header: true, record_delimiter: 'windows' })
+    case 'yaml':
+      return stringifyYaml(value)
+    case 'form':
+      return new URLSearchParams(fieldsOf(value)).toString()
+    case 'json-lines':
+    case 'json-seq':
+    case 'event-stream':
+      return encodeSequence(format, value)
+    default:
+      return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  }
+}
+
+/** One object for each row; its members are the columns. */
+function rowsOf(value: unknown): unknown[] {
+  const rows = Array.isArray(value) ? value : [value]
+  return rows.map((row) => (typeof row === 'object' && row !== null ? row : { value: row }))
+}
+
+function fieldsOf(value: unknown): [string, string][] {
+  return Object.entries(Object(value)).flatMap(([name, field]) =>
+    (Array.isArray(field) ? field : [field]).map((each): [string, string] => [name, String(each)]),
+  )
+}

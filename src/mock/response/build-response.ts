@@ -1,0 +1,109 @@
+import type { OutgoingHttpHeaders } from 'node:http'
+import { contentTypeOf } from '../../binding/response/constant-headers.js'
+import {
+  childAt,
+  type DocumentNode,
+  resolvedChildAt,
+} from '../../openapi/document/document-node.js'
+import type { NegotiatedMediaType } from '../../openapi/operation/negotiate.js'
+import { operationsOf, responsesOf } from '../../openapi/operation/operations.js'
+import { drawValid } from '../../openapi/sampling/draw-valid.js'
+import { createDrawer } from '../../openapi/sampling/draw-value.js'
+import { randomFrom } from '../../openapi/sampling/random.js'
+import { bodyFormatOf, isSequence } from '../body/body-format.js'
+import { encodeBody } from '../body/encode-body.js'
+import { sampleBytes } from '../body/sample-bytes.js'
+import type { MockContract } from '../contract/mock-contract.js'
+import { responseHeaders } from './response-headers.js'
+import type { SelectedResponse, UsableExample } from './select-response.js'
+
+/** A response that is ready to be sent. */
+export interface BuiltResponse {
+  readonly status: number
+  readonly headers: OutgoingHttpHeaders
+  readonly body: string | Buffer
+}
+
+export interface ResponseBuilder {
+  /**
+   * Builds the selected response: its headers, and its body from the example or from the schema.
+   * @throws Undrawable where the schema has no value, or the media type can't be written
+   */
+  build(operationId: string, selected: SelectedResponse): BuiltResponse
+  /** The first example of a response of the operation that is valid by its schema. */
+  usableExample(operationId: string): UsableExample
+}
+
+/** Sampled sequences have three items. */
+const sequenceIndexes = [0, 1, 2]
+
+/** Builds responses of a contract. The same selection and seed give the same response. */
+export function createResponseBuilder({ contract, document }: MockContract): ResponseBuilder {
+  const draw = createDrawer(document, 'response')
+  const headersOf = responseHeaders(document, draw)
+  const nodes = new Map(
+    operationsOf(document).flatMap((operation) =>
+      responsesOf(document, operation).map(({ status, node }) => [
+        `${operation.id} ${status}`,
+        node,
+      ]),
+    ),
+  )
+  const usable = new Map<string, string | undefined>()
+
+  const validatorOf = (operationId: string, key: string, mediaType: string) =>
+    contract.validators[operationId]?.responses[key]?.body[mediaType]
+
+  function firstValidExample(operationId: string, key: string, mediaType: string) {
+    const examples = contract.operations[operationId]?.responses[key]?.examples[mediaType] ?? {}
+    const validate = validatorOf(operationId, key, mediaType)
+    const valid = Object.entries(examples).find(([, value]) => !validate || validate(value))
+    return valid?.[0]
+  }
+
+  function sampleBody(
+    operationId: string,
+    { key, seed }: SelectedResponse,
+    content: NegotiatedMediaType,
+    media: DocumentNode | undefined,
+  ): unknown {
+    const responseSeed = `${operationId} ${key} ${seed}`
+    const schema = media && resolvedChildAt(document, media, 'schema')
+    const format = bodyFormatOf(content.mediaType)
+    if (format === 'bytes') {
+      return sampleBytes(content.mediaType, schema?.value ?? {}, randomFrom(responseSeed))
+    }
+    const itemSchema = media && childAt(media, 'itemSchema')
+    if (itemSchema && isSequence(format)) {
+      return sequenceIndexes.map((i) =>
+        drawValid(draw(itemSchema), `${responseSeed} ${i}`, undefined),
+      )
+    }
+    const validate = validatorOf(operationId, key, content.key)
+    return schema ? drawValid(draw(schema), responseSeed, validate) : format === 'json' ? {} : ''
+  }
+
+  return {
+    build(operationId, selected) {
+      const { status, key, content, example, response } = selected
+      const node = nodes.get(`${operationId} ${key}`)
+      const headers = node ? headersOf(node) : {}
+      if (content === undefined) return { status, headers, body: '' }
+      const media = node && childAt(node, 'content', content.key)
+      const value =
+        example === undefined
+          ? sampleBody(operationId, selected, content, media)
+          : response.examples[content.key]?.[example]
+      return {
+        status,
+        headers: { ...headers, 'Content-Type': contentTypeOf(content.mediaType) },
+        body: encodeBody(document, content.mediaType, value, media && childAt(media, 'schema')),
+      }
+    },
+    usableExample: (operationId) => (key, mediaType) => {
+      const id = `${operationId} ${key} ${mediaType}`
+      if (!usable.has(id)) usable.set(id, firstValidExample(operationId, key, mediaType))
+      return usable.get(id)
+    },
+  }
+}
