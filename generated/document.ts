@@ -184,8 +184,8 @@ export const document = {
         operationId: "loginUser",
         tags: ["auth"],
         summary: "Log in",
-        description: "The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Opens a new\nsession; a cookie that comes along is not looked at. Other fields of the form\n(`grant_type`, `scope` ...) are ignored, and so is the query.\n\nA wrong password and an unknown address get the same answer in the same time.\n",
-        security: [],
+        description: "The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Other fields of\nthe form (`grant_type`, `scope` ...) are ignored, and so is the query.\n\nEvery login opens a new session. When a live refresh cookie comes along, its session ends. Requests\nthat a browser sends from another site are refused.\n\nA wrong password and an unknown address get the same response in the same time.\n",
+        security: [{ refreshCookie: [] }, {}],
         "x-rate-limit": { limit: 5, window: 60 },
         requestBody: {
           required: true,
@@ -249,6 +249,7 @@ export const document = {
               },
             },
           },
+          "403": { $ref: "#/components/responses/CrossSiteRequest" },
           "413": { $ref: "#/components/responses/BodyTooLarge" },
           "415": { $ref: "#/components/responses/UnsupportedMediaType" },
           "422": { $ref: "#/components/responses/ValidationError" },
@@ -428,7 +429,7 @@ export const document = {
               "Set-Cookie": {
                 required: true,
                 description: "The same attributes as at login, an empty value and `Max-Age=0`.",
-                schema: { type: "string", pattern: "^refresh_token=; Max-Age=0;" },
+                schema: { type: "string", pattern: "^(__Host-)?refresh_token=; Max-Age=0;" },
                 example: "refresh_token=; Max-Age=0; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
                 "x-cookie": {
                   name: "refresh_token",
@@ -468,7 +469,7 @@ export const document = {
         type: "apiKey",
         in: "cookie",
         name: "refresh_token",
-        description: "Set by login and refresh; see `RefreshTokenPayload`. `HttpOnly`, so that no script can read it;\nbrowsers send it by themselves to `/api/v1/auth`, from the same site only.\n",
+        description: "Set by login and refresh; see `RefreshTokenPayload`. `HttpOnly`, so that no script can read it;\nbrowsers send it by themselves to `/api/v1/auth`, from the same site only.\n\nA server with `COOKIE_HOST_PREFIX=true` names it `__Host-refresh_token`, with `Path=/`: then\nneither a subdomain nor another page of the host can set a cookie of that name. When several\ncookies of the name arrive, the only one with a live session is accepted; otherwise the response is\n`INVALID_TOKEN`, and the cookies stay.\n",
       },
     },
     schemas: {
@@ -690,7 +691,7 @@ export const document = {
         description: "The refresh token, for `POST /api/v1/auth/refresh` and `POST /api/v1/auth/logout`. `Max-Age` is\nwhat is left of the session. `Secure` is left out only where a developer has said so\n(`COOKIE_SECURE=false`).\n",
         schema: {
           type: "string",
-          pattern: "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;",
+          pattern: "^(__Host-)?refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;",
           "x-jwt-payload": { $ref: "#/components/schemas/RefreshTokenPayload" },
         },
         example: "refresh_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY5MDc0MjAwLCJ0eXBlIjoicmVmcmVzaCIsInNpZCI6IjViOGYxZDFlLTBjMGEtNGQ1My05YzU1LTFmMmY2YTdjM2UxMCIsImdlbiI6MH0.ZXhhbXBsZS1zaWduYXR1cmU; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
@@ -704,7 +705,7 @@ export const document = {
       },
       ClearedRefreshCookie: {
         description: "Comes along when the session is over. The same attributes, an empty value and `Max-Age=0`.",
-        schema: { type: "string", pattern: "^refresh_token=; Max-Age=0;" },
+        schema: { type: "string", pattern: "^(__Host-)?refresh_token=; Max-Age=0;" },
         example: "refresh_token=; Max-Age=0; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict",
         "x-cookie": {
           name: "refresh_token",

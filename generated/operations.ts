@@ -310,7 +310,7 @@ export const operations = {
   loginUser: {
     method: "post",
     path: "/api/v1/auth/login",
-    security: [],
+    security: [["refreshCookie"], []],
     rateLimit: { limit: 5, window: 60 },
     parameters: [],
     requestBody: {
@@ -377,6 +377,7 @@ export const operations = {
           INVALID_CREDENTIALS: { detail: "Invalid email or password", example: "invalidCredentials" },
         },
       },
+      "403": responseCrossSiteRequest,
       "413": responseBodyTooLarge,
       "415": responseUnsupportedMediaType,
       "422": responseValidationError,

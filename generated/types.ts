@@ -36,11 +36,13 @@ export interface paths {
         put?: never;
         /**
          * Log in
-         * @description The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Opens a new
-         *     session; a cookie that comes along is not looked at. Other fields of the form
-         *     (`grant_type`, `scope` ...) are ignored, and so is the query.
+         * @description The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Other fields of
+         *     the form (`grant_type`, `scope` ...) are ignored, and so is the query.
          *
-         *     A wrong password and an unknown address get the same answer in the same time.
+         *     Every login opens a new session. When a live refresh cookie comes along, its session ends. Requests
+         *     that a browser sends from another site are refused.
+         *
+         *     A wrong password and an unknown address get the same response in the same time.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -595,6 +597,7 @@ export interface operations {
                     };
                 };
             };
+            403: components["responses"]["CrossSiteRequest"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];

@@ -979,9 +979,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   validate20.errors = vErrors;
   return errors === 0;
 }
-var validate_refreshToken_401 = validate22;
-var schema13 = { "allOf": [{ "$ref": "validate_Error" }, { "type": "object", "properties": { "code": { "type": "string", "enum": ["MISSING_REFRESH_TOKEN", "REFRESH_TOKEN_EXPIRED", "INVALID_TOKEN", "INVALID_TOKEN_TYPE"] } } }] };
-/*! #/paths/~1api~1v1~1auth~1refresh/post/responses/401/content/application~1json/schema */
+var validate_CrossSiteRequest_application_json = validate22;
+var schema13 = { "allOf": [{ "$ref": "validate_Error" }, { "type": "object", "properties": { "code": { "type": "string", "enum": ["CROSS_SITE_REQUEST"] } } }] };
+/*! #/components/responses/CrossSiteRequest/content/application~1json/schema */
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1001,7 +1001,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             validate22.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/allOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema13.allOf[1].properties.code.type, parentSchema: schema13.allOf[1].properties.code, data: data0 }];
             return false;
           }
-          if (!(data0 === "MISSING_REFRESH_TOKEN" || data0 === "REFRESH_TOKEN_EXPIRED" || data0 === "INVALID_TOKEN" || data0 === "INVALID_TOKEN_TYPE")) {
+          if (!(data0 === "CROSS_SITE_REQUEST")) {
             validate22.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/allOf/1/properties/code/enum", keyword: "enum", params: { allowedValues: schema13.allOf[1].properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema13.allOf[1].properties.code.enum, parentSchema: schema13.allOf[1].properties.code, data: data0 }];
             return false;
           }
@@ -1016,9 +1016,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   validate22.errors = vErrors;
   return errors === 0;
 }
-var validate_CrossSiteRequest_application_json = validate24;
-var schema14 = { "allOf": [{ "$ref": "validate_Error" }, { "type": "object", "properties": { "code": { "type": "string", "enum": ["CROSS_SITE_REQUEST"] } } }] };
-/*! #/components/responses/CrossSiteRequest/content/application~1json/schema */
+var validate_refreshToken_401 = validate24;
+var schema14 = { "allOf": [{ "$ref": "validate_Error" }, { "type": "object", "properties": { "code": { "type": "string", "enum": ["MISSING_REFRESH_TOKEN", "REFRESH_TOKEN_EXPIRED", "INVALID_TOKEN", "INVALID_TOKEN_TYPE"] } } }] };
+/*! #/paths/~1api~1v1~1auth~1refresh/post/responses/401/content/application~1json/schema */
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1038,7 +1038,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             validate24.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/allOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema14.allOf[1].properties.code.type, parentSchema: schema14.allOf[1].properties.code, data: data0 }];
             return false;
           }
-          if (!(data0 === "CROSS_SITE_REQUEST")) {
+          if (!(data0 === "MISSING_REFRESH_TOKEN" || data0 === "REFRESH_TOKEN_EXPIRED" || data0 === "INVALID_TOKEN" || data0 === "INVALID_TOKEN_TYPE")) {
             validate24.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/allOf/1/properties/code/enum", keyword: "enum", params: { allowedValues: schema14.allOf[1].properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema14.allOf[1].properties.code.enum, parentSchema: schema14.allOf[1].properties.code, data: data0 }];
             return false;
           }
@@ -1958,8 +1958,8 @@ function validate332(data, { instancePath = "", parentData, parentDataProperty, 
 }
 var validate_loginUser_200_headers = validate37;
 var schema132 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "$ref": "validate_RefreshCookie" }, "RateLimit": { "$ref": "validate_RateLimit" }, "RateLimit-Policy": { "$ref": "validate_RateLimitPolicy" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "Set-Cookie"] };
-var schema142 = { "type": "string", "pattern": "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;" };
-var pattern32 = func3("^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;", "u");
+var schema142 = { "type": "string", "pattern": "^(__Host-)?refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;" };
+var pattern32 = func3("^(__Host-)?refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;", "u");
 /*! #/components/headers/RefreshCookie/schema */
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1994,7 +1994,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern32.test(data)) {
-        validate39.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;" }, message: 'must match pattern "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;"', schema: "^refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;", parentSchema: schema142, data }];
+        validate39.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(__Host-)?refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;" }, message: 'must match pattern "^(__Host-)?refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;"', schema: "^(__Host-)?refresh_token=[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+; Max-Age=\\d+;", parentSchema: schema142, data }];
         return false;
       }
     }
@@ -2243,18 +2243,62 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   validate47.errors = vErrors;
   return errors === 0;
 }
-var validate_LoginForm = validate54;
-var schema182 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "minLength": 1 }, "password": { "type": "string", "format": "password", "minLength": 1 } } };
-var func58 = require_ucs2length().default;
-/*! #/components/schemas/LoginForm */
+var validate_CrossSiteRequest_headers = validate54;
+var schema182 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control"] };
+/*! #/components/responses/CrossSiteRequest/headers */
 function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
-      if ((data.username === void 0 || !func02.call(data, "username")) && (missing0 = "username") || (data.password === void 0 || !func02.call(data, "password")) && (missing0 = "password")) {
+      if ((data["Cache-Control"] === void 0 || !func02.call(data, "Cache-Control")) && (missing0 = "Cache-Control")) {
         validate54.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema182.required, parentSchema: schema182, data }];
+        return false;
+      } else {
+        if (data["Cache-Control"] !== void 0 && func02.call(data, "Cache-Control")) {
+          const _errs1 = errors;
+          if (!validate13(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control", parentData: data, parentDataProperty: "Cache-Control", rootData })) {
+            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["X-Request-Id"] !== void 0 && func02.call(data, "X-Request-Id")) {
+            const _errs2 = errors;
+            if (!validate7(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id", parentData: data, parentDataProperty: "X-Request-Id", rootData })) {
+              vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data }];
+      return false;
+    }
+  }
+  validate54.errors = vErrors;
+  return errors === 0;
+}
+var validate_LoginForm = validate57;
+var schema192 = { "type": "object", "required": ["username", "password"], "properties": { "username": { "type": "string", "minLength": 1 }, "password": { "type": "string", "format": "password", "minLength": 1 } } };
+var func61 = require_ucs2length().default;
+/*! #/components/schemas/LoginForm */
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.username === void 0 || !func02.call(data, "username")) && (missing0 = "username") || (data.password === void 0 || !func02.call(data, "password")) && (missing0 = "password")) {
+        validate57.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema192.required, parentSchema: schema192, data }];
         return false;
       } else {
         if (data.username !== void 0 && func02.call(data, "username")) {
@@ -2276,7 +2320,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
               } else if (data0 === null) {
                 coerced0 = "";
               } else {
-                validate54.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.username.type, parentSchema: schema182.properties.username, data: data0 }];
+                validate57.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema192.properties.username.type, parentSchema: schema192.properties.username, data: data0 }];
                 return false;
               }
             }
@@ -2289,8 +2333,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (func58(data0) < 1) {
-                validate54.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.username, data: data0 }];
+              if (func61(data0) < 1) {
+                validate57.errors = [{ instancePath: instancePath + "/username", schemaPath: "#/properties/username/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema192.properties.username, data: data0 }];
                 return false;
               }
             }
@@ -2319,7 +2363,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
                 } else if (data1 === null) {
                   coerced1 = "";
                 } else {
-                  validate54.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema182.properties.password.type, parentSchema: schema182.properties.password, data: data1 }];
+                  validate57.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema192.properties.password.type, parentSchema: schema192.properties.password, data: data1 }];
                   return false;
                 }
               }
@@ -2333,8 +2377,8 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs3) {
               if (errors === _errs3) {
                 if (typeof data1 === "string") {
-                  if (func58(data1) < 1) {
-                    validate54.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema182.properties.password, data: data1 }];
+                  if (func61(data1) < 1) {
+                    validate57.errors = [{ instancePath: instancePath + "/password", schemaPath: "#/properties/password/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema192.properties.password, data: data1 }];
                     return false;
                   }
                 }
@@ -2347,24 +2391,24 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate54.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema182.type, parentSchema: schema182, data }];
+      validate57.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema192.type, parentSchema: schema192, data }];
       return false;
     }
   }
-  validate54.errors = vErrors;
+  validate57.errors = vErrors;
   return errors === 0;
 }
-var validate_refreshToken_200_headers = validate55;
-var schema192 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "$ref": "validate_RefreshCookie" }, "RateLimit": { "$ref": "validate_RateLimit" }, "RateLimit-Policy": { "$ref": "validate_RateLimitPolicy" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "Set-Cookie"] };
+var validate_refreshToken_200_headers = validate58;
+var schema202 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "$ref": "validate_RefreshCookie" }, "RateLimit": { "$ref": "validate_RateLimit" }, "RateLimit-Policy": { "$ref": "validate_RateLimitPolicy" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "Set-Cookie"] };
 /*! #/paths/~1api~1v1~1auth~1refresh/post/responses/200/headers */
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data["Cache-Control"] === void 0 || !func02.call(data, "Cache-Control")) && (missing0 = "Cache-Control") || (data["Set-Cookie"] === void 0 || !func02.call(data, "Set-Cookie")) && (missing0 = "Set-Cookie")) {
-        validate55.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema192.required, parentSchema: schema192, data }];
+        validate58.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema202.required, parentSchema: schema202, data }];
         return false;
       } else {
         if (data["Cache-Control"] !== void 0 && func02.call(data, "Cache-Control")) {
@@ -2427,19 +2471,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate55.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema192.type, parentSchema: schema192, data }];
+      validate58.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema202.type, parentSchema: schema202, data }];
       return false;
     }
   }
-  validate55.errors = vErrors;
+  validate58.errors = vErrors;
   return errors === 0;
 }
-var validate_refreshToken_401_headers = validate61;
-var schema202 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "$ref": "validate_ClearedRefreshCookie" }, "WWW-Authenticate": { "$ref": "validate_Challenge" }, "RateLimit": { "$ref": "validate_RateLimit" }, "RateLimit-Policy": { "$ref": "validate_RateLimitPolicy" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "WWW-Authenticate"] };
-var schema21 = { "type": "string", "pattern": "^refresh_token=; Max-Age=0;" };
-var pattern4 = func3("^refresh_token=; Max-Age=0;", "u");
+var validate_refreshToken_401_headers = validate64;
+var schema21 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "$ref": "validate_ClearedRefreshCookie" }, "WWW-Authenticate": { "$ref": "validate_Challenge" }, "RateLimit": { "$ref": "validate_RateLimit" }, "RateLimit-Policy": { "$ref": "validate_RateLimitPolicy" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "WWW-Authenticate"] };
+var schema222 = { "type": "string", "pattern": "^(__Host-)?refresh_token=; Max-Age=0;" };
+var pattern4 = func3("^(__Host-)?refresh_token=; Max-Age=0;", "u");
 /*! #/components/headers/ClearedRefreshCookie/schema */
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string") {
@@ -2458,7 +2502,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
       } else if (data === null) {
         coerced0 = "";
       } else {
-        validate63.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema21.type, parentSchema: schema21, data }];
+        validate66.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema222.type, parentSchema: schema222, data }];
         return false;
       }
     }
@@ -2472,23 +2516,23 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
   if (errors === 0) {
     if (typeof data === "string") {
       if (!pattern4.test(data)) {
-        validate63.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^refresh_token=; Max-Age=0;" }, message: 'must match pattern "^refresh_token=; Max-Age=0;"', schema: "^refresh_token=; Max-Age=0;", parentSchema: schema21, data }];
+        validate66.errors = [{ instancePath, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^(__Host-)?refresh_token=; Max-Age=0;" }, message: 'must match pattern "^(__Host-)?refresh_token=; Max-Age=0;"', schema: "^(__Host-)?refresh_token=; Max-Age=0;", parentSchema: schema222, data }];
         return false;
       }
     }
   }
-  validate63.errors = vErrors;
+  validate66.errors = vErrors;
   return errors === 0;
 }
 /*! #/paths/~1api~1v1~1auth~1refresh/post/responses/401/headers */
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if ((data["Cache-Control"] === void 0 || !func02.call(data, "Cache-Control")) && (missing0 = "Cache-Control") || (data["WWW-Authenticate"] === void 0 || !func02.call(data, "WWW-Authenticate")) && (missing0 = "WWW-Authenticate")) {
-        validate61.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema202.required, parentSchema: schema202, data }];
+        validate64.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema21.required, parentSchema: schema21, data }];
         return false;
       } else {
         if (data["Cache-Control"] !== void 0 && func02.call(data, "Cache-Control")) {
@@ -2504,8 +2548,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (valid0) {
           if (data["Set-Cookie"] !== void 0 && func02.call(data, "Set-Cookie")) {
             const _errs2 = errors;
-            if (!validate63(data["Set-Cookie"], { instancePath: instancePath + "/Set-Cookie", parentData: data, parentDataProperty: "Set-Cookie", rootData })) {
-              vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+            if (!validate66(data["Set-Cookie"], { instancePath: instancePath + "/Set-Cookie", parentData: data, parentDataProperty: "Set-Cookie", rootData })) {
+              vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
               errors = vErrors.length;
             }
             var valid0 = _errs2 === errors;
@@ -2563,55 +2607,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate61.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema202.type, parentSchema: schema202, data }];
+      validate64.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema21.type, parentSchema: schema21, data }];
       return false;
     }
   }
-  validate61.errors = vErrors;
-  return errors === 0;
-}
-var validate_CrossSiteRequest_headers = validate69;
-var schema222 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control"] };
-/*! #/components/responses/CrossSiteRequest/headers */
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data["Cache-Control"] === void 0 || !func02.call(data, "Cache-Control")) && (missing0 = "Cache-Control")) {
-        validate69.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'", schema: schema222.required, parentSchema: schema222, data }];
-        return false;
-      } else {
-        if (data["Cache-Control"] !== void 0 && func02.call(data, "Cache-Control")) {
-          const _errs1 = errors;
-          if (!validate13(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control", parentData: data, parentDataProperty: "Cache-Control", rootData })) {
-            vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["X-Request-Id"] !== void 0 && func02.call(data, "X-Request-Id")) {
-            const _errs2 = errors;
-            if (!validate7(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id", parentData: data, parentDataProperty: "X-Request-Id", rootData })) {
-              vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate69.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema222.type, parentSchema: schema222, data }];
-      return false;
-    }
-  }
-  validate69.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 var validate_getCurrentUser_200_headers = validate72;
@@ -2754,7 +2754,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_logoutUser_200_headers = validate80;
-var schema26 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "type": "string", "pattern": "^refresh_token=; Max-Age=0;" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "Set-Cookie"] };
+var schema26 = { "type": "object", "properties": { "Cache-Control": { "$ref": "validate_NoStore" }, "Set-Cookie": { "type": "string", "pattern": "^(__Host-)?refresh_token=; Max-Age=0;" }, "X-Request-Id": { "$ref": "validate_RequestId" } }, "required": ["Cache-Control", "Set-Cookie"] };
 /*! #/paths/~1api~1v1~1auth~1logout/post/responses/200/headers */
 function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2810,7 +2810,7 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             if (errors === _errs2) {
               if (typeof data1 === "string") {
                 if (!pattern4.test(data1)) {
-                  validate80.errors = [{ instancePath: instancePath + "/Set-Cookie", schemaPath: "#/properties/Set-Cookie/pattern", keyword: "pattern", params: { pattern: "^refresh_token=; Max-Age=0;" }, message: 'must match pattern "^refresh_token=; Max-Age=0;"', schema: "^refresh_token=; Max-Age=0;", parentSchema: schema26.properties["Set-Cookie"], data: data1 }];
+                  validate80.errors = [{ instancePath: instancePath + "/Set-Cookie", schemaPath: "#/properties/Set-Cookie/pattern", keyword: "pattern", params: { pattern: "^(__Host-)?refresh_token=; Max-Age=0;" }, message: 'must match pattern "^(__Host-)?refresh_token=; Max-Age=0;"', schema: "^(__Host-)?refresh_token=; Max-Age=0;", parentSchema: schema26.properties["Set-Cookie"], data: data1 }];
                   return false;
                 }
               }
@@ -3166,6 +3166,7 @@ export const validators: ValidatorsTable<keyof typeof tables.operations> = {
         body: { "application/json": validate_loginUser_401 },
         headers: validate_loginUser_401_headers
       },
+      "403": response_CrossSiteRequest,
       "413": response_BodyTooLarge,
       "415": response_UnsupportedMediaType,
       "422": response_ValidationError,

@@ -14,6 +14,7 @@ import { usersOf } from './data/accounts/users.js'
 import type { OpenDatabase } from './data/database/open-database.js'
 import { isUnavailable } from './data/pool/unavailable.js'
 import { authHandlers } from './handlers/auth-handlers.js'
+import { withHostCookies } from './handlers/authentication/host-cookie.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import { authEventRecorder } from './logging/auth-events.js'
 import { migrationsCheck } from './migrations-check.js'
@@ -100,11 +101,12 @@ async function wire(
     recordEvent,
     now,
   })
-  const binding = await bindHandlers(authContract, handlers, authenticators, {
+  const contract = config.cookies.hostPrefix ? withHostCookies(authContract) : authContract
+  const binding = await bindHandlers(contract, handlers, authenticators, {
     validateResponses: config.validateResponses,
   })
   return createHttpServer({
-    contract: authContract,
+    contract,
     binding,
     logger,
     observe: (exchange) => {
@@ -116,6 +118,7 @@ async function wire(
     loggedAddress,
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
+    secureCookies: config.cookies.secure,
     rateLimitStore: limits?.storeFor,
     docs: config.docs ? contractDocument : undefined,
     retryAfterOf,

@@ -5,7 +5,7 @@ import { createBackend, type Exchange, Refused } from './backend.js'
 import type { Caller } from './caller.js'
 import type { Authenticators, Handlers, Principals } from './handlers.js'
 import type { ContractRequest, ContractResponse } from './http-message.js'
-import { credentialOf } from './request/credentials.js'
+import { credentialOf, duplicatesOf } from './request/credentials.js'
 import { rejectionFor, validBody, validParameters } from './request/read-request.js'
 import type { Rejection } from './request/rejection.js'
 import { type ErrorResponses, errorResponses } from './response/error-responses.js'
@@ -41,6 +41,7 @@ type AnyHandler = (request: {
 type AnyAuthenticator = (
   credential: string | undefined,
   caller: Caller,
+  duplicates: readonly string[],
 ) => Promise<AuthenticatorAnswer>
 
 type AuthenticatorAnswer = { principal: unknown; actor?: string } | UncheckedResponse
@@ -88,7 +89,9 @@ function authenticate(
     const scheme = schemes[name]
     const authenticator = authenticators[name]
     if (!scheme || !authenticator) throw new Error(`There is no authenticator for "${name}".`)
-    const answer = await authenticator(credentialOf(request, scheme), caller)
+    const credential = credentialOf(request, scheme)
+    const duplicates = credential === '' ? duplicatesOf(request, scheme) : []
+    const answer = await authenticator(credential, caller, duplicates)
     if (!('principal' in answer)) throw new Refused(answer)
     return answer
   }

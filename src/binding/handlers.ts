@@ -147,12 +147,13 @@ export type SchemeRefusal<Scheme extends SchemeName> = {
 
 /**
  * Judges the credential of a security scheme. It gets the bearer token, or the value of the cookie, header or
- * query parameter; undefined where there is none, and the empty string where what came can't be one (another
- * Authorization scheme, a cookie that comes twice).
+ * query parameter; undefined when there is none, and the empty string when the value is ambiguous or malformed (another
+ * Authorization scheme, a cookie that comes twice). `duplicates` has the values of a cookie that comes more than once.
  */
 export type Authenticator<Scheme extends SchemeName, Principal> = (
   credential: string | undefined,
   caller: Caller,
+  duplicates: readonly string[],
 ) => Promise<Authenticated<Principal> | SchemeRefusal<Scheme>>
 
 /** One authenticator for each security scheme of the contract. */

@@ -77,6 +77,53 @@ eachDatabase('login', (database) => {
     expect(second).to.be.a('string').that.does.not.equal(first)
   })
 
+  it('SEC-52 ends the session of the cookie that comes along, once the password is right', async () => {
+    const { body } = await api.login({ username: email, password })
+    const token = api.jar.get('refresh_token') ?? ''
+    expectRefusal(
+      await api.login({ username: email, password: 'wrong horse battery' }),
+      401,
+      'INVALID_CREDENTIALS',
+    )
+    expect((await api.me(body.access_token)).status).to.equal(200)
+    const again = await api.login({ username: email, password })
+    expectRefusal(await api.me(body.access_token), 401, 'INVALID_TOKEN')
+    expect((await api.me(again.body.access_token)).status).to.equal(200)
+    const old = new ApiCaller(app.url)
+    old.jar.set('refresh_token', token)
+    expectRefusal(await old.refresh(), 401, 'INVALID_TOKEN')
+  })
+
+  it('SEC-52 ends the session of another user on the same browser, and none without a cookie', async () => {
+    const { body } = await api.login({ username: email, password })
+    const elsewhere = new ApiCaller(app.url)
+    await elsewhere.login({ username: email, password })
+    expect((await api.me(body.access_token)).status).to.equal(200)
+    const other = `eve-${randomUUID()}@example.com`
+    await api.register({ email: other, password })
+    expect((await api.login({ username: other, password })).status).to.equal(200)
+    expectRefusal(await api.me(body.access_token), 401, 'INVALID_TOKEN')
+    expect((await elsewhere.refresh()).status).to.equal(200)
+  })
+
+  it('SEC-52 logs in with a cookie that is good for nothing as without one', async () => {
+    api.jar.set('refresh_token', 'garbage')
+    expect((await api.login({ username: email, password })).status).to.equal(200)
+  })
+
+  for (const headers of [
+    { Origin: 'https://evil.example' },
+    { Origin: 'null' },
+    { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'Cross-Site' },
+  ]) {
+    it(`SEC-57 refuses a login that a browser sends from another site: ${JSON.stringify(headers)}`, async () => {
+      const refused = await api.login({ username: email, password }, headers)
+      expectRefusal(refused, 403, 'CROSS_SITE_REQUEST')
+      expect(refused.headers.getSetCookie()).to.deep.equal([])
+    })
+  }
+
   it('SEC-15 keeps the refresh token out of the body, and answers out of caches', async () => {
     const answer = await api.login({ username: email, password })
     expect(answer.text).to.not.contain(api.jar.get('refresh_token'))

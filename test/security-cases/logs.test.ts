@@ -38,7 +38,9 @@ const notHere = {
   SERVICE_UNAVAILABLE: 'takes a server with a fault: see the tests of /ready',
 }
 
+/** The call of a login has no cookie. */
 const isByCookie = (operationId: string) =>
+  operationId !== 'loginUser' &&
   authContract.operations[operationId]?.security.flat().includes('refreshCookie') === true
 
 const anyToken = /\bey[\w-]{8,}/

@@ -196,6 +196,7 @@ eachDatabase('refresh and logout', (database) => {
     { Origin: 'https://evil.example' },
     { Origin: 'null' },
     { 'Sec-Fetch-Site': 'cross-site' },
+    { 'Sec-Fetch-Site': 'CROSS-SITE' },
   ]) {
     it(`SEC-32 refuses what a browser sends from another site: ${JSON.stringify(headers)}`, async () => {
       expectRefusal(await api.refresh(headers), 403, 'CROSS_SITE_REQUEST')

@@ -73,6 +73,7 @@ const causes: { readonly [Op in OperationId]: Causes<Op> } = {
     }),
     BODY_TOO_LARGE: () => form({ username: 'ada@example.com', password: tooLarge }),
     UNSUPPORTED_MEDIA_TYPE: () => json({ username: 'ada@example.com', password }),
+    CROSS_SITE_REQUEST: fromAnotherSite,
     VALIDATION_ERROR: () => form(`username=ada&password=${canary}&password=${canary}`),
     RATE_LIMIT_EXCEEDED: at('limited', logIn),
     INTERNAL_ERROR: at('broken', logIn),

@@ -39,6 +39,8 @@ export interface Config {
   readonly cookies: {
     /** COOKIE_SECURE */
     readonly secure: boolean
+    /** COOKIE_HOST_PREFIX: the name of the refresh cookie begins with `__Host-`, and its path is `/`. */
+    readonly hostPrefix: boolean
   }
   readonly database: {
     /** DATABASE_URL; absent: the embedded database in `dataDir`. */

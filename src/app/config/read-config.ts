@@ -63,6 +63,18 @@ function readDatabase(environment: Environment): Config['database'] {
   }
 }
 
+function readCookies(environment: Environment): Config['cookies'] {
+  const secure = environment.given('COOKIE_SECURE', onOrOff) ?? true
+  const hostPrefix = environment.given('COOKIE_HOST_PREFIX', onOrOff) ?? false
+  if (hostPrefix && !secure) {
+    environment.note(
+      'COOKIE_HOST_PREFIX',
+      'needs COOKIE_SECURE=true: browsers accept a __Host- cookie only with Secure',
+    )
+  }
+  return { secure, hostPrefix }
+}
+
 function readTokens(environment: Environment): Config['tokens'] {
   const secret = environment.given('JWT_SECRET_KEY', secretKey)
   const previousSecret = environment.given('JWT_SECRET_KEY_PREVIOUS', secretKey)
@@ -98,7 +110,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     workers: environment.given('WORKERS', wholeNumber(1, MAX_WORKERS)) ?? 1,
     ...(metrics !== undefined && { metrics }),
     http: readHttp(environment, inProduction),
-    cookies: { secure: environment.given('COOKIE_SECURE', onOrOff) ?? true },
+    cookies: readCookies(environment),
     database: readDatabase(environment),
     tokens: readTokens(environment),
     sessions: { graceSeconds: environment.given('REFRESH_GRACE', seconds(0, 3600)) ?? 10 },

@@ -16,6 +16,7 @@ import { registerUser } from './accounts/register-user.js'
 import { sessionResponse } from './accounts/session-response.js'
 import { authenticateAccessToken } from './authentication/authenticate-access-token.js'
 import { authenticateRefreshCookie } from './authentication/authenticate-refresh-cookie.js'
+import { hostCookie } from './authentication/host-cookie.js'
 import type { AuthPrincipals } from './authentication/principals.js'
 
 export interface AuthParts {
@@ -38,7 +39,11 @@ export function authHandlers(
 ): AuthHandlers {
   const { accessTokenLifetime, sessionLifetime, refreshCookie } = contractFacts
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
-  const cookie = cookieWriter(refreshCookie, config.cookies)
+  const { hostPrefix } = config.cookies
+  const cookie = cookieWriter(
+    hostPrefix ? hostCookie(refreshCookie) : refreshCookie,
+    config.cookies,
+  )
   const respondWith = sessionResponse({ tokens, cookie, now })
   const newId = randomUUID
   const { graceSeconds } = config.sessions
@@ -69,7 +74,7 @@ export function authHandlers(
     },
     authenticators: {
       accessToken: authenticateAccessToken({ tokens, sessions, now }),
-      refreshCookie: authenticateRefreshCookie({ tokens, cookie }),
+      refreshCookie: authenticateRefreshCookie({ tokens, sessions, cookie, now }),
     },
   }
 }

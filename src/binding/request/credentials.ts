@@ -1,5 +1,5 @@
 import type { SecurityScheme } from '../../openapi/compiled/tables.js'
-import { cookieValue } from '../../openapi/serialization/cookie-header.js'
+import { cookieValue, cookieValues } from '../../openapi/serialization/cookie-header.js'
 import type { ContractRequest } from '../http-message.js'
 
 /**
@@ -18,6 +18,13 @@ export function credentialOf(request: ContractRequest, scheme: SecurityScheme): 
     return Array.isArray(value) ? '' : value
   }
   return bearerToken(request)
+}
+
+/** The values of a cookie that comes more than once; none for other credentials. */
+export function duplicatesOf(request: ContractRequest, scheme: SecurityScheme): readonly string[] {
+  if (scheme.type !== 'apiKey' || scheme.in !== 'cookie') return []
+  const values = cookieValues(request.headers.cookie, scheme.name)
+  return values.length > 1 ? values : []
 }
 
 /** What follows the name of the scheme, which is case-insensitive (RFC 9110, 11.1). */

@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly trustProxy: TrustedProxies
   /** Origins that may call from a browser. */
   readonly corsOrigins: readonly string[]
+  /** Whether cookies have `Secure`: then a page of the same host that came over plain HTTP is another site. */
+  readonly secureCookies: boolean
   /** Where the requests of an operation are counted; undefined: no limits. */
   readonly rateLimitStore: ((operationId: string) => Store) | undefined
   /** The document that the documentation pages show; undefined: there are none. */
@@ -45,7 +47,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const { errors } = binding
   const fail = failures(errors, logger, options.retryAfterOf)
   const addressOf = clientAddress(options.trustProxy)
-  const allowedOrigins = new Set(corsOrigins)
+  const sites = { allowedOrigins: new Set(corsOrigins), secureCookies: options.secureCookies }
 
   const api = apiListener(binding, {
     operations: contract.operations,
@@ -57,7 +59,7 @@ export function createHttpServer(options: ServerOptions): HttpServer {
             sendResponse(response, errors.ofFault(responses, 'rateLimited')),
         })
       : new Map(),
-    isCrossSite: (request) => isCrossSite(request.headers, allowedOrigins),
+    isCrossSite: (request) => isCrossSite(request.headers, sites),
     fail,
   })
 

@@ -5,16 +5,24 @@ import { parseCookie } from 'cookie'
  * say which one counts, so a name that comes twice has the value '', which nothing accepts.
  *
  * @param decode how the value is decoded; without it as percent-encoding
- * @returns undefined where the header has no such cookie, or an empty one (cookies are cleared so)
+ * @returns undefined where the header has no such cookie, or only an empty one (cookies are cleared so)
  */
 export function cookieValue(
   header: string | undefined,
   name: string,
   decode?: (text: string) => string,
 ): string | undefined {
-  if (header === undefined) return undefined
-  const value = parseCookie(header, decode && { decode })[name]
-  if (!value) return undefined
-  const occurrences = header.split(';').filter((pair) => pair.split('=')[0]?.trim() === name)
-  return occurrences.length === 1 ? value : ''
+  const [value, ...others] = cookieValues(header, name, decode)
+  return others.length === 0 ? value : ''
+}
+
+/** The values of all cookies of this name, in the order of the header. Empty ones are left out. */
+export function cookieValues(
+  header: string | undefined,
+  name: string,
+  decode?: (text: string) => string,
+): readonly string[] {
+  if (header === undefined) return []
+  const options = decode && { decode }
+  return header.split(';').flatMap((pair) => parseCookie(pair, options)[name] || [])
 }

@@ -44,7 +44,7 @@ describe('readConfig', () => {
           'http://localhost:8000',
         ],
       },
-      cookies: { secure: true },
+      cookies: { secure: true, hostPrefix: false },
       database: {
         prepare: true,
         poolMin: 2,
@@ -91,6 +91,7 @@ describe('readConfig', () => {
       LOG_CLIENT_ADDRESS: 'prefix',
       MAX_CONNECTIONS: '500',
       COOKIE_SECURE: 'true',
+      COOKIE_HOST_PREFIX: 'on',
       DOCS: 'on',
       VALIDATE_REPLIES: 'on',
       DB_PREPARE: 'off',
@@ -113,7 +114,7 @@ describe('readConfig', () => {
         trustProxy: ['10.0.0.0/8', '::1'],
         corsOrigins: ['https://a.example', 'http://[::1]:3000'],
       },
-      cookies: { secure: true },
+      cookies: { secure: true, hostPrefix: true },
       database: {
         url: 'postgresql://auth:p%40ss@db.internal:5432/auth?sslmode=require',
         prepare: false,
@@ -215,6 +216,7 @@ describe('readConfig', () => {
     LOG_CLIENT_ADDRESS: ['', 'none'],
     MAX_CONNECTIONS: ['', '0', '1000001'],
     COOKIE_SECURE: ['', 'yes'],
+    COOKIE_HOST_PREFIX: ['', 'yes'],
     DOCS: ['', 'sometimes'],
     VALIDATE_REPLIES: ['', '2'],
   }
@@ -256,6 +258,12 @@ describe('readConfig', () => {
       'RATE_LIMITS',
       'COOKIE_SECURE',
     ])
+  })
+
+  it('refuses a __Host- cookie without Secure, which no browser accepts', () => {
+    const prefixed = { NODE_ENV: 'test', COOKIE_HOST_PREFIX: 'on' }
+    expect(wrongNames(prefixed)).to.deep.equal([])
+    expect(wrongNames({ ...prefixed, COOKIE_SECURE: 'off' })).to.deep.equal(['COOKIE_HOST_PREFIX'])
   })
 
   it('reports all mistakes at once, one a line', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { credentialOf } from '../../../src/binding/request/credentials.js'
+import { credentialOf, duplicatesOf } from '../../../src/binding/request/credentials.js'
 
 const bearer = { type: 'http', scheme: 'bearer' } as const
 const cookie = { type: 'apiKey', in: 'cookie', name: 'refresh_token' } as const
@@ -43,6 +43,16 @@ describe('credentialOf', () => {
 
   it('SEC-31 accepts neither of two cookies with one name', () => {
     expect(of({ cookie: 'refresh_token=a; refresh_token=b' }, cookie)).to.equal('')
+  })
+
+  it('SEC-49 gives the values of a cookie that comes more than once', () => {
+    const duplicates = (header: string, scheme: Parameters<typeof credentialOf>[1] = cookie) =>
+      duplicatesOf({ path: '/', query: '', headers: { cookie: header }, body: undefined }, scheme)
+    expect(duplicates('refresh_token=a; x=1;refresh_token = b')).to.deep.equal(['a', 'b'])
+    expect(duplicates('refresh_token=a; refresh_token=a')).to.deep.equal(['a', 'a'])
+    expect(duplicates('refresh_token=; refresh_token=b')).to.deep.equal([])
+    expect(duplicates('refresh_token=a; xrefresh_token=b')).to.deep.equal([])
+    expect(duplicates('refresh_token=a; refresh_token=b', bearer)).to.deep.equal([])
   })
 
   it('takes API keys from headers and from the query', () => {

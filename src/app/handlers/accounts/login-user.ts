@@ -21,14 +21,17 @@ export interface LoginUserDependencies {
   readonly now: () => Date
 }
 
-/** An unknown address costs the same compare as a wrong password. Every login opens a new session. */
+/**
+ * An unknown address costs the same compare as a wrong password. Every login opens a new session and ends the one of
+ * the refresh cookie that comes along, whoever its user is (OWASP ASVS 5.0, 7.2.4).
+ */
 export function loginUser(
   dependencies: LoginUserDependencies,
 ): Handler<'loginUser', AuthPrincipals> {
   const { users, sessions, passwords, recordEvent, respondWith, sessionLifetime, newId, now } =
     dependencies
 
-  /** A login whose password was right doesn't fail over it: when the threads are busy, the next one renews the hash. */
+  /** A login with the right password does not fail over this: when the threads are busy, the next login renews the hash. */
   async function renewHash(
     { id, password_hash }: UserWithHash,
     password: string,
@@ -42,7 +45,7 @@ export function loginUser(
     }
   }
 
-  return async ({ body: { username, password }, caller }) => {
+  return async ({ body: { username, password }, security: { refreshCookie }, caller }) => {
     const email = normalizeEmail(username)
     const user = email === undefined ? undefined : await users.findByEmail(email)
     const isRight = await passwords.verify(password, user?.password_hash, caller)
@@ -59,6 +62,11 @@ export function loginUser(
       createdAt,
       expiresAt: new Date(createdAt.getTime() + sessionLifetime * 1000),
     })
+    if (refreshCookie !== undefined) {
+      const { sub: userId, sid: sessionId } = refreshCookie
+      await sessions.revoke({ sessionId, userId }, createdAt)
+      recordEvent('session_revoked', caller, { userId, sessionId, reason: 'login' })
+    }
     return respondWith(session, user)
   }
 }
