@@ -1,14 +1,19 @@
+import { retryAfterOf } from './retry-after.js'
+
 /**
  * What went wrong outside the contract; `code` is stable.
  *
- * - `UNEXPECTED_ANSWER`: not the service answered, or not as the contract says (a proxy's error page, say).
- * - `REFRESH_FAILED`: the access token has expired and could not be renewed just now (too many requests, the service
- *   is busy). Nobody has been signed out: try again later.
+ * - `UNEXPECTED_RESPONSE`: the response does not come from the service, or does not have the form that the contract gives it
+ *   (for example the error page of a proxy).
+ * - `REFRESH_FAILED`: the access token has expired and could not be renewed now (too many requests, the service
+ *   is busy). The user is still signed in: try again after `retryAfter` seconds.
  */
-export type AuthClientErrorCode = 'UNEXPECTED_ANSWER' | 'REFRESH_FAILED'
+export type AuthClientErrorCode = 'UNEXPECTED_RESPONSE' | 'REFRESH_FAILED'
 
 export class AuthClientError extends Error {
   override readonly name = 'AuthClientError'
+  /** Seconds to wait before the next try; undefined where the response names none. */
+  readonly retryAfter: number | undefined
 
   constructor(
     readonly code: AuthClientErrorCode,
@@ -17,5 +22,6 @@ export class AuthClientError extends Error {
     options?: ErrorOptions,
   ) {
     super(`${code}: HTTP ${response.status} from ${response.url}`, options)
+    this.retryAfter = retryAfterOf(response)
   }
 }

@@ -1,13 +1,17 @@
-import createClient from 'openapi-fetch'
-import type { operations, paths } from '../../generated/types.js'
+import type { OperationId } from '../binding/handlers.js'
 import { AuthClientError } from './auth-client-error.js'
 import { authorizedFetch } from './authorized-fetch.js'
+import { type CallArguments, type CallInput, type CallOptions, createCall } from './call.js'
 import { withCookies } from './cookie-jar.js'
 import { orAborted } from './or-aborted.js'
-import { type Result, toResult } from './result.js'
-import { createSession, type Session } from './session.js'
+import { createPages, type Pages } from './pages.js'
+import { pendingLogout } from './pending-logout.js'
+import { createRenewal, failureAsError, failureAsResult, type RenewalFailure } from './renewal.js'
+import type { Result } from './result.js'
+import { createSession } from './session.js'
 import { tabsFor } from './tabs.js'
 
+export type { CallInput, CallOptions } from './call.js'
 export type { Result } from './result.js'
 export { AuthClientError }
 
@@ -18,40 +22,46 @@ export interface AuthClientOptions {
   readonly fetch?: typeof fetch
 }
 
-export interface CallOptions {
-  readonly signal?: AbortSignal
-}
+type BodyOf<Op extends OperationId> =
+  CallInput<Op> extends { readonly body: infer Body } ? Body : never
 
-type Content<Op extends keyof operations> = operations[Op] extends {
-  requestBody: { content: infer ByMediaType }
-}
-  ? ByMediaType[keyof ByMediaType]
-  : never
+/** A result of an operation that needs the access token: its own, or that of a renewal which failed. */
+export type AuthorizedResult<Op extends OperationId> = Result<Op> | RenewalFailure
 
 /** The service, as a front end sees it. One client serves a whole page. */
 export interface AuthClient {
   /** Creates an account; it doesn't log in. */
-  register(account: Content<'registerUser'>, options?: CallOptions): Promise<Result<'registerUser'>>
+  register(account: BodyOf<'registerUser'>, options?: CallOptions): Promise<Result<'registerUser'>>
   /** `username` is the e-mail address (RFC 6749, 4.3.2). From then on all tabs are logged in. */
-  login(credentials: Content<'loginUser'>, options?: CallOptions): Promise<Result<'loginUser'>>
+  login(credentials: BodyOf<'loginUser'>, options?: CallOptions): Promise<Result<'loginUser'>>
   /** The user who is logged in. A 401 means that nobody is: an expired access token has been renewed by then. */
-  me(options?: CallOptions): Promise<Result<'getCurrentUser'>>
-  /** Renews the access token now. `me` and `fetch` do so by themselves. */
+  me(options?: CallOptions): Promise<AuthorizedResult<'getCurrentUser'>>
+  /** Renews the access token now. The other calls do so by themselves. */
   refresh(options?: CallOptions): Promise<Result<'refreshToken'>>
-  /** Ends the session, in all tabs. */
+  /**
+   * Ends the session, in all tabs. Without a connection it throws, and the user is signed out here all the same; the service is told
+   * before the next refresh.
+   */
   logout(options?: CallOptions): Promise<Result<'logoutUser'>>
-  /** `fetch` for other APIs with the same access token, renewed when they answer 401. Call only whom you trust with the token. */
+  /** Calls any operation of the contract with the access token, e.g. `call('createTask', { body: { title } })`. */
+  call<Op extends OperationId>(
+    operationId: Op,
+    ...input: CallArguments<Op>
+  ): Promise<AuthorizedResult<Op>>
+  /** The pages of a list: `for await (const page of client.pages('listTasks')) ...`. */
+  readonly pages: Pages
+  /**
+   * `fetch` for other APIs with the same access token, renewed when they respond with 401. Call only APIs that you trust with the token.
+   * @throws AuthClientError REFRESH_FAILED when the token can't be renewed now
+   */
   readonly fetch: typeof fetch
   /**
-   * Calls `listener` when whoever was signed in is so no more: after a logout here or in another tab, when the session is
-   * over, or when somebody else has logged in.
+   * Calls `listener` when the user is no longer signed in: after a logout here or in another tab, when the session has
+   * ended, or when another user has logged in.
    * @returns stops the calls
    */
   onSignedOut(listener: () => void): () => void
 }
-
-/** A refresh that takes longer (ms) would keep all other tabs waiting: a lost connection is no reason to. */
-const refreshTimeout = 30_000
 
 /** A client of the service at `baseUrl`. The access token stays in memory, the refresh token in its cookie. */
 export function createAuthClient({
@@ -60,89 +70,53 @@ export function createAuthClient({
 }: AuthClientOptions): AuthClient {
   const tabs = tabsFor(baseUrl)
   const session = createSession(tabs)
+  const pending = pendingLogout(baseUrl)
   const sendToService = withCookies(send)
-  const api = createClient<paths>({ baseUrl, credentials: 'include', fetch: sendToService })
-  let renewing: Promise<void> | undefined
-
-  async function requestRefresh(): Promise<Result<'refreshToken'>> {
-    const result = toResult<'refreshToken'>(
-      await api.POST('/api/v1/auth/refresh', {
-        signal: AbortSignal.timeout(refreshTimeout),
-        // When the page is left meanwhile, the browser still takes the new cookie.
-        keepalive: true,
-        parseAs: 'text',
-      }),
-    )
-    if (result.ok) session.change(result.data.access_token)
-    else if (result.status === 401) session.change(null)
-    return result
-  }
-
-  /** However many calls ask for it, here and in other tabs, the token is renewed once. */
-  function renew(refused: Session['token']): Promise<void> {
-    renewing ??= tabs
-      .exclusive(async () => {
-        if (session.token !== refused) return
-        const result = await requestRefresh()
-        if (result.ok || result.status === 401) return
-        throw new AuthClientError('REFRESH_FAILED', result.response)
-      })
-      .finally(() => {
-        renewing = undefined
-      })
-    return renewing
-  }
+  const plainCall = createCall(baseUrl, sendToService)
+  // When the page is left during a refresh, the browser still takes the new cookie.
+  const cookieCall = createCall(baseUrl, sendToService, { keepalive: true })
+  const { renew, refresh } = createRenewal({ session, tabs, pending, call: cookieCall })
   const fetchAuthorized = authorizedFetch(session, renew, sendToService)
+  const authorizedCall = createCall(baseUrl, fetchAuthorized)
+  const exclusive = <T>(act: () => Promise<T>, options: CallOptions = {}) =>
+    orAborted(tabs.exclusive(act), options.signal)
 
+  const call: AuthClient['call'] = (...call) => failureAsResult(authorizedCall(...call))
   return {
-    async register(body, options) {
-      return toResult(
-        await api.POST('/api/v1/auth/register', { ...options, body, parseAs: 'text' }),
-      )
-    },
+    register: (body, options) => plainCall('registerUser', { ...options, body }),
 
-    login(body, options) {
-      const logIn = async () => {
-        const result = toResult<'loginUser'>(
-          await api.POST('/api/v1/auth/login', {
-            ...options,
-            body,
-            headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-            parseAs: 'text',
-          }),
-        )
-        if (result.ok) session.change(result.data.access_token)
+    login: (body, options) =>
+      exclusive(async () => {
+        const result = await plainCall('loginUser', { ...options, body })
+        if (result.ok) {
+          pending.clear()
+          session.change(result.data.access_token)
+        }
         return result
-      }
-      return orAborted(tabs.exclusive(logIn), options?.signal)
-    },
+      }, options),
 
-    async me(options) {
-      return toResult(
-        await api.GET('/api/v1/auth/me', {
-          ...options,
-          fetch: fetchAuthorized,
-          parseAs: 'text',
-        }),
-      )
-    },
+    me: (options) => call('getCurrentUser', options),
 
-    refresh(options) {
-      return orAborted(tabs.exclusive(requestRefresh), options?.signal)
-    },
+    refresh: (options) => exclusive(refresh, options),
 
-    logout(options) {
-      const logOut = async () => {
-        const result = toResult<'logoutUser'>(
-          await api.POST('/api/v1/auth/logout', { ...options, parseAs: 'text' }),
-        )
-        if (result.ok) session.change(null)
-        return result
-      }
-      return orAborted(tabs.exclusive(logOut), options?.signal)
-    },
+    logout: (options) =>
+      exclusive(async () => {
+        pending.set()
+        try {
+          const result = await plainCall('logoutUser', options)
+          pending.clear()
+          if (result.ok) session.change(null)
+          return result
+        } catch (error) {
+          if (options?.signal?.aborted) pending.clear()
+          else session.change(null)
+          throw error
+        }
+      }, options),
 
-    fetch: authorizedFetch(session, renew, send),
+    call,
+    pages: createPages(call, fetchAuthorized),
+    fetch: authorizedFetch(session, (refused) => failureAsError(renew(refused)), send),
     onSignedOut: session.onSignedOut,
   }
 }

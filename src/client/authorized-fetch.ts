@@ -5,28 +5,35 @@ import { isSameUser, type Session } from './session.js'
 export type Renew = (refused: Session['token']) => Promise<void>
 
 /**
- * `fetch` with the session's access token (RFC 6750, 2.1). A 401 means that the token is used up: it is renewed and the request
- * sent once more.
+ * `fetch` with the access token of the session (RFC 6750, 2.1). After a 401 the token is renewed and the request sent once more.
+ * An origin that refuses the renewed token too gets no further renewal for that token: it would use up the refresh limit.
  */
 export function authorizedFetch(session: Session, renew: Renew, send: typeof fetch): typeof fetch {
+  /** Origin -> a renewed token that it refused. */
+  const refusedTokens = new Map<string, string>()
+
   return async (input, init) => {
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
     if (session.token === undefined) await orAborted(renew(undefined), signal)
 
     const { token } = session
-    const response = await send(again(input), withToken(input, init, token))
+    const response = await send(copyOf(input), withToken(input, init, token))
     if (response.status !== 401 || !token || init?.body instanceof ReadableStream) return response
+    const { origin } = new URL(response.url || String(input), 'http://localhost')
+    if (refusedTokens.get(origin) === token) return response
 
     if (session.token === token) await orAborted(renew(token), signal)
     const renewed = session.token
     if (!renewed || renewed === token || !isSameUser(token, renewed)) return response
     await response.body?.cancel()
-    return send(again(input), withToken(input, init, renewed))
+    const second = await send(copyOf(input), withToken(input, init, renewed))
+    if (second.status === 401) refusedTokens.set(origin, renewed)
+    return second
   }
 }
 
 /** A request's body can be read once: each sending gets its own copy. */
-function again<Input>(input: Input): Input | Request {
+function copyOf<Input>(input: Input): Input | Request {
   return input instanceof Request ? input.clone() : input
 }
 

@@ -1,6 +1,7 @@
 import type { operations } from '../../generated/types.js'
 import type { ErrorCode, OperationId, Status } from '../binding/handlers.js'
 import { AuthClientError } from './auth-client-error.js'
+import { retryAfterOf } from './retry-after.js'
 
 type Body<Op extends OperationId, S extends Status<Op>> = operations[Op]['responses'][S] extends {
   content: { 'application/json': infer Json }
@@ -10,8 +11,10 @@ type Body<Op extends OperationId, S extends Status<Op>> = operations[Op]['respon
 
 interface ReceivedResponse<S> {
   readonly status: S
-  /** For its headers, `Retry-After` for one; the body has been read. */
+  /** For its headers; the body has been read. */
   readonly response: Response
+  /** Seconds to wait before the next try (`Retry-After`, RFC 9110, 10.2.3); undefined where the response names none. */
+  readonly retryAfter: number | undefined
 }
 
 interface Success<S, Data> extends ReceivedResponse<S> {
@@ -26,8 +29,8 @@ interface Failure<S, Data> extends ReceivedResponse<S> {
 }
 
 /**
- * What an operation answers: it narrows by `ok`, by `status` and by `error.code`. What the contract doesn't declare is thrown:
- * TypeError without a connection, the signal's reason when the call was aborted, else AuthClientError.
+ * The result of an operation. It narrows by `ok`, by `status` and by `error.code`. A response that the contract does not declare
+ * is thrown: TypeError without a connection, the reason of the signal when the call was aborted, else AuthClientError.
  */
 export type Result<Op extends OperationId> = {
   [S in Status<Op>]: [ErrorCode<Op, S>] extends [never]
@@ -35,28 +38,23 @@ export type Result<Op extends OperationId> = {
     : Failure<S, Body<Op, S>>
 }[Status<Op>]
 
-/** What openapi-fetch makes of an answer with `parseAs: 'text'`: an error's text is parsed where that is possible. */
-interface FetchedAnswer {
-  readonly data?: unknown
-  readonly error?: unknown
-  readonly response: Response
-}
-
-/** @throws AuthClientError UNEXPECTED_ANSWER where the answer hasn't the contract's form: something between has answered */
-export function toResult<Op extends OperationId>(answer: FetchedAnswer): Result<Op> {
-  const { response } = answer
-  const { ok, status } = response
-  const body = ok ? parseJson(answer.data) : answer.error
+/** @throws AuthClientError UNEXPECTED_RESPONSE when the response does not have the form that the contract gives it */
+export async function readResult<Op extends OperationId>(response: Response): Promise<Result<Op>> {
+  const { status } = response
+  // 304 is a success of the contract, and not `ok` for fetch.
+  const ok = status < 400
+  const common = { ok, status, response, retryAfter: retryAfterOf(response) }
+  if (status === 204 || status === 304) return { ...common, data: undefined } as Result<Op>
+  const body = parseJson(await response.text())
   if (!isObject(body) || !(ok || typeof body.code === 'string')) {
-    throw new AuthClientError('UNEXPECTED_ANSWER', response)
+    throw new AuthClientError('UNEXPECTED_RESPONSE', response)
   }
-  const result = ok ? { ok, status, data: body, response } : { ok, status, error: body, response }
-  return result as Result<Op>
+  return (ok ? { ...common, data: body } : { ...common, error: body }) as Result<Op>
 }
 
-function parseJson(text: unknown): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(String(text))
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -29,7 +29,7 @@ export function createSession(tabs: Tabs): Session {
     },
     change(next) {
       set(next)
-      tabs.tell(next)
+      tabs.send(next)
     },
     onSignedOut(listener) {
       listeners.add(listener)

@@ -2,58 +2,71 @@
 export type SharedToken = string | null
 
 /**
- * The tabs (and workers) that share a service's refresh cookie. Whatever changes it happens in one of them at a time, and the
- * others hear what came of it. Tokens pass from memory to memory and are stored nowhere.
+ * The tabs (and workers) that share the refresh cookie of a service. One call at a time changes the cookie, in all of them, and the
+ * others receive its result. Tokens pass from memory to memory and are stored nowhere.
  */
 export interface Tabs {
-  /** Runs `act` when no other, here or in another tab, runs; the next one knows what this one has told. */
+  /** Runs `act` while no other `act` runs, here or in another tab. The next one knows what this one has sent. */
   exclusive<T>(act: () => Promise<T>): Promise<T>
-  /** Tells the other tabs; from within `exclusive` only. */
-  tell(token: SharedToken): void
-  /** Calls `listener` with what is told. */
+  /** Sends a token to the other tabs; call it within `exclusive` only. */
+  send(token: SharedToken): void
+  /** Calls `listener` with each token that another tab sends. */
   listen(listener: (token: SharedToken) => void): void
 }
 
-/** https://w3c.github.io/web-locks/#api-lock-manager, as far as it is used. */
+/** The part of https://w3c.github.io/web-locks/#api-lock-manager that is used. */
 interface Locks {
   request<T>(name: string, act: () => Promise<T>): Promise<T>
 }
 
 /**
- * The tabs that share the refresh cookie of the service at `baseUrl` with this one. Browsers have Web Locks on pages that came
- * over HTTPS or from localhost; everywhere else (Node) a client is alone.
+ * The tabs that share the refresh cookie of the service at `baseUrl` with this one. Browsers have Web Locks on pages from
+ * HTTPS or localhost. A client works alone everywhere else: in Node.js, and where the browser forbids locks or channels
+ * (sandboxed frames, blocked storage).
  */
 export function tabsFor(baseUrl: string): Tabs {
-  const { location, navigator } = globalThis as {
-    location?: { href: string }
-    navigator?: { locks?: Locks }
+  try {
+    const { location, navigator } = globalThis as {
+      location?: { href: string }
+      navigator?: { locks?: Locks }
+    }
+    if (location === undefined || navigator?.locks === undefined) return singleTab()
+    return browserTabs(navigator.locks, `auth ${new URL(baseUrl || '/', location.href).href}`)
+  } catch {
+    return singleTab()
   }
-  if (location === undefined || navigator?.locks === undefined) return singleTab()
-  return browserTabs(navigator.locks, `auth ${new URL(baseUrl || '/', location.href).href}`)
 }
 
-/** A channel that has not carried a message within this time (ms) is out of order; it must not hold the lock. */
+/** A channel that does not carry a message within this time (ms) does not work; it must not hold the lock. */
 const channelTimeout = 1000
 
 function browserTabs(locks: Locks, name: string): Tabs {
   const sending = new BroadcastChannel(name)
-  // A channel doesn't hear itself. This one hears what we send, and when it has, it is on its way to the others too.
+  // A channel does not receive its own messages. When this one receives ours, the other tabs receive it too.
   const receiving = new BroadcastChannel(name)
-  let told = Promise.resolve()
+  const alone = singleTab()
+  let delivered = Promise.resolve()
 
   return {
-    exclusive(act) {
-      return locks.request(name, async () => {
-        try {
-          return await act()
-        } finally {
-          // A lock may be passed on faster than a message: who gets it next should have heard before.
-          await told
-        }
-      })
+    async exclusive(act) {
+      let isGranted = false
+      try {
+        return await locks.request(name, async () => {
+          isGranted = true
+          try {
+            return await act()
+          } finally {
+            // A lock can arrive before a message: the next holder must have the token first.
+            await delivered
+          }
+        })
+      } catch (error) {
+        if (isGranted) throw error
+        return alone.exclusive(act)
+      }
     },
-    tell(token) {
-      told = new Promise((resolve) => {
+    send(token) {
+      delivered = new Promise((resolve) => {
         receiving.addEventListener('message', () => resolve(), { once: true })
         setTimeout(resolve, channelTimeout)
       })
@@ -75,7 +88,7 @@ function singleTab(): Tabs {
       last = result
       return result
     },
-    tell() {},
+    send() {},
     listen() {},
   }
 }

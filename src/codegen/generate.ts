@@ -2,6 +2,7 @@ import { checkContract } from '../openapi/check/check-contract.js'
 import { compileTables } from '../openapi/compiled/compile-tables.js'
 import { readContract } from '../openapi/document/read-contract.js'
 import type { GeneratedFiles } from './generated-files.js'
+import { renderRoutes } from './render-routes.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
 import type { TypesRenderer } from './types-renderer.js'
@@ -47,6 +48,7 @@ export async function generate(
       'validators.ts': header + validators,
       'operations.ts': header + operations,
       'document.ts': header + renderDocument(document, shapes),
+      'routes.ts': header + renderRoutes(document),
     }
   } finally {
     await typesRenderer.close()

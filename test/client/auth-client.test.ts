@@ -88,21 +88,23 @@ describe('the client, in Node', () => {
   it('signs nobody out when the token can not be renewed just now', async () => {
     let busy = true
     const error = { detail: 'Later', code: 'SERVICE_UNAVAILABLE' }
+    const headers = { 'Retry-After': '7' }
     const { client, signedOut } = await signedIn(app, newEmail(), (name) =>
-      name === 'refresh' && busy ? Response.json(error, { status: 503 }) : undefined,
+      name === 'refresh' && busy ? Response.json(error, { status: 503, headers }) : undefined,
     )
     expireAccessToken()
-    const rejection = await rejectionOf(client.me())
+    const result = await client.me()
+    expect(result).to.deep.include({ ok: false, status: 503, error, retryAfter: 7 })
+    const rejection = await rejectionOf(client.fetch(`${app.url}/api/v1/auth/me`))
     expect(rejection).to.be.instanceOf(AuthClientError)
-    expect(rejection).to.include({ code: 'REFRESH_FAILED' })
-    expect(rejection).to.have.nested.property('response.status', 503)
+    expect(rejection).to.include({ code: 'REFRESH_FAILED', retryAfter: 7 })
     expect(signedOut()).to.equal(0)
 
     busy = false
     expect((await client.me()).ok).to.equal(true)
   })
 
-  it('throws what is no answer of the contract', async () => {
+  it('throws a response that the contract does not declare', async () => {
     const { client } = newClient(app, (name) =>
       name === 'login'
         ? new Response('<h1>Welcome to the Wi-Fi</h1>')
@@ -114,7 +116,7 @@ describe('the client, in Node', () => {
       client.logout(),
       client.me(),
     ]) {
-      expect(await rejectionOf(call)).to.include({ code: 'UNEXPECTED_ANSWER' })
+      expect(await rejectionOf(call)).to.include({ code: 'UNEXPECTED_RESPONSE' })
     }
   })
 
@@ -137,6 +139,34 @@ describe('the client, in Node', () => {
     const stays = client.me()
     expect(await left).to.equal(reason)
     expect((await stays).ok).to.equal(true)
+  })
+
+  it('logs out without a connection: at once here, and at the service before the next refresh', async () => {
+    let offline = false
+    const { client, calls, signedOut } = await signedIn(app, newEmail(), () => {
+      if (offline) throw new TypeError('fetch failed')
+      return undefined
+    })
+    offline = true
+    expect(await rejectionOf(client.logout())).to.be.instanceOf(TypeError)
+    expect(signedOut()).to.equal(1)
+
+    offline = false
+    expect(await client.refresh()).to.deep.include({ ok: true })
+    await client.logout()
+    calls.length = 0
+    offline = true
+    await rejectionOf(client.logout())
+    offline = false
+    expect((await client.me()).status).to.equal(401)
+    expect(calls).to.deep.equal(['logout', 'me'])
+  })
+
+  it('calls any operation of the contract', async () => {
+    const email = newEmail()
+    const { client } = await signedIn(app, email)
+    const me = await client.call('getCurrentUser')
+    expect(me.ok && me.data.email).to.equal(email)
   })
 
   it('refreshes when it is told to', async () => {
