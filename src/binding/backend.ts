@@ -8,104 +8,79 @@ import {
 import type { Contract } from '../openapi/compiled/contract.js'
 import type { OperationEntry, OperationsTable } from '../openapi/compiled/tables.js'
 import type { MatchedRoute } from '../openapi/operation/route-index.js'
-import type { Caller } from './caller.js'
-import type { ContractRequest, ContractResponse } from './http-message.js'
 
-/** One request on its way through the operation that it has been routed to. */
-export interface Exchange {
+/** A request on its way through the operation that it has been routed to. */
+export interface RoutedRequest {
   readonly route: MatchedRoute
-  readonly request: ContractRequest
-  readonly caller: Caller
-  /** Security scheme -> why its credential was refused. */
-  readonly refusals: Map<string, unknown>
+  /** What an authenticator has thrown: not a refusal, but an error of the server. */
+  failure?: { readonly error: unknown }
 }
 
-/** What openapi-backend is to call, in this order. */
-export interface Steps {
-  /** @throws Refused when the credential is missing or no good */
-  authenticate(scheme: string, exchange: Exchange): Promise<unknown>
-  unauthorized(exchange: Exchange): ContractResponse
-  operate(
-    principals: Readonly<Record<string, unknown>>,
-    exchange: Exchange,
-  ): Promise<ContractResponse>
-}
-
-/** The authenticator's answer, carried past openapi-backend, which knows rejections only. */
-export class Refused extends Error {
-  constructor(readonly refusal: unknown) {
-    super('refused')
-  }
-}
-
-/** A broken authenticator (the database is away) must not pass for a refusal. */
-class Broken {
-  constructor(readonly error: unknown) {}
+/** What openapi-backend calls, in this order. */
+export interface Steps<R extends RoutedRequest, Response> {
+  /** Whether the request satisfies a security scheme. Called for each scheme of the operation. */
+  authenticate(scheme: string, request: R): Promise<boolean>
+  /** No alternative of the operation's security is satisfied. */
+  refuse(request: R): Response
+  handle(request: R): Promise<Response>
 }
 
 /**
- * openapi-backend in strict mode (it fails closed), without its validator: ours are compiled in advance. It
- * decides which authenticators an operation needs and whether what they say is enough.
+ * openapi-backend decides which security schemes an operation needs, and whether an alternative of its
+ * security is satisfied. It runs in strict mode, in which it fails closed, and without its validator:
+ * ours are compiled in advance.
  */
-export async function createBackend(
+export async function createBackend<R extends RoutedRequest, Response>(
   contract: Contract,
-  steps: Steps,
-): Promise<(exchange: Exchange) => Promise<ContractResponse>> {
+  steps: Steps<R, Response>,
+): Promise<(request: R) => Promise<Response>> {
   const definition = definitionOf(contract)
   const api = new OpenAPIBackend({ definition, strict: true, quick: true, validate: false })
   await api.init()
   api.router = new RoutedRouter(definition, contract.operations)
 
   for (const scheme of Object.keys(contract.securitySchemes)) {
-    api.registerSecurityHandler(scheme, async (_context, exchange: Exchange) => {
+    api.registerSecurityHandler(scheme, async (_context, request: R) => {
       try {
-        return { principal: await steps.authenticate(scheme, exchange) }
+        return await steps.authenticate(scheme, request)
       } catch (error) {
-        if (error instanceof Refused) exchange.refusals.set(scheme, error.refusal)
-        else exchange.refusals.set(scheme, new Broken(error))
-        throw error
+        request.failure = { error }
+        return false
       }
     })
   }
   api.register({
-    unauthorizedHandler: (_context, exchange: Exchange) => steps.unauthorized(exchange),
-    postSecurityHandler: (_context, exchange: Exchange) => {
-      for (const outcome of exchange.refusals.values()) {
-        if (outcome instanceof Broken) throw outcome.error
-      }
+    unauthorizedHandler: (_context, request: R) => steps.refuse(request),
+    postSecurityHandler: (_context, { failure }: R) => {
+      if (failure !== undefined) throw failure.error
     },
   })
   for (const operationId of Object.keys(contract.operations)) {
-    api.registerHandler(operationId, ({ security }, exchange: Exchange) =>
-      steps.operate(principalsOf(security ?? {}), exchange),
-    )
+    api.registerHandler(handlerName(operationId), (_context, request: R) => steps.handle(request))
   }
-
-  return (exchange) => api.handleRequest(exchange.route as never, exchange)
+  return (request) => api.handleRequest(request.route as never, request)
 }
 
-/** Scheme -> what its authenticator said, without those that refused. The outcome of all stands beside them. */
-function principalsOf(results: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const principals: Record<string, unknown> = {}
-  for (const [scheme, result] of Object.entries(results)) {
-    if (typeof result !== 'object' || result === null || !('principal' in result)) continue
-    principals[scheme] = result.principal
-  }
-  return principals
+/** The prefix keeps an operation from replacing one of openapi-backend's own handlers, e.g. `notFound`. */
+function handlerName(operationId: string): string {
+  return `operation ${operationId}`
 }
 
 /**
- * The request has been routed and read already: hands that on. openapi-backend's own router rebuilds its table and
- * parses everything twice at each request.
+ * Passes on the route that has been found already. openapi-backend's own router rebuilds its table and
+ * parses the request twice at each request.
  */
 class RoutedRouter extends OpenAPIRouter<Document> {
-  private readonly byId: ReadonlyMap<string, Operation<Document>>
+  private readonly byId = new Map<string, Operation<Document>>()
+  private readonly byHandlerName = new Map<string, Operation<Document>>()
 
   constructor(definition: Document, operations: OperationsTable) {
     super({ definition })
-    this.byId = new Map(
-      Object.entries(operations).map(([id, operation]) => [id, toOperation(id, operation)]),
-    )
+    for (const [id, entry] of Object.entries(operations)) {
+      const operation = toOperation(handlerName(id), entry)
+      this.byId.set(id, operation)
+      this.byHandlerName.set(operation.operationId, operation)
+    }
   }
 
   override matchOperation(routed: unknown): Operation<Document> {
@@ -115,8 +90,8 @@ class RoutedRouter extends OpenAPIRouter<Document> {
     return operation
   }
 
-  override getOperation(operationId: string): Operation<Document> | undefined {
-    return this.byId.get(operationId)
+  override getOperation(name: string): Operation<Document> | undefined {
+    return this.byHandlerName.get(name)
   }
 
   override parseRequest(routed: unknown): ParsedRequest {
@@ -124,15 +99,14 @@ class RoutedRouter extends OpenAPIRouter<Document> {
   }
 }
 
-function toOperation(operationId: string, entry: OperationEntry): Operation<Document> {
-  const { method, path } = entry
-  const security = entry.security.map((schemes) =>
+function toOperation(operationId: string, { method, path, security }: OperationEntry) {
+  const requirements = security.map((schemes) =>
     Object.fromEntries(schemes.map((name) => [name, []])),
   )
-  return { operationId, method, path, security, responses: {} }
+  return { operationId, method, path, security: requirements, responses: {} }
 }
 
-/** Only what openapi-backend looks at: it need not resolve references or read schemas. */
+/** Only what openapi-backend reads: it need not resolve references or read schemas. */
 function definitionOf({ securitySchemes }: Contract): Document {
   return {
     openapi: '3.0.3',

@@ -1,36 +1,31 @@
 import type { Contract } from '../openapi/compiled/contract.js'
-import type { SecurityScheme } from '../openapi/compiled/tables.js'
 import { type FindRoute, indexRoutes, type MatchedRoute } from '../openapi/operation/route-index.js'
-import { createBackend, type Exchange, Refused } from './backend.js'
+import { createBackend, type RoutedRequest } from './backend.js'
 import type { Caller } from './caller.js'
-import type { Authenticators, Handlers, Principals } from './handlers.js'
+import type { Authenticators, Handlers, Principals, RequiredScopes } from './handlers.js'
 import type { ContractRequest, ContractResponse } from './http-message.js'
 import { credentialOf, duplicatesOf } from './request/credentials.js'
 import { rejectionFor, validBody, validParameters } from './request/read-request.js'
 import type { Rejection } from './request/rejection.js'
 import { type ErrorResponses, errorResponses } from './response/error-responses.js'
-import {
-  type ResponseWriter,
-  responseWriter,
-  type UncheckedResponse,
-} from './response/response-writer.js'
+import { responseWriter, type UncheckedResponse } from './response/response-writer.js'
 
 /** A contract with handlers behind it. */
 export interface Binding {
   readonly findRoute: FindRoute
   readonly errors: ErrorResponses
-  /** Authenticates, validates, handles, and checks the reply. Throws what a handler or an authenticator throws. */
+  /** Authenticates, validates, handles, and checks the response. Throws what a handler or an authenticator throws. */
   respond(route: MatchedRoute, request: ContractRequest, caller?: Caller): Promise<ContractResponse>
 }
 
 export interface BindingOptions {
-  /** Whether a reply that breaks the contract is turned into an error (InvalidReply) instead of being sent. */
+  /** Whether a response that breaks the contract is an error (InvalidResponse) instead of being sent. */
   readonly validateResponses: boolean
   /** How errors are written; without it as `x-faults` and the codes of the contract say. */
   readonly errors?: ErrorResponses
 }
 
-/** What a handler looks like from here: the types of Handlers hold the handlers to more than this. */
+/** A handler without the types that `Handlers` gives it. */
 type AnyHandler = (request: {
   body: unknown
   parameters: unknown
@@ -42,15 +37,30 @@ type AnyAuthenticator = (
   credential: string | undefined,
   caller: Caller,
   duplicates: readonly string[],
-) => Promise<AuthenticatorAnswer>
+  scopes: RequiredScopes,
+) => Promise<AuthenticatorOutcome>
 
-type AuthenticatorAnswer = { principal: unknown; actor?: string } | UncheckedResponse
+type AuthenticatorOutcome = { principal: unknown; actor?: string } | UncheckedResponse
+
+/** What is known of a request while it is handled. */
+interface Exchange extends RoutedRequest {
+  readonly request: ContractRequest
+  readonly caller: Caller
+  /** Security scheme -> what its authenticator said of a credential that it accepts. */
+  readonly principals: Record<string, unknown>
+  /** The response of the first authenticator that did not accept a credential. */
+  refusal?: UncheckedResponse
+}
+
+const noScopes: RequiredScopes = []
+const noDuplicates: readonly string[] = []
 
 /**
- * Binds handlers and authenticators to a contract. Per request: authenticate -> validate -> handle -> check the
- * reply, so that 401 comes before 400 and 422.
- * @throws Error naming every operation without a handler, every handler without an operation, and likewise for
- *   security schemes: JavaScript, and a contract that was read at run time, know no compiler.
+ * Binds handlers and authenticators to a contract. Per request: authenticate -> validate -> handle ->
+ * check the response, so that 401 comes before 400 and 422.
+ *
+ * @throws Error that names every operation without a handler, every handler without an operation, and
+ *   likewise for security schemes: JavaScript, and a contract that is read at run time, have no compiler
  */
 export async function bindHandlers<P extends Principals>(
   contract: Contract,
@@ -60,74 +70,66 @@ export async function bindHandlers<P extends Principals>(
 ): Promise<Binding> {
   requireSameNames('operation', 'handler', contract.operations, handlers)
   requireSameNames('security scheme', 'authenticator', contract.securitySchemes, authenticators)
-
   const errors = options.errors ?? errorResponses(contract)
   const writeResponse = responseWriter(contract, errors, options)
-  const steps = {
-    authenticate: authenticate(contract.securitySchemes, authenticators as never),
-    unauthorized: ({ route, refusals }: Exchange) => {
-      const refusal = route.operation.security.flat().map((scheme) => refusals.get(scheme))[0]
-      return writeResponse(route, refusal as UncheckedResponse)
-    },
-    operate: operate(contract, handlers as never, errors, writeResponse),
-  }
-  const respond = await createBackend(contract, steps)
 
-  return {
-    findRoute: indexRoutes(contract.operations),
-    errors,
-    respond: (route, request, caller = {}) =>
-      respond({ route, request, caller, refusals: new Map() }),
-  }
-}
-
-function authenticate(
-  schemes: Readonly<Record<string, SecurityScheme>>,
-  authenticators: Readonly<Record<string, AnyAuthenticator>>,
-) {
-  return async (name: string, { request, caller }: Exchange): Promise<unknown> => {
-    const scheme = schemes[name]
-    const authenticator = authenticators[name]
-    if (!scheme || !authenticator) throw new Error(`There is no authenticator for "${name}".`)
-    const credential = credentialOf(request, scheme)
-    const duplicates = credential === '' ? duplicatesOf(request, scheme) : []
-    const answer = await authenticator(credential, caller, duplicates)
-    if (!('principal' in answer)) throw new Refused(answer)
-    return answer
-  }
-}
-
-function operate(
-  contract: Contract,
-  handlers: Readonly<Record<string, AnyHandler>>,
-  errors: ErrorResponses,
-  writeResponse: ResponseWriter,
-) {
-  return async (authenticated: Readonly<Record<string, unknown>>, exchange: Exchange) => {
-    const { route, request, caller } = exchange
-    const security: Record<string, unknown> = {}
-    for (const [scheme, answer] of Object.entries(authenticated)) {
-      const { principal, actor } = answer as { principal: unknown; actor?: string }
-      security[scheme] = principal
-      if (actor !== undefined) caller.actor ??= actor
+  async function authenticate(scheme: string, exchange: Exchange): Promise<boolean> {
+    const { request, route, caller, principals } = exchange
+    const declared = contract.securitySchemes[scheme]
+    const authenticator = (authenticators as Readonly<Record<string, AnyAuthenticator>>)[scheme]
+    if (!declared || !authenticator) throw new Error(`There is no authenticator for "${scheme}".`)
+    const scopes = route.operation.scopes?.[scheme] ?? noScopes
+    const credential = credentialOf(request, declared)
+    const duplicates = credential === '' ? duplicatesOf(request, declared) : noDuplicates
+    const outcome = await authenticator(credential, caller, duplicates, scopes)
+    if (!('principal' in outcome)) {
+      exchange.refusal ??= outcome
+      return false
     }
+    principals[scheme] = outcome.principal
+    if (outcome.actor !== undefined) caller.actor ??= outcome.actor
+    return true
+  }
+
+  async function handle({
+    route,
+    request,
+    caller,
+    principals,
+  }: Exchange): Promise<ContractResponse> {
+    const { operationId, operation } = route
     try {
-      const handler = handlers[route.operationId]
-      if (!handler) throw new Error(`There is no handler for "${route.operationId}".`)
+      const handler = (handlers as unknown as Readonly<Record<string, AnyHandler>>)[operationId]
+      if (!handler) throw new Error(`There is no handler for "${operationId}".`)
       const parameters = validParameters(contract, route, request)
-      const { requestBody } = route.operation
       const body =
-        requestBody === null
+        operation.requestBody === null
           ? undefined
-          : await validBody(contract, route.operationId, requestBody, request)
-      const reply = await handler({ parameters, body, security, caller })
-      if (reply.actor !== undefined) caller.actor = reply.actor
-      return writeResponse(route, reply)
+          : await validBody(contract, operationId, operation.requestBody, request)
+      const response = await handler({ parameters, body, security: principals, caller })
+      if (response.actor !== undefined) caller.actor = response.actor
+      return writeResponse(route, response)
     } catch (error) {
       const rejection = rejectionFor(error)
       if (rejection === undefined) throw error
       return rejectionResponse(errors, route, rejection)
     }
+  }
+
+  function refuse({ route, refusal }: Exchange): ContractResponse {
+    if (refusal === undefined) throw new Error(`Nobody has refused "${route.operationId}".`)
+    return writeResponse(route, refusal)
+  }
+
+  const respond = await createBackend<Exchange, ContractResponse>(contract, {
+    authenticate,
+    refuse,
+    handle,
+  })
+  return {
+    findRoute: indexRoutes(contract.operations),
+    errors,
+    respond: (route, request, caller = {}) => respond({ route, request, caller, principals: {} }),
   }
 }
 

@@ -145,6 +145,9 @@ export type SchemeRefusal<Scheme extends SchemeName> = {
   ? R
   : never
 
+/** The lists of scopes of which a credential must grant one; empty where the operation asks for none. */
+export type RequiredScopes = readonly (readonly string[])[]
+
 /**
  * Judges the credential of a security scheme. It gets the bearer token, or the value of the cookie, header or
  * query parameter; undefined when there is none, and the empty string when the value is ambiguous or malformed (another
@@ -154,6 +157,7 @@ export type Authenticator<Scheme extends SchemeName, Principal> = (
   credential: string | undefined,
   caller: Caller,
   duplicates: readonly string[],
+  scopes: RequiredScopes,
 ) => Promise<Authenticated<Principal> | SchemeRefusal<Scheme>>
 
 /** One authenticator for each security scheme of the contract. */

@@ -71,7 +71,7 @@ describe('the mock without memory', () => {
 
     it('challenges as RFC 6750 says, and names the allowed methods', async () => {
       expect((await api().me()).headers.get('www-authenticate')).to.equal('Bearer')
-      expect((await api().send('PUT', '/me', {})).headers.get('allow')).to.equal('GET')
+      expect((await api().send('PUT', '/me', {})).headers.get('allow')).to.equal('GET, HEAD')
     })
   })
 

@@ -6,31 +6,36 @@ import helmet from 'helmet'
 import type { HeaderList } from './http-response.js'
 import { callMiddleware } from './run-middleware.js'
 
-/** Headers of the contract's answers that a script of another origin may read. */
-const exposedHeaders = ['Retry-After', 'RateLimit', 'RateLimit-Policy', 'X-Request-Id']
-
-/** What a caller at an origin (undefined: not a browser, or the page's own server) finds in every answer. */
+/** The headers of every response to a caller at an origin (undefined: no browser, or a page of this server). */
 export type CommonHeaders = (origin: string | undefined) => HeaderList
 
 /**
- * The headers of helmet, and for origins that may call those of cors. They depend on nothing but the origin, so they are
- * worked out once for each. An origin that isn't listed gets no CORS header.
+ * The headers of helmet, and of cors for the origins that may call. They depend on the origin alone,
+ * so they are made once for each. An origin that is not listed gets no CORS header.
+ *
+ * @param exposedHeaders response headers that scripts of another origin may read
  */
-export function commonHeaders(allowedOrigins: readonly string[]): CommonHeaders {
+export function commonHeaders(
+  allowedOrigins: readonly string[],
+  exposedHeaders: readonly string[],
+): CommonHeaders {
   // Caches must tell origins apart, listed or not.
   const unlistedHeaders = { ...headersSetBy(helmet()), vary: 'Origin' }
   const unlisted = toList(unlistedHeaders)
   const listed = new Map(
     allowedOrigins.map((origin) => [
       origin,
-      toList({ ...unlistedHeaders, ...headersSetBy(cors(corsOptions(origin))) }),
+      toList({ ...unlistedHeaders, ...headersSetBy(cors(corsOptions(origin, exposedHeaders))) }),
     ]),
   )
   return (origin) => (origin === undefined ? undefined : listed.get(origin)) ?? unlisted
 }
 
-export function corsOptions(origin: string | string[]): CorsOptions {
-  return { origin, credentials: true, exposedHeaders, maxAge: 600 }
+export function corsOptions(
+  origin: string | string[],
+  exposedHeaders: readonly string[],
+): CorsOptions {
+  return { origin, credentials: true, exposedHeaders: [...exposedHeaders], maxAge: 600 }
 }
 
 function headersSetBy(middleware: RequestHandler): OutgoingHttpHeaders {

@@ -71,7 +71,7 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
 
   return (request, response, next) => {
     const url = splitUrl(request.url ?? '')
-    const match = binding.findRoute(request.method ?? '', url.path)
+    const match = binding.findRoute(request.method ?? '', url.path, url.query)
     if (match.kind === 'unknownPath') return next()
     if (match.kind === 'wrongMethod') {
       const headers = { Allow: match.allow.join(', ') }

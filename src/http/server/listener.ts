@@ -19,6 +19,8 @@ export interface ListenerParts {
   readonly fail: Fail
   readonly report: Report
   readonly corsOrigins: readonly string[]
+  /** Response headers that scripts of those origins may read. */
+  readonly exposedHeaders: readonly string[]
   readonly addressOf: (request: IncomingMessage) => string
 }
 
@@ -27,11 +29,11 @@ export interface ListenerParts {
  * with it in front, a small answer costs twice as much.
  */
 export function createListener(parts: ListenerParts) {
-  const { api, site, errors, fail, corsOrigins } = parts
+  const { api, site, errors, fail, corsOrigins, exposedHeaders } = parts
   const begin = requestLog(parts.report, parts.addressOf)
-  const headersFor = commonHeaders(corsOrigins)
+  const headersFor = commonHeaders(corsOrigins, exposedHeaders)
   const allowed = new Set(corsOrigins)
-  const preflight = cors(corsOptions([...corsOrigins]))
+  const preflight = cors(corsOptions([...corsOrigins], exposedHeaders))
 
   return (request: IncomingMessage, response: HttpResponse): void => {
     const isValid = normalizeRequestTarget(request)

@@ -3,6 +3,7 @@ import express from 'express'
 import type { Store } from 'express-rate-limit'
 import type { Binding } from '../../binding/binding.js'
 import type { Contract } from '../../openapi/compiled/contract.js'
+import { exposedHeadersOf } from '../../openapi/operation/exposed-headers.js'
 import { clientAddress, type TrustedProxies } from '../limits/client-address.js'
 import { createRateLimits } from '../limits/rate-limits.js'
 import { isCrossSite } from '../operations/cross-site.js'
@@ -70,6 +71,19 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   if (options.docs) site.use(docsRoutes(options.docs))
 
   const report = reportTo(options)
-  const answer = createListener({ api, site, errors, fail, report, corsOrigins, addressOf })
+  // X-Request-Id is on every response, also where the contract does not say so.
+  const exposedHeaders = [
+    ...new Set([...exposedHeadersOf(contract.operations, contract.unmatched), 'X-Request-Id']),
+  ]
+  const answer = createListener({
+    api,
+    site,
+    errors,
+    fail,
+    report,
+    corsOrigins,
+    exposedHeaders,
+    addressOf,
+  })
   return { answer, ...createListeningServer({ answer, errors, report, logger }) }
 }

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { HttpResponse } from '../../http/operations/http-response.js'
 import { normalizeRequestTarget } from '../../http/server/request-target.js'
-import type { MatchedRoute, RouteMatch } from '../../openapi/operation/route-index.js'
+import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { Undrawable } from '../../openapi/sampling/undrawable.js'
 import type { ControlPaths } from '../control/control-paths.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
@@ -58,7 +58,7 @@ export function mockListener(options: MockListenerOptions): MockListener {
   async function respond(exchange: MockExchange): Promise<void> {
     const { request, path } = exchange
     if (path === '/__mock' || path.startsWith('/__mock/')) return control(exchange)
-    const match = findRoute(engine(), request.method ?? '', path)
+    const match = engine().binding.findRoute(request.method ?? '', path, exchange.query)
     if (match.kind !== 'operation') return responder.respondToOther(exchange, match)
     exchange.route = match.route
     return respondToOperation(exchange, match.route)
@@ -102,13 +102,4 @@ export function mockListener(options: MockListenerOptions): MockListener {
     }
     respond(exchange).catch((error: unknown) => sendError(exchange, error))
   }
-}
-
-/** Operations are served at their paths, and below the path of each server. */
-function findRoute({ binding, basePaths }: Engine, method: string, path: string): RouteMatch {
-  let match = binding.findRoute(method, path)
-  for (const base of match.kind === 'unknownPath' ? basePaths : []) {
-    if (path.startsWith(`${base}/`)) match = binding.findRoute(method, path.slice(base.length))
-  }
-  return match
 }

@@ -5,6 +5,7 @@ import {
   resolvedChildAt,
   rootOf,
 } from '../document/document-node.js'
+import { basePathsOf } from '../operation/base-paths.js'
 import {
   operationsOf,
   parametersOf,
@@ -17,7 +18,7 @@ import {
   rateLimit,
   requestBodyEntry,
   responseEntry,
-  securityAlternatives,
+  securityOf,
   securityScheme,
 } from './table-entries.js'
 import type {
@@ -55,12 +56,14 @@ export function compileTables(document: ContractDocument): Tables {
   const operations = operationsOf(document).map((operation): [string, OperationEntry] => {
     const { id, method, path, node } = operation
     const body = resolvedChildAt(document, node, 'requestBody')
+    const basePaths = basePathsOf(document, operation).filter((base) => base !== '')
     return [
       id,
       {
         method,
         path,
-        security: securityAlternatives(document, node),
+        ...(basePaths.length > 0 ? { basePaths } : {}),
+        ...securityOf(document, node),
         rateLimit: rateLimit(node),
         parameters: parametersOf(document, operation).map((each) => parameterEntry(document, each)),
         requestBody: body ? requestBodyEntry(document, body) : null,

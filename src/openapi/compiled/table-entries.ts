@@ -13,6 +13,7 @@ import { fieldEntries, serializationOf } from './serialization-entries.js'
 import type {
   ContractDocument,
   ErrorCodeEntry,
+  OperationEntry,
   RateLimit,
   RequestBodyEntry,
   ResponseEntry,
@@ -77,13 +78,23 @@ function headerEntry(document: ContractDocument, header: DocumentNode): Response
   }
 }
 
-/** The operation's own `security`, or that of the whole contract. */
-export function securityAlternatives(
+/** The operation's own `security`, or that of the whole contract, with the scopes that it asks for. */
+export function securityOf(
   document: ContractDocument,
   operation: DocumentNode,
-): string[][] {
+): Pick<OperationEntry, 'security' | 'scopes'> {
   const security = childAt(operation, 'security')?.value ?? document.security
-  return Array.isArray(security) ? security.filter(isObject).map((each) => Object.keys(each)) : []
+  const alternatives = Array.isArray(security) ? security.filter(isObject) : []
+  const scopes = new Map<string, string[][]>()
+  for (const [scheme, asked] of alternatives.flatMap((each) => Object.entries(each))) {
+    const list = Array.isArray(asked) ? asked.map(String) : []
+    scopes.set(scheme, [...(scopes.get(scheme) ?? []), list])
+  }
+  const scoped = [...scopes].filter(([, lists]) => lists.every((list) => list.length > 0))
+  return {
+    security: alternatives.map((each) => Object.keys(each)),
+    ...(scoped.length > 0 ? { scopes: Object.fromEntries(scoped) } : {}),
+  }
 }
 
 export function rateLimit(operation: DocumentNode): RateLimit | null {

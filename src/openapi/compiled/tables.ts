@@ -16,7 +16,18 @@ export interface ContractDocument {
   readonly [field: string]: unknown
 }
 
-export type HttpMethod = 'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace'
+/** The fixed fields of a Path Item, and methods of `additionalOperations` as they are sent (OpenAPI 3.2). */
+export type HttpMethod =
+  | 'get'
+  | 'put'
+  | 'post'
+  | 'delete'
+  | 'options'
+  | 'head'
+  | 'patch'
+  | 'trace'
+  | 'query'
+  | Uppercase<string>
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie' | 'querystring'
 
@@ -96,8 +107,12 @@ export interface RateLimit {
 export interface OperationEntry {
   readonly method: HttpMethod
   readonly path: string
+  /** The paths of its servers, below which it is served too; absent where they have none. */
+  readonly basePaths?: readonly string[]
   /** Alternatives, each a list of scheme names that must all hold. `[]` asks for none; an empty alternative makes the rest optional. */
   readonly security: readonly (readonly string[])[]
+  /** Security scheme -> the lists of scopes of which a credential must grant one; absent where none is needed. */
+  readonly scopes?: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly rateLimit: RateLimit | null
   readonly parameters: readonly ParameterEntry[]
   readonly requestBody: RequestBodyEntry | null
