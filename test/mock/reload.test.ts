@@ -51,7 +51,7 @@ describe('the mock of a file that changes', () => {
   })
 
   it('serves the new contract as soon as it is written', async () => {
-    const changed = hears('The contract has changed: ')
+    const changed = hears('The contract has changed. ')
     const text = await readFile(library, 'utf8')
     await writeFile(file, text.replace('"204"', '"202"'))
     await changed
@@ -66,10 +66,21 @@ describe('the mock of a file that changes', () => {
   })
 
   it('follows editors that write beside the file and then over it', async () => {
-    const changed = hears('The contract has changed: ')
+    const changed = hears('The contract has changed. ')
     await copyFile(library, `${file}.new`)
     await rename(`${file}.new`, file)
     await changed
     expect((await cover()).status).to.equal(204)
+  })
+
+  it('follows a file that is removed and created again, as git checkout does', async () => {
+    for (const status of ['202', '204']) {
+      const changed = hears('The contract has changed. ')
+      const text = (await readFile(library, 'utf8')).replace('"204"', `"${status}"`)
+      await rm(file)
+      await writeFile(file, text)
+      await changed
+      expect((await cover()).status).to.equal(Number(status))
+    }
   })
 })

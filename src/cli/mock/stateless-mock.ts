@@ -6,16 +6,21 @@ import type { MockContract } from '../../mock/contract/mock-contract.js'
 import { mockBanner } from '../../mock/control/mock-banner.js'
 import { type MockOutput, printProblems } from '../../mock/control/mock-output.js'
 import { createMock } from '../../mock/server/create-mock.js'
+import { watchFiles } from './watch-files.js'
 
 interface StatelessMockOptions extends MockOutput {
-  /** The contract; undefined: this project's own. */
+  /** The contract; undefined for this project's own. */
   readonly file: string | undefined
 }
 
-/** The same place seen from src/cli/ and from what is built of it; not there in a package. */
+/** The contract in the sources, seen from src/cli/mock/ and from dist/src/cli/mock/. A package has no such file. */
 const ownFile = fileURLToPath(new URL('../../../openapi/auth-api.yaml', import.meta.url))
 
-/** @returns where it listens, and how it is closed */
+/**
+ * Starts a mock without memory, which reloads its contract when the files change.
+ * @returns where it listens, and how to close it
+ * @throws ContractError when the contract can't be read
+ */
 export async function startStatelessMock(
   options: StatelessMockOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
@@ -30,7 +35,7 @@ export async function startStatelessMock(
   print(mockBanner(url, catalogOf(contract, false)))
 
   const watched = file ?? (existsSync(ownFile) ? ownFile : undefined)
-  const watcher = watched === undefined ? undefined : await watchFile(watched, reload)
+  const watcher = watched === undefined ? undefined : await watchFiles([watched], reload)
   void (file === undefined && watched
     ? useIfChanged(contract, watched)
     : printProblems(mock, printError))
@@ -39,16 +44,16 @@ export async function startStatelessMock(
     if (watched === undefined) return
     try {
       await mock.use(await read(watched))
-      print(`The contract has changed: ${watched} is answered now.`)
+      print(`The contract has changed. The mock serves ${watched} now.`)
       await printProblems(mock, printError)
     } catch (error) {
       printError(
-        `The contract has changed, and can't be read; the one before goes on.\n${String(error)}`,
+        `The contract has changed, and can't be read. The mock serves the previous one.\n${String(error)}`,
       )
     }
   }
 
-  /** What is generated may be older than the file. To read that takes longer than all of the start, so first answers go first. */
+  /** The generated contract may be older than the file. Reading the file takes longer than the whole start, so it waits. */
   async function useIfChanged({ document }: MockContract, own: string): Promise<void> {
     await wait(1000, undefined, { ref: false })
     const { readContract } = await import('../../openapi/document/read-contract.js')
@@ -63,23 +68,14 @@ export async function startStatelessMock(
   return { url, close }
 }
 
-/** Compiled already, so it is there at once. */
+/** It is generated, so it needs no reading and no compiling. */
 async function ownContract(): Promise<MockContract> {
   const { authContract, contractDocument } = await import('../../app/auth-contract.js')
   return { contract: authContract, document: contractDocument }
 }
 
-/** The reader and its compilers are loaded when a file is read. */
+/** Loads the reader and its compilers only when a file is read. */
 async function read(file: string): Promise<MockContract> {
   const { readMockContract } = await import('../../mock/contract/read-mock-contract.js')
   return readMockContract(file)
-}
-
-/** Editors write in several steps, or beside the file and then over it; `act` follows the last of them. */
-async function watchFile(file: string, act: () => Promise<void>) {
-  const { watch } = await import('chokidar')
-  return watch(file, {
-    ignoreInitial: true,
-    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
-  }).on('all', act)
 }
