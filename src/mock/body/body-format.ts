@@ -1,46 +1,35 @@
-import { essenceOf, isJson } from '../../openapi/operation/media-type.js'
+import {
+  essenceOf,
+  isJson,
+  isText,
+  isUrlEncodedForm,
+  isXml,
+  type SequentialKind,
+  sequentialKindOf,
+} from '../../openapi/operation/media-type.js'
 
 /** How a value is written in a media type. */
 export type BodyFormat =
   | 'json'
-  | 'json-lines'
-  | 'json-seq'
-  | 'event-stream'
+  | SequentialKind
   | 'xml'
   | 'csv'
   | 'yaml'
   | 'form'
+  | 'multipart'
   | 'text'
   | 'bytes'
 
-const formats: Readonly<Record<string, BodyFormat>> = {
-  'application/jsonl': 'json-lines',
-  'application/x-ndjson': 'json-lines',
-  'application/ndjson': 'json-lines',
-  'application/json-seq': 'json-seq',
-  'text/event-stream': 'event-stream',
-  'application/xml': 'xml',
-  'text/csv': 'csv',
-  'application/yaml': 'yaml',
-  'application/x-yaml': 'yaml',
-  'application/x-www-form-urlencoded': 'form',
-  'application/javascript': 'text',
-}
-
-/** @param mediaType with or without parameters; media types that are not text are bytes */
+/** @param mediaType with or without parameters; a media type that is not known to be text is bytes */
 export function bodyFormatOf(mediaType: string): BodyFormat {
   const essence = essenceOf(mediaType)
+  const sequence = sequentialKindOf(essence)
+  if (sequence !== undefined) return sequence
   if (isJson(essence)) return 'json'
-  const known = formats[essence]
-  if (known !== undefined) return known
-  if (/[/+]xml$/.test(essence)) return 'xml'
-  if (/\+(json-seq|jsonl)$/.test(essence))
-    return essence.endsWith('jsonl') ? 'json-lines' : 'json-seq'
-  if (/[/+](x-)?yaml$/.test(essence)) return 'yaml'
-  return essence.startsWith('text/') ? 'text' : 'bytes'
-}
-
-/** Whether the body is a sequence of items, each written when it is there (OpenAPI 3.2, section 4.14.3.1). */
-export function isSequence(format: BodyFormat): boolean {
-  return format === 'json-lines' || format === 'json-seq' || format === 'event-stream'
+  if (isXml(essence)) return 'xml'
+  if (isUrlEncodedForm(essence)) return 'form'
+  if (essence.startsWith('multipart/')) return 'multipart'
+  if (essence === 'text/csv') return 'csv'
+  if (/^(?:application|text)\/(?:x-)?yaml$|\+yaml$/.test(essence)) return 'yaml'
+  return isText(essence) || essence === 'application/javascript' ? 'text' : 'bytes'
 }

@@ -2,6 +2,8 @@ import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
 import type { ContractDocument } from '../../openapi/compiled/tables.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
+import { writeForm } from '../../openapi/serialization/form.js'
+import { MockRequestError } from '../preferences/mock-request-error.js'
 import { bodyFormatOf } from './body-format.js'
 import { encodeSequence } from './encode-sequence.js'
 import { encodeXml } from './encode-xml.js'
@@ -29,11 +31,16 @@ export function encodeBody(
     case 'yaml':
       return stringifyYaml(value)
     case 'form':
-      return new URLSearchParams(fieldsOf(value)).toString()
+      return writeForm(value, [])
     case 'json-lines':
     case 'json-seq':
     case 'event-stream':
       return encodeSequence(format, value)
+    case 'multipart':
+      throw new MockRequestError(
+        'CANNOT_BE_MOCKED',
+        `${mediaType} can't be written. Add an example.`,
+      )
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }
@@ -43,10 +50,4 @@ export function encodeBody(
 function rowsOf(value: unknown): unknown[] {
   const rows = Array.isArray(value) ? value : [value]
   return rows.map((row) => (typeof row === 'object' && row !== null ? row : { value: row }))
-}
-
-function fieldsOf(value: unknown): [string, string][] {
-  return Object.entries(Object(value)).flatMap(([name, field]) =>
-    (Array.isArray(field) ? field : [field]).map((each): [string, string] => [name, String(each)]),
-  )
 }

@@ -1,14 +1,12 @@
 import { isObject } from '../../openapi/document/document-node.js'
+import type { SequentialKind } from '../../openapi/operation/media-type.js'
 
 /**
  * Writes the items of a sequence: JSON lines, JSON text sequences (RFC 7464) or server-sent events (the HTML standard,
  * section 9.2.5).
  * @param value a list of items, or one item
  */
-export function encodeSequence(
-  format: 'json-lines' | 'json-seq' | 'event-stream',
-  value: unknown,
-): string {
+export function encodeSequence(format: SequentialKind, value: unknown): string {
   const items = Array.isArray(value) ? value : [value]
   const write = {
     'json-lines': (item: unknown) => `${JSON.stringify(item)}\n`,

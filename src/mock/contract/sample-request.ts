@@ -1,5 +1,10 @@
-import type { ContractDocument, SecurityScheme } from '../../openapi/compiled/tables.js'
+import type {
+  ContractDocument,
+  OperationEntry,
+  SecurityScheme,
+} from '../../openapi/compiled/tables.js'
 import { childAt, type DocumentNode } from '../../openapi/document/document-node.js'
+import { concreteTypeFor } from '../../openapi/operation/accept.js'
 import { examplesOf } from '../../openapi/operation/examples.js'
 import { isJson } from '../../openapi/operation/media-type.js'
 import {
@@ -13,6 +18,13 @@ import {
 import { drawValid } from '../../openapi/sampling/draw-valid.js'
 import { createDrawer, type Draw } from '../../openapi/sampling/draw-value.js'
 import { Undrawable } from '../../openapi/sampling/undrawable.js'
+import { encodeBody } from '../../openapi/serialization/body.js'
+import {
+  type ParameterValue,
+  type WrittenParameters,
+  writeParameters,
+} from '../../openapi/serialization/parameters.js'
+import { UnwritableValue } from '../../openapi/serialization/unreadable-value.js'
 import { defaultSeed } from '../response/select-response.js'
 import type { MockContract } from './mock-contract.js'
 
@@ -44,9 +56,10 @@ export function sampleRequests({
   const { operations, securitySchemes } = contract
   return Object.fromEntries(
     operationsOf(document).map((operation) => {
-      const [scheme] = operations[operation.id]?.security[0] ?? []
+      const entry = operations[operation.id]
+      const [scheme] = entry?.security[0] ?? []
       const credential = credentialFor(document, securitySchemes[scheme ?? ''])
-      return [operation.id, { ...sampleRequest(document, operation, draw), credential }]
+      return [operation.id, { ...sampleRequest(document, operation, entry, draw), credential }]
     }),
   )
 }
@@ -54,26 +67,46 @@ export function sampleRequests({
 function sampleRequest(
   document: ContractDocument,
   operation: Operation,
+  entry: OperationEntry | undefined,
   draw: (schema: DocumentNode) => Draw,
 ): Omit<SampleRequest, 'credential'> {
   const sample = (holder: DocumentNode) => sampleOf(document, holder, draw)
-  const query = new URLSearchParams()
-  const headers: Record<string, string> = {}
-  let path = operation.path
-  for (const { in: location, name, node } of parametersOf(document, operation)) {
-    if (childAt(node, 'required')?.value !== true) continue
-    const text = asText(sample(node))
-    if (location === 'path') path = path.replaceAll(`{${name}}`, encodeURIComponent(text))
-    if (location === 'query') query.set(name, text)
-    if (location === 'header') headers[name] = text
-  }
+  const nodes = parametersOf(document, operation)
+  const parameters = (entry?.parameters ?? []).flatMap((parameter): ParameterValue[] => {
+    const declared = nodes.find(
+      ({ name, in: location }) => name === parameter.name && location === parameter.in,
+    )
+    return declared && parameter.required
+      ? [{ entry: parameter, value: sample(declared.node) }]
+      : []
+  })
+  const written = writtenParameters(operation.path, parameters)
   const media = requestMediaOf(document, operation)
-  const body = media.find(({ key }) => isJson(key)) ?? media[0]
-  if (body) headers['Content-Type'] = body.key
+  const content = media.find(({ key }) => isJson(key)) ?? media[0]
+  const body =
+    content &&
+    encodeBody(
+      concreteTypeFor(content.key),
+      sample(content),
+      entry?.requestBody?.fields[content.key],
+    )
   return {
-    url: query.size > 0 ? `${path}?${query}` : path,
-    headers,
-    body: body ? bodyText(body.key, sample(body)) : null,
+    url: written.path + written.query,
+    headers: {
+      ...Object.fromEntries(written.headers),
+      ...(body && { 'Content-Type': body.contentType }),
+    },
+    body: body ? body.bytes.toString() : null,
+  }
+}
+
+/** Without the parameters where one has no text in its style. */
+function writtenParameters(path: string, parameters: readonly ParameterValue[]): WrittenParameters {
+  try {
+    return writeParameters(path, parameters)
+  } catch (error) {
+    if (error instanceof UnwritableValue) return { path, query: '', headers: [] }
+    throw error
   }
 }
 
@@ -92,21 +125,6 @@ function sampleOf(
     if (error instanceof Undrawable) return undefined
     throw error
   }
-}
-
-function bodyText(mediaType: string, value: unknown): string {
-  if (isJson(mediaType)) return JSON.stringify(value, null, 2)
-  if (mediaType !== 'application/x-www-form-urlencoded') return asText(value)
-  const fields = Object.entries(Object(value)).map(([name, field]): [string, string] => [
-    name,
-    asText(field),
-  ])
-  return new URLSearchParams(fields).toString()
-}
-
-function asText(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return JSON.stringify(value)
-  return String(value ?? '')
 }
 
 function credentialFor(

@@ -1,16 +1,16 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import { contentTypeOf } from '../../binding/response/constant-headers.js'
 import {
   childAt,
   type DocumentNode,
   resolvedChildAt,
 } from '../../openapi/document/document-node.js'
-import type { NegotiatedMediaType } from '../../openapi/operation/negotiate.js'
+import { contentTypeOf, type Representation } from '../../openapi/operation/accept.js'
+import { sequentialKindOf } from '../../openapi/operation/media-type.js'
 import { operationsOf, responsesOf } from '../../openapi/operation/operations.js'
 import { drawValid } from '../../openapi/sampling/draw-valid.js'
 import { createDrawer } from '../../openapi/sampling/draw-value.js'
 import { randomFrom } from '../../openapi/sampling/random.js'
-import { bodyFormatOf, isSequence } from '../body/body-format.js'
+import { bodyFormatOf } from '../body/body-format.js'
 import { encodeBody } from '../body/encode-body.js'
 import { sampleBytes } from '../body/sample-bytes.js'
 import type { MockContract } from '../contract/mock-contract.js'
@@ -64,7 +64,7 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
   function sampleBody(
     operationId: string,
     { key, seed }: SelectedResponse,
-    content: NegotiatedMediaType,
+    content: Representation,
     media: DocumentNode | undefined,
   ): unknown {
     const responseSeed = `${operationId} ${key} ${seed}`
@@ -74,7 +74,7 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
       return sampleBytes(content.mediaType, schema?.value ?? {}, randomFrom(responseSeed))
     }
     const itemSchema = media && childAt(media, 'itemSchema')
-    if (itemSchema && isSequence(format)) {
+    if (itemSchema && sequentialKindOf(content.mediaType)) {
       return sequenceIndexes.map((i) =>
         drawValid(draw(itemSchema), `${responseSeed} ${i}`, undefined),
       )
@@ -87,7 +87,7 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
     build(operationId, selected) {
       const { status, key, content, example, response } = selected
       const node = nodes.get(`${operationId} ${key}`)
-      const headers = node ? headersOf(node) : {}
+      const headers = node ? headersOf(node, response.headers) : {}
       if (content === undefined) return { status, headers, body: '' }
       const media = node && childAt(node, 'content', content.key)
       const value =

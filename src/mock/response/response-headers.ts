@@ -1,10 +1,15 @@
 import { type OutgoingHttpHeaders, validateHeaderName, validateHeaderValue } from 'node:http'
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type {
+  ContractDocument,
+  ResponseHeaderEntry,
+  Serialization,
+} from '../../openapi/compiled/tables.js'
 import { childAt, childrenOf, type DocumentNode } from '../../openapi/document/document-node.js'
 import { examplesOf } from '../../openapi/operation/examples.js'
 import { headersOf } from '../../openapi/operation/operations.js'
 import { drawValid } from '../../openapi/sampling/draw-valid.js'
 import type { Draw } from '../../openapi/sampling/draw-value.js'
+import { writeParameters } from '../../openapi/serialization/parameters.js'
 import { defaultSeed } from './select-response.js'
 
 /**
@@ -21,47 +26,63 @@ const serverHeaders =
 export function responseHeaders(
   document: ContractDocument,
   draw: (schema: DocumentNode) => Draw,
-): (response: DocumentNode) => OutgoingHttpHeaders {
+): (
+  response: DocumentNode,
+  entries: Readonly<Record<string, ResponseHeaderEntry>>,
+) => OutgoingHttpHeaders {
   const known = new Map<DocumentNode, OutgoingHttpHeaders>()
 
-  function headerOf(header: DocumentNode): [string, string][] {
+  function sampleOf(header: DocumentNode): unknown {
     const [example] = examplesOf(document, header)
-    const media = childrenOf(childAt(header, 'content'))[0]
-    const schema = childAt(media ?? header, 'schema')
+    if (example) return example.value.value
+    const schema = childAt(childrenOf(childAt(header, 'content'))[0] ?? header, 'schema')
     // A cookie of random words helps nobody.
-    if (example === undefined && header.key.toLowerCase() === 'set-cookie') return []
-    const value = example
-      ? example.value.value
-      : schema && drawValid(draw(schema), `${defaultSeed} ${header.key}`, undefined)
-    if (value === undefined) return []
-    return [[header.key, headerText(value, media !== undefined)]]
+    if (schema === undefined || header.key.toLowerCase() === 'set-cookie') return undefined
+    return drawValid(draw(schema), `${defaultSeed} ${header.key}`, undefined)
   }
 
-  return (response) => {
+  function fieldsOf(
+    header: DocumentNode,
+    entry: ResponseHeaderEntry | undefined,
+  ): [string, string][] {
+    const value = sampleOf(header)
+    if (value === undefined || value === null) return []
+    try {
+      const text = headerText(header.key, entry?.serialization ?? oneText, value)
+      validateHeaderName(header.key)
+      validateHeaderValue(header.key, text)
+      return [[header.key, text]]
+    } catch {
+      // The name, or the value in its style, can't be a header field.
+      return []
+    }
+  }
+
+  return (response, entries) => {
     let headers = known.get(response)
     if (headers === undefined) {
-      const sent = headersOf(document, response).filter(({ key }) => !serverHeaders.test(key))
-      headers = Object.fromEntries(sent.flatMap(headerOf).filter(canBeSent))
+      const declared = headersOf(document, response).filter(({ key }) => !serverHeaders.test(key))
+      headers = Object.fromEntries(declared.flatMap((each) => fieldsOf(each, entries[each.key])))
       known.set(response, headers)
     }
     return headers
   }
 }
 
-function headerText(value: unknown, isJson: boolean): string {
-  if (isJson || (typeof value === 'object' && !Array.isArray(value))) return JSON.stringify(value)
-  // Characters outside ASCII are percent-encoded, as in a URI; line breaks at the ends are of YAML.
-  return String(value)
-    .trim()
-    .replaceAll(/[^\t\x20-\x7e]/gu, encodeURIComponent)
+const oneText: Serialization = {
+  style: 'simple',
+  explode: false,
+  type: 'primitive',
+  mediaType: null,
 }
 
-function canBeSent([name, value]: [string, string]): boolean {
-  try {
-    validateHeaderName(name)
-    validateHeaderValue(name, value)
-    return true
-  } catch {
-    return false
-  }
+/** @throws UnwritableValue */
+function headerText(name: string, serialization: Serialization, value: unknown): string {
+  const entry = { ...serialization, in: 'header' as const, name, required: true }
+  // A YAML block ends with a line end.
+  const trimmed = typeof value === 'string' ? value.trim() : value
+  const { headers } = writeParameters('', [{ entry, value: trimmed }])
+  const text = headers[0]?.[1] ?? ''
+  // Characters outside ASCII are percent-encoded, as in a URI.
+  return text.replaceAll(/[^\t\x20-\x7e]+/g, (part) => encodeURIComponent(part))
 }

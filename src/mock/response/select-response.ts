@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { OperationEntry, ResponseEntry } from '../../openapi/compiled/tables.js'
+import { negotiate, type Representation } from '../../openapi/operation/accept.js'
 import { isJson } from '../../openapi/operation/media-type.js'
-import { type NegotiatedMediaType, negotiateMediaType } from '../../openapi/operation/negotiate.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
 import type { Preferences } from '../preferences/preferences.js'
 import { type SelectedStatus, selectStatus } from './select-status.js'
@@ -13,7 +13,7 @@ export interface SelectedResponse {
   readonly key: string
   readonly response: ResponseEntry
   /** undefined for a response without content. */
-  readonly content: NegotiatedMediaType | undefined
+  readonly content: Representation | undefined
   /** The name of an example; undefined for values that are sampled from the schema. */
   readonly example: string | undefined
   /** Of the values that are sampled. */
@@ -71,15 +71,15 @@ export function selectResponse(
 function selectContent(
   { status, response, example }: SelectedStatus,
   accept: string | undefined,
-): NegotiatedMediaType | undefined {
+): Representation | undefined {
   const { mediaTypes, examples } = response
   const keys = mediaTypes
     .filter((key) => example === undefined || Object.hasOwn(examples[key] ?? {}, example))
     .sort((a, b) => Number(isJson(b)) - Number(isJson(a)))
   if (keys.length === 0) return undefined
-  const content = negotiateMediaType(accept, keys)
+  const content = negotiate(keys, accept)
   if (content !== undefined) return content
-  if (status >= 400) return negotiateMediaType(undefined, keys)
+  if (status >= 400) return negotiate(keys, undefined)
   throw new MockRequestError(
     'NOT_ACCEPTABLE',
     `Accept: ${accept} allows none of the media types of the response: ${keys.join(', ')}`,

@@ -41,14 +41,21 @@ export function acceptsEverything(accept: string | undefined): accept is undefin
   return accept === undefined || accept === '*/*' || accept.trim() === ''
 }
 
+const concreteTypes: Readonly<Record<string, string>> = {
+  '*/*': 'application/json',
+  'application/*': 'application/json',
+  'text/*': 'text/plain',
+  'image/*': 'image/png',
+  'audio/*': 'audio/mpeg',
+  'video/*': 'video/mp4',
+}
+
 /** A media type for a range that nobody asks to be anything in particular. */
 export function concreteTypeFor(range: string): string {
   if (!range.includes('*')) return range
   const suffix = /\*\+(\w+)$/.exec(essenceOf(range))?.[1]
   if (suffix !== undefined) return range.replace(`*+${suffix}`, suffix)
-  const [type] = range.split('/')
-  if (type === '*' || type === 'application') return 'application/json'
-  return type === 'text' ? 'text/plain' : 'application/octet-stream'
+  return concreteTypes[essenceOf(range)] ?? 'application/octet-stream'
 }
 
 /**

@@ -39,7 +39,7 @@ describe('encodeBody', () => {
       'a,b\r\n1,"x,""y"""\r\n,é\r\n',
     ],
     ['application/yaml', { a: [1] }, 'a:\n  - 1\n'],
-    ['application/x-www-form-urlencoded', { a: 'x y', b: [1, 2] }, 'a=x+y&b=1&b=2'],
+    ['application/x-www-form-urlencoded', { a: 'x y', b: [1, 2] }, 'a=x%20y&b=1&b=2'],
     ['application/jsonl', [{ a: 1 }, { a: 2 }], '{"a":1}\n{"a":2}\n'],
     ['application/x-ndjson', { a: 1 }, '{"a":1}\n'],
     ['application/json-seq', [1, 2], '\x1e1\n\x1e2\n'],

@@ -96,7 +96,7 @@ describe('the response of a mock', () => {
   it('has the media type that Accept names within a range, or else JSON', async () => {
     for (const [path, accept, type] of [
       ['/star', '*/*', 'application/json; charset=utf-8'],
-      ['/star', 'text/plain', 'text/plain'],
+      ['/star', 'text/plain', 'text/plain; charset=utf-8'],
       ['/application', 'application/vnd.books+json', 'application/vnd.books+json; charset=utf-8'],
     ] as const) {
       const response = await get(path, { Accept: accept })
