@@ -3,7 +3,7 @@ import { bindHandlers } from '../binding/binding.js'
 import { networkOf } from '../http/limits/address-prefix.js'
 import { openLimitStores } from '../http/limits/limit-stores.js'
 import { LimitsUnavailable } from '../http/limits/limits-unavailable.js'
-import { secondsUntilBack } from '../http/operations/failures.js'
+import { secondsUntilAvailable } from '../http/operations/failures.js'
 import type { Logger } from '../http/server/logger.js'
 import { createHttpServer, type HttpServer } from '../http/server/server.js'
 import type { Metrics } from '../http/site/metrics.js'
@@ -115,7 +115,9 @@ async function wire(
       if (status !== 429) return
       recordEvent('request_throttled', { requestId, address }, { userId, reason: code })
     },
+    observeClosedConnections: (reason, count) => metrics?.countClosedConnections(reason, count),
     loggedAddress,
+    maxConnections: config.http.maxConnections,
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
     secureCookies: config.cookies.secure,
@@ -138,5 +140,7 @@ function keyIdsOf({ secret, previousSecret }: AppConfig['tokens']) {
 /** Seconds to wait, where an error means that a part of the service is busy or away. */
 function retryAfterOf(error: unknown): number | undefined {
   if (error instanceof PasswordsBusy) return 1
-  return isUnavailable(error) || error instanceof LimitsUnavailable ? secondsUntilBack : undefined
+  return isUnavailable(error) || error instanceof LimitsUnavailable
+    ? secondsUntilAvailable
+    : undefined
 }

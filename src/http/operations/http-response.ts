@@ -32,9 +32,15 @@ export function sendResponse(response: HttpResponse, reply: ContractResponse): v
   for (const [name, value] of Object.entries(reply.headers)) {
     if (value !== undefined) headers.push(name, value)
   }
-  headers.push('X-Request-Id', record.requestId, 'Content-Length', Buffer.byteLength(reply.body))
+  headers.push('X-Request-Id', record.requestId)
+  if (!isWithoutContent(reply.status)) headers.push('Content-Length', Buffer.byteLength(reply.body))
   response.writeHead(reply.status, headers)
   response.end(reply.body)
+}
+
+/** A 204 must not have a Content-Length, and that of a 304 would be the one of another response (RFC 9110, 8.6). */
+function isWithoutContent(status: number): boolean {
+  return status === 204 || status === 304
 }
 
 /** For answers that others write: express, and cors to a preflight request. */

@@ -8,7 +8,7 @@ import type {
 } from '../../openapi/compiled/tables.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { type HttpResponse, sendResponse } from './http-response.js'
-import { bodyReader } from './read-body.js'
+import { readBody } from './read-body.js'
 import { runMiddleware } from './run-middleware.js'
 
 export interface ApiOptions {
@@ -17,23 +17,25 @@ export interface ApiOptions {
   /** operationId -> limiter. */
   readonly rateLimits: ReadonlyMap<string, RequestHandler>
   readonly isCrossSite: (request: IncomingMessage) => boolean
-  /** Sends the reply to an error that was thrown on the way. */
+  /** Sends the response to an error that was thrown. */
   readonly fail: (response: HttpResponse, responses: ResponsesTable, error: unknown) => void
 }
 
-/** What an operation asks for before its request goes to the binding. */
+/** The steps of an operation before the binding. */
 interface Preparation {
   readonly takesCookies: boolean
   readonly limit: RequestHandler | undefined
-  readonly readBody: RequestHandler | undefined
+  readonly takesBody: boolean
+  /** Bytes; null where the contract states no limit. */
+  readonly maxBodyBytes: number | null
 }
 
-/** Answers a request, or calls `next` for one that isn't its own. */
+/** Handles a request, or calls `next` for one that does not belong to the contract. */
 export type Listener = (request: IncomingMessage, response: HttpResponse, next: () => void) => void
 
 /**
- * Answers what belongs to the contract: route -> cross-site check -> limit -> read the body -> the binding. What has
- * no path in the contract goes on to `next`.
+ * Handles the operations of the contract: route -> cross-site check -> rate limit -> read the body -> binding. A path
+ * outside the contract goes to `next`.
  */
 export function apiListener(binding: Binding, options: ApiOptions): Listener {
   const preparations = new Map<string, Preparation>(
@@ -42,9 +44,8 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
       {
         takesCookies: security.flat().some((name) => isCookie(options.securitySchemes, name)),
         limit: options.rateLimits.get(operationId),
-        readBody: requestBody
-          ? bodyReader(requestBody.maxBytes ?? Number.POSITIVE_INFINITY)
-          : undefined,
+        takesBody: requestBody !== null,
+        maxBodyBytes: requestBody?.maxBytes ?? null,
       },
     ]),
   )
@@ -52,18 +53,22 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
   async function answer(
     route: MatchedRoute,
     url: Url,
-    request: IncomingMessage & { body?: unknown },
+    request: IncomingMessage,
     response: HttpResponse,
   ): Promise<void> {
     const { operationId, operation } = route
     response.record.operationId = operationId
-    const { takesCookies, limit, readBody } = preparations.get(operationId) ?? {}
+    const {
+      takesCookies,
+      limit,
+      takesBody,
+      maxBodyBytes = null,
+    } = preparations.get(operationId) ?? {}
     if (takesCookies && options.isCrossSite(request)) {
       return sendResponse(response, binding.errors.ofFault(operation.responses, 'crossSite'))
     }
     if (limit && !(await runMiddleware(limit, request, response))) return
-    if (readBody) await runMiddleware(readBody, request, response)
-    const body = Buffer.isBuffer(request.body) ? request.body : undefined
+    const body = takesBody ? await readBody(request, response, maxBodyBytes) : undefined
     const { headers } = request
     const reply = await binding.respond(route, { ...url, headers, body }, response.record)
     sendResponse(response, reply)

@@ -5,16 +5,17 @@ import type { Duplex } from 'node:stream'
 import type { ErrorResponses, FaultName } from '../../binding/response/error-responses.js'
 import { peerAddress } from '../limits/client-address.js'
 import type { HttpResponse } from '../operations/http-response.js'
+import type { Connection } from './connection.js'
 import type { Report } from './request-log.js'
 
-/** What node:http reports before there is a request; everything else is malformed. */
+/** Error codes of node:http with a fault of their own; all others are malformed requests. */
 const faults: Readonly<Record<string, FaultName>> = {
   HPE_HEADER_OVERFLOW: 'headersTooLarge',
   ERR_HTTP_REQUEST_TIMEOUT: 'requestTimeout',
 }
 
 /** The fields of an exchange that bytes without a request do not have. */
-const unread = {
+const unknown = {
   operationId: undefined,
   method: undefined,
   path: undefined,
@@ -22,31 +23,23 @@ const unread = {
   ms: undefined,
 }
 
-/** Where what came of the bytes is noted. */
-export interface BadBytesNotes {
-  /** The response that they break off, which is reported by itself; undefined where none is under way. */
-  readonly underWay: (socket: Duplex) => HttpResponse | undefined
-  readonly report: Report
+export interface ClientErrorParts {
+  readonly errors: ErrorResponses
+  readonly connectionOf?: (socket: Duplex) => Connection<HttpResponse> | undefined
+  readonly report?: Report
 }
 
-const noNotes: BadBytesNotes = { underWay: () => undefined, report: () => {} }
+export type ClientErrorListener = (error: NodeJS.ErrnoException, socket: Duplex) => void
 
-/** Answers bytes that are no HTTP request in the contract's shape, and ends the connection ('clientError' of node:http). */
-export function refuseBadBytes(errors: ErrorResponses, { underWay, report } = noNotes) {
-  return (error: NodeJS.ErrnoException, socket: Duplex): void => {
-    // node:http takes its own listener away before a CONNECT: a reset would end the process.
-    socket.on('error', () => {})
-    if (error.code === 'ECONNRESET' || !socket.writable) {
-      socket.destroy()
-      return
-    }
-    const response = underWay(socket)
-    if (response?.headersSent) {
-      // What is being sent comes to its end; another answer in the midst of it would be none.
-      socket.end(() => socket.destroy())
-      return
-    }
-    const fault = faults[error.code ?? ''] ?? 'malformedRequest'
+/**
+ * Handles bytes that are no HTTP request ('clientError' of node:http). Requests before them on the connection are answered. A
+ * request that they break off, or nothing before them, gets an error response in the contract's shape. Then the connection is
+ * closed.
+ */
+export function clientErrorListener(parts: ClientErrorParts): ClientErrorListener {
+  const { errors, connectionOf = () => undefined, report = () => {} } = parts
+
+  function refuse(socket: Duplex, fault: FaultName, response: HttpResponse | undefined): void {
     const { status, headers, body, code } = errors.ofFault({}, fault)
     const requestId = response?.record.requestId ?? randomUUID()
     const lines = [
@@ -56,16 +49,26 @@ export function refuseBadBytes(errors: ErrorResponses, { underWay, report } = no
       `Content-Length: ${Buffer.byteLength(body)}`,
       'Connection: close',
     ]
-    // Who never hangs up would keep the connection, and a server that is to stop, waiting.
+    // Destroyed when it is sent: a caller that never closes its side would keep the connection open.
     socket.end(`${lines.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy())
-    if (response === undefined) {
-      report({
-        requestId,
-        clientAddress: peerAddress(socket as Partial<Socket>),
-        status,
-        code,
-        ...unread,
-      })
-    } else Object.assign(response.record, { status, code })
+    if (response !== undefined) {
+      Object.assign(response.record, { status, code })
+      return
+    }
+    const clientAddress = peerAddress(socket as Partial<Socket>)
+    report({ requestId, clientAddress, status, code, ...unknown })
+  }
+
+  return (error, socket) => {
+    // node:http removes its own listener before a CONNECT; without one a reset ends the process.
+    socket.on('error', () => {})
+    if (error.code === 'ECONNRESET' || !socket.writable) {
+      socket.destroy()
+      return
+    }
+    const connection = connectionOf(socket)
+    const response = connection?.response
+    if (response?.req.complete || response?.headersSent) connection?.closeAsBroken()
+    else refuse(socket, faults[error.code ?? ''] ?? 'malformedRequest', response)
   }
 }

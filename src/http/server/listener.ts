@@ -13,7 +13,7 @@ import { normalizeRequestTarget } from './request-target.js'
 export interface ListenerParts {
   /** The contract's operations. */
   readonly api: Listener
-  /** Express, for what is outside the contract. */
+  /** For requests outside the contract. */
   readonly site: Express
   readonly errors: ErrorResponses
   readonly fail: Fail
@@ -25,28 +25,32 @@ export interface ListenerParts {
 }
 
 /**
- * Every request passes here. What belongs to the contract is answered on node:http itself; express comes behind it, for the rest:
- * with it in front, a small answer costs twice as much.
+ * Handles every request. The operations of the contract are handled on node:http itself, everything else by express: behind
+ * express a small response costs twice as much (decision 16).
  */
 export function createListener(parts: ListenerParts) {
   const { api, site, errors, fail, corsOrigins, exposedHeaders } = parts
   const begin = requestLog(parts.report, parts.addressOf)
   const headersFor = commonHeaders(corsOrigins, exposedHeaders)
   const allowed = new Set(corsOrigins)
-  const preflight = cors(corsOptions([...corsOrigins], exposedHeaders))
+  const preflight = cors({
+    ...corsOptions([...corsOrigins], exposedHeaders),
+    preflightContinue: true,
+  })
 
   return (request: IncomingMessage, response: HttpResponse): void => {
-    const isValid = normalizeRequestTarget(request)
+    const isValid = normalizeRequestTarget(request) && hasKnownFraming(request)
     begin(request, response)
     const { origin } = request.headers
     response.commonHeaders = headersFor(origin)
     if (!isValid) {
+      response.shouldKeepAlive = false
       sendResponse(response, errors.ofFault({}, 'malformedRequest'))
       return
     }
     if (isPreflight(request) && origin !== undefined && allowed.has(origin)) {
       setCommonHeaders(response)
-      callMiddleware(preflight, request, response, () => {})
+      callMiddleware(preflight, request, response, () => response.writeHead(204).end())
       return
     }
     api(request, response, () => {
@@ -57,6 +61,15 @@ export function createListener(parts: ListenerParts) {
       })
     })
   }
+}
+
+/**
+ * Whether the length of the body is certain (RFC 9112, 6.1). node:http decodes `chunked` alone, and takes `gzip, chunked` for it; a
+ * message of HTTP/1.0 has no transfer coding.
+ */
+function hasKnownFraming({ headers, httpVersion }: IncomingMessage): boolean {
+  const coding = headers['transfer-encoding']
+  return coding === undefined || (coding.toLowerCase() === 'chunked' && httpVersion === '1.1')
 }
 
 /** https://fetch.spec.whatwg.org/#cors-preflight-request */

@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ErrorResponses } from '../../binding/response/error-responses.js'
 import { HttpResponse } from '../operations/http-response.js'
-import { refuseBadBytes } from './client-error.js'
-import { createDrain } from './drain.js'
+import { clientErrorListener } from './client-error.js'
+import { Connections, type ConnectionsOptions } from './connections.js'
+import { drain } from './drain.js'
 import type { Logger } from './logger.js'
 import type { Report } from './request-log.js'
 import { targetOptions } from './request-target.js'
@@ -13,10 +14,14 @@ export interface ListeningServerParts {
   readonly errors: ErrorResponses
   readonly report: Report
   readonly logger: Logger
+  /** Open connections at most. */
+  readonly maxConnections: number
+  readonly onClosed: ConnectionsOptions<HttpResponse>['onClosed']
+  readonly onDropped: ConnectionsOptions<HttpResponse>['onDropped']
 }
 
 export interface ListeningServer {
-  /** @returns where it listens, e.g. `http://127.0.0.1:8000` */
+  /** @returns the URL, e.g. `http://127.0.0.1:8000` */
   listen(port: number, host: string): Promise<string>
   /** Takes no new request, and resolves when the last accepted one has been answered. */
   close(): Promise<void>
@@ -25,27 +30,38 @@ export interface ListeningServer {
 const options = {
   ...targetOptions,
   ServerResponse: HttpResponse,
-  // A request here is small: whoever takes longer to send one holds a connection for nothing.
+  // Requests are small: a caller that takes longer holds a connection for nothing.
   headersTimeout: 15_000,
   requestTimeout: 30_000,
-  // How often node:http looks whether they have passed; by itself only every 30 s.
+  // node:http checks these two only as often as this; every 30 s by default.
   connectionsCheckingInterval: 5_000,
 }
 
-/** node:http, with an answer in the contract's shape also to what is no request that it can hand on. */
+/** node:http with bounds on each connection, and with error responses in the contract's shape for bytes that are no request. */
 export function createListeningServer(parts: ListeningServerParts): ListeningServer {
-  const { answer, errors, report, logger } = parts
-  const server = createServer(options, (request, response) => {
-    closeWithConnection(request, response)
-    drain.track(response)
-    answer(request, response)
+  const { answer, errors, report, logger, maxConnections, onClosed, onDropped } = parts
+  const server = createServer(options)
+  server.maxConnections = maxConnections
+  const connections = new Connections<HttpResponse>(server, {
+    handle: answer,
+    onClosed,
+    onDropped,
   })
-  const drain = createDrain<HttpResponse>(server)
-  const refuse = refuseBadBytes(errors, { underWay: drain.underWay, report })
-  server.on('clientError', refuse)
-  server.on('connect', (_request, socket) => refuse(new Error('This is no proxy.'), socket))
-  // RFC 9110, 10.1.1: an expectation that is not known may be ignored.
-  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
+  const onClientError = clientErrorListener({
+    errors,
+    connectionOf: (socket) => connections.of(socket),
+    report,
+  })
+  server.on('request', connections.accept)
+  // The reader of the body sends the 100. Without it the caller may keep the body, and what follows would be taken for it.
+  server.on('checkContinue', (request, response) => {
+    response.shouldKeepAlive = false
+    connections.accept(request, response)
+  })
+  // RFC 9110, 10.1.1: an unknown expectation may be ignored.
+  server.on('checkExpectation', connections.accept)
+  server.on('clientError', onClientError)
+  server.on('connect', (_request, socket) => onClientError(new Error('CONNECT'), socket))
 
   return {
     listen: (port, host) =>
@@ -57,23 +73,10 @@ export function createListeningServer(parts: ListeningServerParts): ListeningSer
         })
       }),
     close: async () => {
-      const cutOff = await drain.drain()
-      if (cutOff > 0) logger.warn('stopped before everything was answered', { cutOff })
+      const cutOff = await drain(server, connections)
+      if (cutOff > 0) logger.warn('requests were cut off at the stop', { cutOff })
     },
   }
-}
-
-/**
- * A response that stands in line behind another has no connection yet. When the caller hangs up, node:http (before its fix of "pipeline
- * leak", nodejs/node#62534) never closes it, and whoever waits for its end would wait for ever.
- */
-function closeWithConnection({ socket }: IncomingMessage, response: HttpResponse): void {
-  if (response.socket !== null) return
-  // One for each request in line, however many the caller sends.
-  socket.setMaxListeners(0)
-  socket.once('close', () => {
-    if (!response.closed) response.emit('close')
-  })
 }
 
 function toUrl({ address, family, port }: AddressInfo): string {

@@ -4,7 +4,7 @@ import type { Store } from 'express-rate-limit'
 import type { Binding } from '../../binding/binding.js'
 import type { Contract } from '../../openapi/compiled/contract.js'
 import { exposedHeadersOf } from '../../openapi/operation/exposed-headers.js'
-import { clientAddress, type TrustedProxies } from '../limits/client-address.js'
+import { clientAddress, peerAddress, type TrustedProxies } from '../limits/client-address.js'
 import { createRateLimits } from '../limits/rate-limits.js'
 import { isCrossSite } from '../operations/cross-site.js'
 import { failures, type RetryAfterOf } from '../operations/failures.js'
@@ -12,6 +12,7 @@ import { type HttpResponse, sendResponse } from '../operations/http-response.js'
 import { apiListener } from '../operations/operations-listener.js'
 import { docsRoutes } from '../site/docs.js'
 import { healthRoutes, type ReadinessChecks } from '../site/health.js'
+import type { CloseReason } from './connection.js'
 import { createListener } from './listener.js'
 import { createListeningServer, type ListeningServer } from './listening-server.js'
 import type { Logger } from './logger.js'
@@ -23,6 +24,10 @@ export interface ServerOptions {
   readonly logger: Logger
   /** Called with the outcome of every request. */
   readonly observe: Report
+  /** Called for connections that a limit has closed. */
+  readonly observeClosedConnections: (reason: CloseReason | 'limit', count: number) => void
+  /** Open connections at most. */
+  readonly maxConnections: number
   /** The client's address as it is logged. */
   readonly loggedAddress: (address: string) => string
   readonly trustProxy: TrustedProxies
@@ -85,5 +90,21 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     exposedHeaders,
     addressOf,
   })
-  return { answer, ...createListeningServer({ answer, errors, report, logger }) }
+  const server = createListeningServer({
+    answer,
+    errors,
+    report,
+    logger,
+    maxConnections: options.maxConnections,
+    onClosed: (reason, socket) => {
+      options.observeClosedConnections(reason, 1)
+      const clientAddress = options.loggedAddress(peerAddress(socket))
+      logger.warn('connection closed', { reason, clientAddress })
+    },
+    onDropped: (count) => {
+      options.observeClosedConnections('limit', count)
+      logger.warn('connections refused: MAX_CONNECTIONS are open', { count })
+    },
+  })
+  return { answer, ...server }
 }

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import type { ErrorResponses } from '../../binding/response/error-responses.js'
-import { secondsUntilBack } from '../operations/failures.js'
+import { secondsUntilAvailable } from '../operations/failures.js'
 import { type HttpResponse, sendResponse } from '../operations/http-response.js'
 
 /** What the server can't do its work without, by name; each resolves when it is there. */
@@ -23,7 +23,7 @@ export function healthRoutes(checks: ReadinessChecks, errors: ErrorResponses): R
     }
     const details = {
       detail: `Not ready: ${missing.join(', ')}`,
-      headers: { 'Retry-After': String(secondsUntilBack) },
+      headers: { 'Retry-After': String(secondsUntilAvailable) },
     }
     sendResponse(response as unknown as HttpResponse, errors.ofFault({}, 'unavailable', details))
   })

@@ -12,6 +12,8 @@ export interface Metrics {
   readonly registry: Registry
   readonly observe: (exchange: ObservedExchange) => void
   readonly sessionsPurged: (count: number) => void
+  /** Adds to `http_connections_closed_total{reason}`. */
+  readonly countClosedConnections: (reason: string, by: number) => void
   /** Adds to `auth_events_total{event}`. */
   readonly countAuthEvent: (event: string, by: number) => void
   /** Reads these gauges from now on. */
@@ -46,6 +48,12 @@ export function createMetrics(): Metrics {
     registers,
   })
 
+  const closedConnections = new Counter({
+    name: 'http_connections_closed_total',
+    help: 'Connections that a limit closed: idle, unread (responses), pipelined (requests), limit (of connections).',
+    labelNames: ['reason'],
+    registers,
+  })
   const authEvents = new Counter({
     name: 'auth_events_total',
     help: 'Events of accounts, sessions and keys; docs/operations.md explains each.',
@@ -60,6 +68,7 @@ export function createMetrics(): Metrics {
       if (ms !== undefined) durations.observe({ operation: operationId }, ms / 1000)
     },
     sessionsPurged: (count) => purged.inc(count),
+    countClosedConnections: (reason, by) => closedConnections.inc({ reason }, by),
     countAuthEvent: (event, by) => authEvents.inc({ event }, by),
     watch: (gauges) => addGauges(registers, gauges),
   }

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ErrorResponses } from '../../binding/response/error-responses.js'
 import { HttpResponse } from '../../http/operations/http-response.js'
-import { refuseBadBytes } from '../../http/server/client-error.js'
+import { clientErrorListener } from '../../http/server/client-error.js'
 import { targetOptions } from '../../http/server/request-target.js'
 import type { MockListener } from './mock-listener.js'
 
@@ -15,7 +15,9 @@ export interface MockServer {
 
 export function mockServer(listener: MockListener, errors: () => ErrorResponses): MockServer {
   const server = createServer({ ...targetOptions, ServerResponse: HttpResponse }, listener)
-  server.on('clientError', (error, socket) => refuseBadBytes(errors())(error, socket))
+  server.on('clientError', (error, socket) =>
+    clientErrorListener({ errors: errors() })(error, socket),
+  )
   return {
     listen: (port, host) =>
       new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { expect } from 'chai'
 import { authContract } from '../../../src/app/auth-contract.js'
 import { errorResponses } from '../../../src/binding/response/error-responses.js'
-import { refuseBadBytes } from '../../../src/http/server/client-error.js'
+import { clientErrorListener } from '../../../src/http/server/client-error.js'
 import type { ObservedExchange } from '../../../src/http/server/request-log.js'
 
 describe('what is no request', () => {
@@ -16,10 +16,7 @@ describe('what is no request', () => {
     it(`SEC-41 is answered in the shape of the contract, and reported: ${reason}`, async () => {
       const reports: ObservedExchange[] = []
       const report = (exchange: ObservedExchange) => void reports.push(exchange)
-      const refuse = refuseBadBytes(errorResponses(authContract), {
-        underWay: () => undefined,
-        report,
-      })
+      const refuse = clientErrorListener({ errors: errorResponses(authContract), report })
       const socket = new PassThrough()
       const closed = once(socket, 'close')
       refuse(Object.assign(new Error('no request'), { code: reason }), socket)

@@ -1,28 +1,39 @@
 import { createHook } from 'node:async_hooks'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect, type Socket } from 'node:net'
 import { mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
-import { createDrain, type Drain } from '../../../src/http/server/drain.js'
+import { Connections } from '../../../src/http/server/connections.js'
+import { drain } from '../../../src/http/server/drain.js'
 
 /** So long a connection may be quiet, and so long an answer may take. */
 const [quietMs, patienceMs] = [250, 25_000]
 
+function track(server: Server, onResponse: (response: ServerResponse) => void) {
+  const connections = new Connections<ServerResponse>(server, {
+    handle: (_request, response) => onResponse(response),
+    onClosed: () => {},
+    onDropped: () => {},
+  })
+  server.on('request', connections.accept)
+  return connections
+}
+
 describe('a server that drains', () => {
   let server: Server
-  let drain: Drain<ServerResponse>
-  /** Gives the next request, when it is there, and leaves the answer to the test. */
+  let connections: Connections<ServerResponse>
+  /** Resolves with the response to the next request; the test sends it. */
   let nextRequest: () => Promise<ServerResponse>
 
   beforeEach(async () => {
     // Nothing is waited for unless the test lets the time pass.
     mock.timers.enable({ apis: ['setTimeout'] })
     server = createServer()
-    drain = createDrain(server)
-    server.on('request', (_request, response) => drain.track(response))
-    nextRequest = async () => (await once(server, 'request'))[1]
+    const handled = new EventEmitter()
+    connections = track(server, (response) => handled.emit('response', response))
+    nextRequest = async () => (await once(handled, 'response'))[0]
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
   })
@@ -60,7 +71,7 @@ describe('a server that drains', () => {
     const arrived = nextRequest()
     socket.write(request)
     const response = await arrived
-    const drained = drain.drain()
+    const drained = drain(server, connections)
     await pass(quietMs, quietMs, quietMs)
     response.end('late')
     await once(socket, 'end')
@@ -75,7 +86,7 @@ describe('a server that drains', () => {
     const first = await arrived
     first.end('first')
     await once(first, 'close')
-    const drained = drain.drain()
+    const drained = drain(server, connections)
     await pass(quietMs - 1)
     arrived = nextRequest()
     socket.write(request)
@@ -90,7 +101,7 @@ describe('a server that drains', () => {
 
   it('SEC-46 waits anew for each connection when a request has come on any', async () => {
     const [one, other] = [await open(), await open()]
-    const drained = drain.drain()
+    const drained = drain(server, connections)
     for (const { socket, received } of [one, other]) {
       const arrived = nextRequest()
       socket.write(request)
@@ -106,7 +117,7 @@ describe('a server that drains', () => {
   it('SEC-46 accepts no new connection', async () => {
     const { port } = server.address() as AddressInfo
     const { socket } = await open()
-    const drained = drain.drain()
+    const drained = drain(server, connections)
     const refused = connect(port, '127.0.0.1')
     const [error] = await once(refused, 'error')
     expect(error).to.have.property('code', 'ECONNREFUSED')
@@ -122,7 +133,7 @@ describe('a server that drains', () => {
     server.once('close', () => {
       isClosed = true
     })
-    const drained = drain.drain()
+    const drained = drain(server, connections)
     mock.timers.tick(quietMs)
     expect(await drained).to.equal(0)
     expect(isClosed).to.equal(true)
@@ -137,7 +148,7 @@ describe('a server that drains', () => {
     socket.write(request)
     await arrived
     let cutOff: number | undefined
-    const drained = drain.drain().then((count) => {
+    const drained = drain(server, connections).then((count) => {
       cutOff = count
     })
     await pass(patienceMs - 1)
@@ -149,7 +160,7 @@ describe('a server that drains', () => {
   })
 
   it('is done at once when nobody is connected', async () => {
-    expect(await drain.drain()).to.equal(0)
+    expect(await drain(server, connections)).to.equal(0)
     expect(server.listening).to.equal(false)
   })
 
@@ -158,7 +169,7 @@ describe('a server that drains', () => {
     await mochaHasSetItsTimer()
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout')
     const before = timers()
-    await drain.drain()
+    await drain(server, connections)
     expect(timers()).to.deep.equal(before)
   })
 
@@ -169,10 +180,12 @@ describe('a server that drains', () => {
       init: (id, type) => void (type === 'Timeout' && running.add(id)),
       destroy: (id) => void running.delete(id),
     }).enable()
-    const other = createServer().listen(0, '127.0.0.1')
+    const other = createServer()
+    const otherConnections = track(other, () => {})
+    other.listen(0, '127.0.0.1')
     await once(other, 'listening')
-    expect(running.size).to.equal(1)
-    await createDrain(other).drain()
+    expect(running.size).to.equal(2)
+    await drain(other, otherConnections)
     await setImmediate()
     hook.disable()
     expect(running.size).to.equal(0)

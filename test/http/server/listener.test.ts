@@ -31,6 +31,7 @@ describe('the listener', () => {
   it('answers the preflight request of a listed origin', async () => {
     const { status, headers } = await preflight('/api/v1/auth/login', front)
     expect(status).to.equal(204)
+    expect(headers.has('content-length')).to.equal(false)
     expect(headers.get('access-control-allow-origin')).to.equal(front)
     expect(headers.get('access-control-allow-methods')).to.contain('POST')
     expect(headers.get('access-control-allow-headers')).to.equal('content-type')

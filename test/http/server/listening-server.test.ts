@@ -1,44 +1,99 @@
-import { EventEmitter, once } from 'node:events'
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
 import { mock } from 'node:test'
 import { expect } from 'chai'
 import { authContract } from '../../../src/app/auth-contract.js'
 import { errorResponses } from '../../../src/binding/response/error-responses.js'
+import { peerAddress } from '../../../src/http/limits/client-address.js'
+import type { HttpResponse } from '../../../src/http/operations/http-response.js'
 import {
   createListeningServer,
+  type ListeningServer,
   type ListeningServerParts,
 } from '../../../src/http/server/listening-server.js'
 import { recordLog } from '../../support/recorded-log.js'
 
+const request = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'
+const checkMs = 5_000
+
+interface TestServer extends ListeningServer {
+  readonly log: ReturnType<typeof recordLog>
+  /** The responses whose requests are handled, in their order; the test sends them. */
+  readonly handled: HttpResponse[]
+  readonly closed: [string, string][]
+  readonly dropped: number[]
+  /** Resolves when so many requests are handled. */
+  reached(count: number): Promise<void>
+}
+
 describe('a listening server', () => {
-  // Time passes when a test says so.
-  beforeEach(() => mock.timers.enable({ apis: ['setTimeout'] }))
+  // Time passes when a test lets it.
+  beforeEach(() => mock.timers.enable({ apis: ['setTimeout', 'setInterval'] }))
   afterEach(() => mock.timers.reset())
 
-  function create(answer: ListeningServerParts['answer'] = () => {}) {
+  function create(parts: Partial<ListeningServerParts> = {}): TestServer {
     const log = recordLog()
     const errors = errorResponses(authContract)
-    return {
-      ...createListeningServer({ answer, errors, report: () => {}, logger: log.logger }),
-      log,
-    }
+    const handled: HttpResponse[] = []
+    const closed: [string, string][] = []
+    const dropped: number[] = []
+    let look = () => {}
+    const server = createListeningServer({
+      answer: (_request, response) => {
+        handled.push(response)
+        look()
+      },
+      errors,
+      report: () => {},
+      logger: log.logger,
+      maxConnections: 1_000,
+      onClosed: (reason, socket) => closed.push([reason, peerAddress(socket)]),
+      onDropped: (count) => dropped.push(count),
+      ...parts,
+    })
+    const reached = (count: number) =>
+      new Promise<void>((resolve) => {
+        look = () => {
+          if (handled.length >= count) resolve()
+        }
+        look()
+      })
+    return { ...server, log, handled, closed, dropped, reached }
   }
 
-  it('says in the log how many answers it cut off when it was closed', async () => {
-    let arrived = () => {}
-    const arrival = new Promise<void>((resolve) => {
-      arrived = resolve
-    })
-    const { listen, close, log } = create(() => arrived())
+  async function connectTo({ listen }: ListeningServer): Promise<Socket> {
     const { hostname, port } = new URL(await listen(0, '127.0.0.1'))
-    const socket = connect(Number(port), hostname)
-    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
-    await arrival
-    const closed = close()
+    const socket = connect(Number(port), hostname).on('error', () => {})
+    await once(socket, 'connect')
+    return socket
+  }
+
+  /** Unlike `once`, resolves after a reset too. */
+  const closeOf = (socket: Socket) =>
+    new Promise<void>((resolve) => {
+      if (socket.closed) resolve()
+      else socket.once('close', () => resolve())
+    })
+
+  async function textOf(socket: Socket): Promise<string> {
+    let received = ''
+    socket.setEncoding('latin1').on('data', (text) => {
+      received += text
+    })
+    await closeOf(socket)
+    return received
+  }
+
+  it('logs how many requests it cut off when it was closed', async () => {
+    const server = create()
+    const socket = await connectTo(server)
+    socket.write(request)
+    await server.reached(1)
+    const closed = server.close()
     mock.timers.tick(25_000)
     await Promise.all([closed, once(socket, 'close')])
-    const { level, cutOff } = await log.logged(({ message }) =>
-      String(message).startsWith('stopped before'),
+    const { level, cutOff } = await server.log.logged(({ message }) =>
+      String(message).startsWith('requests were cut off'),
     )
     expect({ level, cutOff }).to.deep.equal({ level: 'warn', cutOff: 1 })
   })
@@ -55,43 +110,157 @@ describe('a listening server', () => {
     }
   })
 
-  it('SEC-46 ends every response when a caller hangs up behind whom others of its own stand in line', async () => {
-    const ends: Promise<unknown>[] = []
-    const arrivals = new EventEmitter()
-    const { listen, close, log } = create((_request, response) => {
-      ends.push(once(response, 'close'))
-      arrivals.emit(String(ends.length))
-    })
-    const { hostname, port } = new URL(await listen(0, '127.0.0.1'))
-    const socket = connect(Number(port), hostname)
-    const all = once(arrivals, '20')
-    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'.repeat(20))
-    await all
-    socket.destroy()
-    await Promise.all(ends)
-    await close()
-    expect(log.lines).to.deep.equal([])
+  it('SEC-67 handles pipelined requests one after the other, in their order', async () => {
+    const server = create()
+    const socket = await connectTo(server)
+    const received = textOf(socket)
+    socket.write(request.repeat(3))
+    for (const count of [1, 2, 3]) {
+      await server.reached(count)
+      expect(server.handled).to.have.length(count)
+      const response = server.handled[count - 1]?.end(`response ${count}.`) ?? expect.fail()
+      await once(response, 'close')
+    }
+    const closed = server.close()
+    mock.timers.tick(250)
+    await closed
+    expect((await received).match(/response \d/g)).to.deep.equal(
+      [1, 2, 3].map((n) => `response ${n}`),
+    )
   })
 
-  it('SEC-41 writes no second answer into one that is being sent, when garbage comes behind its request', async () => {
-    // More than the buffers between the two hold: it is under way until it is read.
-    const body = 'x'.repeat(20_000_000)
-    const { listen, close } = create((_request, response) => {
-      response.writeHead(200, { 'Content-Length': body.length })
-      response.end(body)
-    })
-    const { hostname, port } = new URL(await listen(0, '127.0.0.1'))
-    const socket = connect(Number(port), hostname).pause()
-    socket.write('GET / HTTP/1.1\r\nHost: localhost\r\n\r\n')
-    await once(socket, 'readable')
-    socket.write('GARBAGE\r\n\r\n')
-    let received = ''
-    socket.setEncoding('latin1').on('data', (text) => {
-      received += text
-    })
-    await once(socket, 'close')
-    await close()
-    expect(received.slice(received.indexOf('\r\n\r\n') + 4)).to.have.length(body.length)
-    expect(received).to.match(/^HTTP\/1.1 200 /)
+  it('SEC-67 closes a connection on which more than ten requests wait behind another', async () => {
+    const server = create()
+    const socket = await connectTo(server)
+    socket.write(request.repeat(11))
+    await server.reached(1)
+    expect(server.closed).to.deep.equal([])
+    socket.write(request)
+    await closeOf(socket)
+    expect(server.closed).to.deep.equal([['pipelined', '127.0.0.1']])
+    expect(server.handled).to.have.length(1)
+    await server.close()
   })
+
+  it('SEC-46 is done with every request when a caller hangs up behind whom others of its own wait', async () => {
+    const server = create()
+    const socket = await connectTo(server)
+    socket.write(request.repeat(10))
+    await server.reached(1)
+    const end = once(server.handled[0] ?? expect.fail(), 'close')
+    socket.destroy()
+    await end
+    await server.close()
+    expect(server.handled).to.have.length(1)
+    expect(server.log.lines).to.deep.equal([])
+  })
+
+  it('SEC-67 closes a connection after a thousand requests, and says so in the last response', async () => {
+    const server = create({ answer: (_request, response) => void response.end('x') })
+    const socket = await connectTo(server)
+    let last = ''
+    socket.setEncoding('latin1').on('data', (text: unknown) => {
+      last = String(text)
+      if (last.includes('keep-alive')) socket.write(request)
+    })
+    let sent = 1
+    const write = socket.write.bind(socket)
+    socket.write = ((text: string) => {
+      sent += 1
+      return write(text)
+    }) as typeof socket.write
+    write(request)
+    await once(socket, 'close')
+    expect(sent).to.equal(1_000)
+    expect(last).to.contain('Connection: close')
+    await server.close()
+  })
+
+  it('SEC-68 closes a connection whose caller does not read a response', async () => {
+    // More than the buffers of the system hold.
+    const body = Buffer.alloc(20_000_000)
+    const server = create()
+    const socket = await connectTo(server)
+    socket.pause().write(request)
+    await server.reached(1)
+    const ended = server.handled[0]?.end(body)
+    for (let check = 1; check < 6; check += 1) mock.timers.tick(checkMs)
+    expect(server.closed).to.deep.equal([])
+    mock.timers.tick(checkMs)
+    expect(server.closed).to.deep.equal([['unread', '127.0.0.1']])
+    if (ended && !ended.closed) await once(ended, 'close')
+    socket.destroy()
+    await server.close()
+  })
+
+  it('SEC-68 leaves a connection open while a response takes its time', async () => {
+    const server = create()
+    const socket = await connectTo(server)
+    const received = textOf(socket)
+    socket.write(request)
+    await server.reached(1)
+    for (let check = 1; check < 20; check += 1) mock.timers.tick(checkMs)
+    const response = server.handled[0]?.end('late') ?? expect.fail()
+    await once(response, 'close')
+    const closed = server.close()
+    mock.timers.tick(250)
+    await closed
+    expect(await received).to.contain('late')
+    expect(server.closed).to.deep.equal([])
+  })
+
+  it('SEC-69 closes a connection that sends blank lines and no request', async () => {
+    const server = create({ answer: (_request, response) => void response.end('x') })
+    const socket = await connectTo(server)
+    socket.write(request)
+    await once(socket, 'data')
+    for (let check = 1; check <= 4; check += 1) {
+      expect(server.closed).to.deep.equal([])
+      socket.write('\r\n')
+      mock.timers.tick(checkMs)
+    }
+    await closeOf(socket)
+    expect(server.closed).to.deep.equal([['idle', '127.0.0.1']])
+    await server.close()
+  })
+
+  it('SEC-69 has no more connections than it may have, and counts those that it refuses', async () => {
+    const server = create({ maxConnections: 1 })
+    const first = await connectTo(server)
+    first.write(request)
+    await server.reached(1)
+    const refused = connect(first.remotePort ?? 0, '127.0.0.1').on('error', () => {})
+    await once(refused, 'close')
+    expect(server.dropped).to.deep.equal([])
+    mock.timers.tick(checkMs)
+    expect(server.dropped).to.deep.equal([1])
+    mock.timers.tick(checkMs)
+    expect(server.dropped).to.deep.equal([1])
+    first.destroy()
+    await server.close()
+  })
+
+  for (const [what, isStarted] of [
+    ['has not been sent', false],
+    ['is being sent', true],
+  ] as const) {
+    it(`SEC-41 answers a request that was whole, and closes, when garbage follows: the response ${what}`, async () => {
+      const server = create()
+      const socket = await connectTo(server)
+      const received = textOf(socket)
+      socket.write(request)
+      await server.reached(1)
+      const [response] = server.handled
+      if (isStarted) response?.writeHead(200, { 'Content-Length': 8 }).write('resp')
+      socket.write('GARBAGE\r\n\r\n')
+      // The server has read the garbage when it has read what comes before this byte.
+      await new Promise<void>((resolve) => {
+        const look = () => (response?.shouldKeepAlive === false ? resolve() : setImmediate(look))
+        look()
+      })
+      response?.end(isStarted ? 'onse' : 'response')
+      expect(await received).to.match(/^HTTP\/1\.1 200 .*\r\n\r\nresponse$/s)
+      await server.close()
+    })
+  }
 })

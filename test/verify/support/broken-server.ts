@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { authContract } from '../../../src/app/auth-contract.js'
 import { errorResponses } from '../../../src/binding/response/error-responses.js'
-import { refuseBadBytes } from '../../../src/http/server/client-error.js'
+import { clientErrorListener } from '../../../src/http/server/client-error.js'
 import type { Header, WireRequest, WireResponse } from '../../../src/verify/http/exchange.js'
 import { createSender } from '../../../src/verify/http/sender.js'
 
@@ -40,7 +40,7 @@ export async function startBrokenServer(soundUrl: string, broken: Break): Promis
   const server = createServer((incoming, outgoing) => {
     received(incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
   })
-  server.on('clientError', refuseBadBytes(errorResponses(authContract)))
+  server.on('clientError', clientErrorListener({ errors: errorResponses(authContract) }))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
