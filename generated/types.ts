@@ -453,30 +453,15 @@ export interface components {
     headers: {
         /** @description Answers of this service are for one caller; no cache may keep them. */
         NoStore: "no-store";
-        /**
-         * @description Names this request in the service's logs. Quote it when you report a problem.
-         * @example 0b5d2c1e-6a51-4f38-9a59-2d6c6d1b7f10
-         */
+        /** @description Names this request in the service's logs. Quote it when you report a problem. */
         RequestId: string;
-        /**
-         * @description What is left of the limit (`r`, requests) and when it starts anew (`t`, seconds).
-         * @example "loginUser"; r=4; t=60
-         */
+        /** @description What is left of the limit (`r`, requests) and when it starts anew (`t`, seconds). */
         RateLimit: string;
-        /**
-         * @description The limit (`q`, requests in `w` seconds) and the partition that it counts (`pk`).
-         * @example "loginUser"; q=5; w=60; pk=:MTI3LjAuMC4x:
-         */
+        /** @description The limit (`q`, requests in `w` seconds) and the partition that it counts (`pk`). */
         RateLimitPolicy: string;
-        /**
-         * @description Seconds to wait before the next try.
-         * @example 42
-         */
+        /** @description Seconds to wait before the next try. */
         RetryAfter: number;
-        /**
-         * @description The methods that this path has.
-         * @example POST
-         */
+        /** @description The methods that this path has. */
         Allow: string;
         /** @description RFC 9110, 11.6.1. */
         Challenge: "Bearer";
@@ -489,13 +474,9 @@ export interface components {
          * @description The refresh token, for `POST /api/v1/auth/refresh` and `POST /api/v1/auth/logout`. `Max-Age` is
          *     what is left of the session. `Secure` is left out only where a developer has said so
          *     (`COOKIE_SECURE=false`).
-         * @example refresh_token=eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIzZjBjNmY2ZS0yZjBiLTRjNTUtOWQxYy04YTRmNWQwYzdiMTEiLCJlbWFpbCI6ImFkYUBleGFtcGxlLmNvbSIsImlhdCI6MTc2ODQ2OTQwMCwiZXhwIjoxNzY5MDc0MjAwLCJ0eXBlIjoicmVmcmVzaCIsInNpZCI6IjViOGYxZDFlLTBjMGEtNGQ1My05YzU1LTFmMmY2YTdjM2UxMCIsImdlbiI6MH0.ZXhhbXBsZS1zaWduYXR1cmU; Max-Age=604800; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict
          */
         RefreshCookie: string;
-        /**
-         * @description Comes along when the session is over. The same attributes, an empty value and `Max-Age=0`.
-         * @example refresh_token=; Max-Age=0; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict
-         */
+        /** @description Comes along when the session is over. The same attributes, an empty value and `Max-Age=0`. */
         ClearedRefreshCookie: string;
     };
     pathItems: never;
@@ -705,10 +686,7 @@ export interface operations {
             200: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
-                    /**
-                     * @description The same attributes as at login, an empty value and `Max-Age=0`.
-                     * @example refresh_token=; Max-Age=0; Path=/api/v1/auth; HttpOnly; Secure; SameSite=Strict
-                     */
+                    /** @description The same attributes as at login, an empty value and `Max-Age=0`. */
                     "Set-Cookie": string;
                     "X-Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;

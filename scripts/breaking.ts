@@ -4,8 +4,7 @@ import { parseArgs, promisify } from 'node:util'
 import { compareParsed } from '../src/diff/contract/compare-contracts.js'
 import { acknowledgement, findUnacknowledged } from '../src/diff/finding/acknowledgements.js'
 import { type ReportFormat, report, reportFormats } from '../src/diff/report/report.js'
-import { parseContract } from '../src/openapi/document/parse-contract.js'
-import { readContract } from '../src/openapi/document/read-contract.js'
+import { parseContract, readContract } from '../src/openapi/document/read-contract.js'
 
 // `make breaking BASE=<git revision>`: does the contract break who called it as it was at BASE? Exits with 1 for a
 // break that the changelog does not own up to (src/diff/change/acknowledgements.ts says how), with 2 when it can't tell.

@@ -3,7 +3,8 @@ import { faults, operations, securitySchemes, unmatched } from '../../generated/
 import { unmatchedValidators, validators } from '../../generated/validators.js'
 import type { CookieSpec } from '../binding/response/cookie-writer.js'
 import type { Contract } from '../openapi/compiled/contract.js'
-import type { ContractDocument } from '../openapi/compiled/tables.js'
+import type { ContractDocument } from '../openapi/document/contract-document.js'
+import { contractFromData } from '../openapi/document/read-contract.js'
 
 /** This project's contract: openapi/auth-api.yaml, compiled into generated/. */
 export const authContract: Contract = {
@@ -15,8 +16,13 @@ export const authContract: Contract = {
   unmatchedValidators,
 }
 
-/** The same, as an OpenAPI document. */
-export const contractDocument: ContractDocument = document
+/** The same, as an OpenAPI document, as it is written. */
+export const contractDocument = document
+
+/** The same in the dialect that the engine reads. */
+export function translatedContract(): ContractDocument {
+  return contractFromData(document, 'openapi/auth-api.yaml').document
+}
 
 const { schemas, headers } = document.components
 

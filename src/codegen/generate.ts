@@ -35,7 +35,7 @@ export async function generate(
   try {
     const contract = await readContract(file)
     checkContract(contract)
-    const { document } = contract
+    const { document, source } = contract
     // Three at once: the types in their thread, the bundler in its process, the rest here.
     const [types, validators, operations] = await Promise.all([
       typesRenderer.render(document),
@@ -47,7 +47,7 @@ export async function generate(
       'types.ts': header + types,
       'validators.ts': header + validators,
       'operations.ts': header + operations,
-      'document.ts': header + renderDocument(document, shapes),
+      'document.ts': header + renderDocument(source),
       'routes.ts': header + renderRoutes(document),
     }
   } finally {

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../openapi/compiled/tables.js'
+import type { ContractDocument } from '../openapi/document/contract-document.js'
 import { operationsOf, requestMediaOf } from '../openapi/operation/operations.js'
 import { toSource } from './source-text.js'
 

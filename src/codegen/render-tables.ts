@@ -1,5 +1,4 @@
 import type { Tables } from '../openapi/compiled/compile-tables.js'
-import type { ContractDocument } from '../openapi/compiled/tables.js'
 import { nameConstants, toSource } from './source-text.js'
 
 /**
@@ -28,10 +27,7 @@ export ${constant('unmatched', 'ResponsesTable', tables.unmatched)}`,
   ].join('\n')
 }
 
-/** The module that holds the contract itself. */
-export function renderDocument(document: ContractDocument, shapes: string): string {
-  return `import type { ContractDocument } from '${shapes}'
-
-export const document = ${toSource(document)} as const satisfies ContractDocument
-`
+/** The module that holds the contract itself, as it is written. */
+export function renderDocument(source: object): string {
+  return `export const document = ${toSource(source)} as const\n`
 }

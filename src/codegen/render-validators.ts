@@ -1,5 +1,5 @@
 import standalone from 'ajv/dist/standalone/index.js'
-import type { ContractDocument } from '../openapi/compiled/tables.js'
+import type { ContractDocument } from '../openapi/document/contract-document.js'
 import { buildValidators, type Compilers } from '../openapi/validation/build-validators.js'
 import { createCompilers } from '../openapi/validation/compile-validators.js'
 import type { SchemaCompiler } from '../openapi/validation/schema-compiler.js'

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
-import type { ContractDocument } from '../openapi/compiled/tables.js'
+import type { ContractDocument } from '../openapi/document/contract-document.js'
 
 /** Renders types in a thread of its own. It serves once. */
 export interface TypesRenderer {

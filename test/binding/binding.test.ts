@@ -5,7 +5,7 @@ import { type Binding, bindHandlers } from '../../src/binding/binding.js'
 import type { Authenticators, Handlers, Principals } from '../../src/binding/handlers.js'
 import { InvalidResponse } from '../../src/binding/response/response-writer.js'
 import { compileContract } from '../../src/openapi/compiled/compile-contract.js'
-import { parseContract } from '../../src/openapi/document/parse-contract.js'
+import { parseContract } from '../../src/openapi/document/read-contract.js'
 
 const file = 'openapi/auth-api.yaml'
 const contract = compileContract(parseContract(readFileSync(file, 'utf8'), file).document)

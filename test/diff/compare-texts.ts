@@ -1,5 +1,5 @@
 import { type Comparison, compareParsed } from '../../src/diff/contract/compare-contracts.js'
-import { parseContract } from '../../src/openapi/document/parse-contract.js'
+import { parseContract } from '../../src/openapi/document/read-contract.js'
 
 /** A contract of one operation, in YAML, of which the lines are easy to count: `body` begins in line 9. */
 export function contractText(...body: string[]): string {

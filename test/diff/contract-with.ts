@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../src/openapi/document/contract-document.js'
 
 export type Fragment = Record<string, unknown>
 

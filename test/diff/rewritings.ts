@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { resolve, rootNode } from '../../src/diff/node/diff-node.js'
-import type { ContractDocument } from '../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../src/openapi/document/contract-document.js'
 import { isObject } from '../../src/openapi/document/document-node.js'
 
 // Other ways to write a contract that mean the same.

@@ -1,10 +1,10 @@
-import { authContract, contractDocument } from '../../src/app/auth-contract.js'
+import { authContract, translatedContract } from '../../src/app/auth-contract.js'
 import type { MockContract } from '../../src/mock/contract/mock-contract.js'
 import { toMockContract } from '../../src/mock/contract/read-mock-contract.js'
 import { createMock, type Mock } from '../../src/mock/server/create-mock.js'
-import { parseContract } from '../../src/openapi/document/parse-contract.js'
+import { parseContract } from '../../src/openapi/document/read-contract.js'
 
-export const ownContract: MockContract = { contract: authContract, document: contractDocument }
+export const ownContract: MockContract = { contract: authContract, document: translatedContract() }
 
 export interface TestMock extends Mock {
   readonly url: string

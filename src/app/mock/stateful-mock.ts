@@ -5,7 +5,7 @@ import { createMockClock } from '../../mock/control/mock-clock.js'
 import type { MockOutput } from '../../mock/control/mock-output.js'
 import { appResponder } from '../../mock/responder/app-responder.js'
 import { createMock } from '../../mock/server/create-mock.js'
-import { authContract, contractDocument } from '../auth-contract.js'
+import { authContract, translatedContract } from '../auth-contract.js'
 import type { MockMemory, MockMemoryOptions } from './mock-memory.js'
 import { readSeed } from './seed.js'
 
@@ -36,7 +36,7 @@ export async function startStatefulMock(options: StatefulMockOptions): Promise<S
     return opening
   }
 
-  const contract = { contract: authContract, document: contractDocument }
+  const contract = { contract: authContract, document: translatedContract() }
   const mock = await createMock({
     contract,
     stateful: {

@@ -70,8 +70,8 @@ export async function startStatelessMock(
 
 /** It is generated, so it needs no reading and no compiling. */
 async function ownContract(): Promise<MockContract> {
-  const { authContract, contractDocument } = await import('../../app/auth-contract.js')
-  return { contract: authContract, document: contractDocument }
+  const { authContract, translatedContract } = await import('../../app/auth-contract.js')
+  return { contract: authContract, document: translatedContract() }
 }
 
 /** Loads the reader and its compilers only when a file is read. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { checkDocument } from '../../openapi/check/check-contract.js'
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { ContractError } from '../../openapi/document/contract-error.js'
-import { parseContract } from '../../openapi/document/parse-contract.js'
+import { contractFromData, readContract } from '../../openapi/document/read-contract.js'
 import {
   type CompiledContract,
   createCompiledContract,
@@ -53,11 +53,10 @@ export async function loadContract(files: ContractFiles): Promise<LoadedContract
 async function readDocument(file: string | undefined): Promise<ContractDocument> {
   if (file === undefined) {
     const { document } = await import('../../../generated/document.js')
-    return document
+    return contractFromData(document, 'openapi/auth-api.yaml').document
   }
-  const text = await readRequired(file)
   try {
-    const parsed = parseContract(text, file)
+    const parsed = await readContract(file)
     checkDocument(parsed)
     return parsed.document
   } catch (error) {

@@ -1,5 +1,5 @@
 import { checkDocument } from '../../openapi/check/check-contract.js'
-import type { ParsedContract } from '../../openapi/document/parse-contract.js'
+import type { ParsedContract } from '../../openapi/document/read-contract.js'
 import type { Change } from '../finding/change.js'
 import { diffContracts } from './diff-contracts.js'
 

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { type Change, judge, type OperationDifferences } from '../finding/change.js'
 import type { Context } from '../finding/context.js'
 import type { Difference } from '../finding/difference.js'

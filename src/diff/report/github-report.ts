@@ -16,7 +16,8 @@ export function githubReport(comparison: Comparison): string {
 function annotation(change: Change, { new: now }: Comparison): string {
   const command = change.severity === 'breaking' ? 'error' : 'notice'
   const title = `${change.severity}: ${change.rule}`
-  const properties = { file: now.file, line: String(now.lineOf(change.new)), title }
+  const { file, line } = now.locate(change.new)
+  const properties = { file, line: String(line), title }
   const listed = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   )

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import type { SourceLocation } from '../../openapi/document/contract-error.js'
 import type { Comparison } from '../contract/compare-contracts.js'
 import type { Change, Party } from '../finding/change.js'
 import type { Severity } from '../rule/rule.js'
@@ -51,8 +52,8 @@ function entry(change: Change, { old, new: now }: Comparison): string {
     `${change.rule}  ${change.message}`,
     breaksText(change),
     operationsText(change.operations),
-    `old ${old.file}:${old.lineOf(change.old)}  ${change.old}`,
-    `new ${now.file}:${now.lineOf(change.new)}  ${change.new}`,
+    `old ${describeLocation(old.locate(change.old))}`,
+    `new ${describeLocation(now.locate(change.new))}`,
   ]
   return lines
     .filter((line) => line !== '')
@@ -65,4 +66,8 @@ function operationsText(operations: readonly string[]): string {
   const others = operations.length - mostNamed
   const named = operations.slice(0, mostNamed).join(', ')
   return `in ${named}${others > 0 ? ` and ${others} more` : ''}`
+}
+
+function describeLocation({ file, line, pointer }: SourceLocation): string {
+  return `${file}:${line}  ${pointer}`
 }

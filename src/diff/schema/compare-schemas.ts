@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { type Difference, relationOf } from '../finding/difference.js'
 import { compareAnnotations } from '../keyword/compare-annotations.js'
 import { compareBounds } from '../keyword/compare-bounds.js'

@@ -1,6 +1,6 @@
 import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
 import { writeForm } from '../../openapi/serialization/form.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'

@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import {
   childAt,
   componentOf,

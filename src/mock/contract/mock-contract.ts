@@ -1,5 +1,5 @@
 import type { Contract } from '../../openapi/compiled/contract.js'
-import type { ContractDocument } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 
 /** A contract to mock: compiled, and as the document with its schemas and examples. */
 export interface MockContract {

@@ -4,7 +4,7 @@ import type {
   OperationsTable,
   ResponseEntry,
 } from '../../openapi/compiled/tables.js'
-import type { ParsedContract } from '../../openapi/document/parse-contract.js'
+import type { ParsedContract } from '../../openapi/document/read-contract.js'
 import { readContract } from '../../openapi/document/read-contract.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import { compileValidators } from '../../openapi/validation/compile-validators.js'

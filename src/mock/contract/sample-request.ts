@@ -1,8 +1,5 @@
-import type {
-  ContractDocument,
-  OperationEntry,
-  SecurityScheme,
-} from '../../openapi/compiled/tables.js'
+import type { OperationEntry, SecurityScheme } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { childAt, type DocumentNode } from '../../openapi/document/document-node.js'
 import { concreteTypeFor } from '../../openapi/operation/accept.js'
 import { examplesOf } from '../../openapi/operation/examples.js'

@@ -1,9 +1,6 @@
 import { type OutgoingHttpHeaders, validateHeaderName, validateHeaderValue } from 'node:http'
-import type {
-  ContractDocument,
-  ResponseHeaderEntry,
-  Serialization,
-} from '../../openapi/compiled/tables.js'
+import type { ResponseHeaderEntry, Serialization } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode } from '../../openapi/document/document-node.js'
 import { examplesOf } from '../../openapi/operation/examples.js'
 import { headersOf } from '../../openapi/operation/operations.js'

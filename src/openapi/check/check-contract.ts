@@ -1,25 +1,22 @@
-import type { ContractDocument } from '../compiled/tables.js'
-import { ContractError } from '../document/contract-error.js'
+import { ContractError, type ContractProblem } from '../document/contract-error.js'
 import { type Problem, type Walk, walkContract } from '../document/object-types.js'
-import type { ParsedContract } from '../document/parse-contract.js'
+import type { ParsedContract } from '../document/read-contract.js'
 import { checkErrorCodes } from './check-error-codes.js'
 import { checkExamples } from './check-examples.js'
 import { checkExtensions } from './check-extensions.js'
 import { checkOperationIds, findUnnamedOperations } from './check-operation-ids.js'
 import { checkParameters } from './check-parameters.js'
-import { checkReferences } from './check-references.js'
 import { checkSchemas } from './check-schemas.js'
 
 /**
- * Checks what any OpenAPI 3.0 contract has to keep before something can follow from it: the shape of
- * its objects, references that lead somewhere, schemas that can be compiled, operationIds that differ.
+ * Checks what any contract has to keep before something can follow from it: the shape of its objects,
+ * references that lead somewhere, schemas that can be compiled, operationIds that differ.
  *
  * @throws ContractError with all that is wrong
  */
 export function checkDocument(contract: ParsedContract): void {
-  const { document } = contract
-  const walk = walkContract(document)
-  refuse(contract, [...checkShapes(walk), ...checkLinks(document, walk)])
+  const walk = walkContract(contract.document)
+  refuse(contract, [...checkShapes(walk), ...checkOperationIds(contract.document)])
 }
 
 /**
@@ -35,7 +32,7 @@ export function checkContract(contract: ParsedContract): void {
   const misshapen = checkShapes(walk)
   refuse(contract, [
     ...misshapen,
-    ...checkLinks(document, walk),
+    ...checkOperationIds(document),
     ...findUnnamedOperations(document),
     ...checkErrorCodes(document),
     ...checkExtensions(walk.visits),
@@ -44,25 +41,21 @@ export function checkContract(contract: ParsedContract): void {
   ])
 }
 
-function checkShapes({ visits, misfits }: Walk): Problem[] {
-  return [...misfits, ...checkParameters(visits), ...checkSchemas(visits)]
+function checkShapes({ visits, misshapen }: Walk): Problem[] {
+  return [...misshapen, ...checkParameters(visits), ...checkSchemas(visits)]
 }
 
-function checkLinks(document: ContractDocument, { visits }: Walk): Problem[] {
-  return [...checkReferences(document, visits), ...checkOperationIds(document)]
-}
-
-function refuse({ file, lineOf }: ParsedContract, misfits: readonly Problem[]): void {
-  if (misfits.length === 0) return
-  const problems = misfits.map(({ node, message }) => ({
-    message,
-    file,
-    line: lineOf(node.pointer),
-    pointer: node.pointer,
-  }))
-  // What is shared is reached, and found wrong, on more than one way.
-  const distinct = new Map(
-    problems.map((problem) => [`${problem.pointer} ${problem.message}`, problem]),
-  )
-  throw new ContractError([...distinct.values()].sort((a, b) => a.line - b.line))
+function refuse({ problems, locate }: ParsedContract, found: readonly Problem[]): void {
+  // What is shared is reached, and found wrong, in more than one way.
+  const distinct = new Map(found.map((each) => [`${each.node.pointer} ${each.message}`, each]))
+  const all: ContractProblem[] = [
+    ...problems,
+    ...[...distinct.values()].map(({ node, message }) => ({
+      severity: 'error' as const,
+      kind: 'invalid',
+      message,
+      location: () => locate(node.pointer),
+    })),
+  ]
+  if (all.some(({ severity }) => severity === 'error')) throw new ContractError(all)
 }

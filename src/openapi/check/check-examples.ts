@@ -1,5 +1,11 @@
-import type { ContractDocument } from '../compiled/tables.js'
-import { childAt, type DocumentNode, refOf, resolveRef } from '../document/document-node.js'
+import type { ContractDocument } from '../document/contract-document.js'
+import {
+  childAt,
+  childrenOf,
+  type DocumentNode,
+  refOf,
+  resolveRef,
+} from '../document/document-node.js'
 import type { Direction, Problem, Visit } from '../document/object-types.js'
 import { type Example, examplesOf } from '../operation/examples.js'
 import { createSchemaCompiler, type SchemaCompiler } from '../validation/schema-compiler.js'
@@ -26,10 +32,12 @@ interface Sample {
 function samplesOf(document: ContractDocument, { kind, node }: Visit): Sample[] {
   if (refOf(node.value) !== undefined) return []
   if (kind === 'schema') {
-    return ['example', 'default'].flatMap((name) => {
-      const value = childAt(node, name)
-      return value === undefined ? [] : [{ sample: { name, value }, schema: node }]
-    })
+    const examples = childrenOf(childAt(node, 'examples'))
+    const defaults = [childAt(node, 'default')].filter((value) => value !== undefined)
+    return [
+      ...examples.map((value) => ({ sample: { name: 'example', value }, schema: node })),
+      ...defaults.map((value) => ({ sample: { name: 'default', value }, schema: node })),
+    ]
   }
   const schema = childAt(node, 'schema')
   if (schema === undefined || !['mediaType', 'parameter', 'header'].includes(kind)) return []

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import { childAt } from '../document/document-node.js'
 import type { Problem } from '../document/object-types.js'
 import { operationsOf } from '../operation/operations.js'

@@ -3,27 +3,25 @@ import { childAt, type DocumentNode, stepsOf } from '../document/document-node.j
 import type { Problem, Visit } from '../document/object-types.js'
 import { toRegExp } from '../validation/regular-expression.js'
 
-/** The form of the keywords that validators are compiled from, OpenAPI 3.0.3 section 4.7.24. */
+/** The form of the keywords that validators are compiled from. */
+const types = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']
 const count = { type: 'integer', minimum: 0 }
 const limit = { type: 'number' }
 const flag = { type: 'boolean' }
 const keywords = {
   type: 'object',
   properties: {
-    type: { enum: ['string', 'number', 'integer', 'boolean', 'array', 'object'] },
     enum: { type: 'array', minItems: 1 },
     format: { type: 'string' },
     required: { type: 'array', items: { type: 'string' } },
     properties: { type: 'object' },
-    nullable: flag,
     readOnly: flag,
     writeOnly: flag,
     uniqueItems: flag,
     maximum: limit,
     minimum: limit,
-    // Numbers since OpenAPI 3.1, which tools write into 3.0 as well.
-    exclusiveMaximum: { type: ['boolean', 'number'] },
-    exclusiveMinimum: { type: ['boolean', 'number'] },
+    exclusiveMaximum: limit,
+    exclusiveMinimum: limit,
     multipleOf: { type: 'number', exclusiveMinimum: 0 },
     maxLength: count,
     minLength: count,
@@ -51,6 +49,7 @@ export function checkSchemas(visits: readonly Visit[]): Problem[] {
     .flatMap(({ node }) => {
       const errors = validate(node.value) ? [] : (validate.errors ?? [])
       return [
+        ...checkType(node),
         ...errors.map((error) => ({ node: placeOf(node, error), message: describe(error) })),
         ...checkPattern(node),
       ]
@@ -64,6 +63,15 @@ function placeOf(schema: DocumentNode, { instancePath }: ErrorObject): DocumentN
 function describe({ instancePath, message, params }: ErrorObject): string {
   const allowed = Array.isArray(params.allowedValues) ? `: ${params.allowedValues.join(', ')}` : ''
   return `${instancePath.slice(1)} ${message ?? 'is wrong'}${allowed}`
+}
+
+function checkType(schema: DocumentNode): Problem[] {
+  const node = childAt(schema, 'type')
+  if (node === undefined) return []
+  const named = Array.isArray(node.value) ? node.value : [node.value]
+  if (named.length > 0 && named.every((type) => types.includes(type))) return []
+  const message = `type must be equal to one of the allowed values: ${types.join(', ')}`
+  return [{ node, message }]
 }
 
 function checkPattern(schema: DocumentNode): Problem[] {

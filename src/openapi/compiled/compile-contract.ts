@@ -1,7 +1,7 @@
+import type { ContractDocument } from '../document/contract-document.js'
 import { compileValidators } from '../validation/compile-validators.js'
 import { compileTables } from './compile-tables.js'
 import type { Contract } from './contract.js'
-import type { ContractDocument } from './tables.js'
 
 /** Any contract, compiled in memory: what generated/ is for the one of this project. */
 export function compileContract(document: ContractDocument): Contract {

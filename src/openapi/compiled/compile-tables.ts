@@ -1,3 +1,4 @@
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -22,7 +23,6 @@ import {
   securityScheme,
 } from './table-entries.js'
 import type {
-  ContractDocument,
   Faults,
   OperationEntry,
   OperationsTable,

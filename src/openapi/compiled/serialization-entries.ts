@@ -1,9 +1,9 @@
+import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode, isObject } from '../document/document-node.js'
 import { isMultipartForm, isUrlEncodedForm } from '../operation/media-type.js'
 import type { Parameter } from '../operation/operations.js'
 import { compositionOf } from '../schema/schemas.js'
 import type {
-  ContractDocument,
   FieldEntry,
   ParameterEntry,
   ParameterLocation,

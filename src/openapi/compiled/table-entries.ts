@@ -1,3 +1,4 @@
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -11,7 +12,6 @@ import { headersOf } from '../operation/operations.js'
 import { errorCodesOf } from '../schema/schemas.js'
 import { fieldEntries, serializationOf } from './serialization-entries.js'
 import type {
-  ContractDocument,
   ErrorCodeEntry,
   OperationEntry,
   RateLimit,

@@ -4,18 +4,6 @@
  * interfaces: code for any contract takes the wide ones, code for one contract its literal types.
  */
 
-/** What is read of a contract: OpenAPI 3.0, section 4.7.1. */
-export interface ContractDocument {
-  readonly openapi: string
-  readonly info: {
-    readonly title: string
-    readonly version: string
-    readonly [field: string]: unknown
-  }
-  readonly paths: Readonly<Record<string, unknown>>
-  readonly [field: string]: unknown
-}
-
 /** The fixed fields of a Path Item, and methods of `additionalOperations` as they are sent (OpenAPI 3.2). */
 export type HttpMethod =
   | 'get'

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from './contract-document.js'
 
 /**
  * A value of the contract together with where it stands. What walks over a contract hands on places

@@ -1,20 +1,36 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from './contract-document.js'
 import { childrenOf, type DocumentNode, isObject, refOf, rootOf } from './document-node.js'
 
-/** The kinds of object that OpenAPI 3.0.3 section 4.7 names, as far as anything here follows from them. */
-export type Kind = keyof typeof grammar
+/** The types of objects of OpenAPI 3.1 and 3.2 (section 4.7, "Schema") that contain other objects. */
+export type Kind = keyof typeof objectTypes
 
 type Shape = 'one' | 'list' | 'map'
-type Field = readonly [shape: Shape, kind: string]
 
-const one = (kind: string): Field => ['one', kind]
-const list = (kind: string): Field => ['list', kind]
-const map = (kind: string): Field => ['map', kind]
+/** A field: whether it holds one object, a list or a map of them, and of which type. */
+export type Field = readonly [shape: Shape, kind: Kind]
+
+const one = <K extends string>(kind: K) => ['one', kind] as const
+const list = <K extends string>(kind: K) => ['list', kind] as const
+const map = <K extends string>(kind: K) => ['map', kind] as const
+
+const operations = {
+  get: one('operation'),
+  put: one('operation'),
+  post: one('operation'),
+  delete: one('operation'),
+  options: one('operation'),
+  head: one('operation'),
+  patch: one('operation'),
+  trace: one('operation'),
+  query: one('operation'),
+  additionalOperations: map('operation'),
+}
 
 /** `*` stands for every field that is not an extension (`x-`). */
-const grammar = {
+const objectTypes = {
   contract: {
     paths: one('paths'),
+    webhooks: map('pathItem'),
     components: one('components'),
     'x-unmatched-responses': one('responses'),
   },
@@ -26,20 +42,13 @@ const grammar = {
     requestBodies: map('requestBody'),
     headers: map('header'),
     callbacks: map('callback'),
+    links: map('link'),
     securitySchemes: map('securityScheme'),
+    pathItems: map('pathItem'),
+    mediaTypes: map('mediaType'),
   },
   paths: { '*': one('pathItem') },
-  pathItem: {
-    parameters: list('parameter'),
-    get: one('operation'),
-    put: one('operation'),
-    post: one('operation'),
-    delete: one('operation'),
-    options: one('operation'),
-    head: one('operation'),
-    patch: one('operation'),
-    trace: one('operation'),
-  },
+  pathItem: { parameters: list('parameter'), ...operations },
   operation: {
     parameters: list('parameter'),
     requestBody: one('requestBody'),
@@ -51,23 +60,61 @@ const grammar = {
   parameter: { schema: one('schema'), examples: map('example'), content: map('mediaType') },
   header: { schema: one('schema'), examples: map('example'), content: map('mediaType') },
   requestBody: { content: map('mediaType') },
-  response: { headers: map('header'), content: map('mediaType') },
-  mediaType: { schema: one('schema'), examples: map('example'), encoding: map('encoding') },
-  encoding: { headers: map('header') },
+  response: { headers: map('header'), content: map('mediaType'), links: map('link') },
+  mediaType: {
+    schema: one('schema'),
+    itemSchema: one('schema'),
+    examples: map('example'),
+    encoding: map('encoding'),
+    prefixEncoding: list('encoding'),
+    itemEncoding: one('encoding'),
+  },
+  encoding: {
+    headers: map('header'),
+    encoding: map('encoding'),
+    prefixEncoding: list('encoding'),
+    itemEncoding: one('encoding'),
+  },
   example: {},
+  link: {},
   securityScheme: {},
   schema: {
+    $defs: map('schema'),
     properties: map('schema'),
+    patternProperties: map('schema'),
     additionalProperties: one('schema'),
+    unevaluatedProperties: one('schema'),
+    propertyNames: one('schema'),
+    dependentSchemas: map('schema'),
     items: one('schema'),
+    prefixItems: list('schema'),
+    unevaluatedItems: one('schema'),
+    contains: one('schema'),
+    contentSchema: one('schema'),
     not: one('schema'),
+    if: one('schema'),
+    // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+    then: one('schema'),
+    else: one('schema'),
     allOf: list('schema'),
     anyOf: list('schema'),
     oneOf: list('schema'),
   },
-} as const satisfies Record<string, Readonly<Record<string, Field>>>
+} as const satisfies Record<string, Readonly<Record<string, readonly [Shape, string]>>>
 
-/** Which way what a schema describes travels; undefined in `components`, where it may be either. */
+/** The field of an object of that type, if it holds other objects. */
+export function fieldOf(kind: Kind, name: string): Field | undefined {
+  const fields: Readonly<Record<string, readonly [Shape, string]>> = objectTypes[kind]
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined
+  return (field ?? (name.startsWith('x-') ? undefined : fields['*'])) as Field | undefined
+}
+
+/** The section of `components` where objects of that type stand; undefined where there is none. */
+export function sectionOf(kind: Kind): string | undefined {
+  return Object.entries(objectTypes.components).find(([, [, held]]) => held === kind)?.[0]
+}
+
+/** Which way the described data travels; undefined in `components`, where it may be either. */
 export type Direction = 'request' | 'response'
 
 const directions: Partial<Record<Kind, Direction>> = {
@@ -77,59 +124,55 @@ const directions: Partial<Record<Kind, Direction>> = {
   header: 'response',
 }
 
-/** One object of the contract, met on the walk. References are met and not followed. */
+/** One object of the contract. References are visited, not followed. */
 export interface Visit {
   readonly kind: Kind
   readonly node: DocumentNode
   readonly direction: Direction | undefined
 }
 
-/** Something that is not what the grammar has in its place. */
+/** A node of a contract that is not as it should be. */
 export interface Problem {
   readonly node: DocumentNode
   readonly message: string
 }
 
 export interface Walk {
-  /** Every object of the contract exactly once, in the order of the file. */
+  /** Every object of the contract exactly once, in the order of the document. */
   readonly visits: readonly Visit[]
-  /** Everything that has the wrong shape. */
-  readonly misfits: readonly Problem[]
+  /** Every value that is no object, list or map where there should be one. */
+  readonly misshapen: readonly Problem[]
 }
 
 export function walkContract(document: ContractDocument): Walk {
   const visits: Visit[] = []
-  const misfits: Problem[] = []
+  const misshapen: Problem[] = []
 
   const visit = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
+    if (kind === 'schema' && typeof node.value === 'boolean') return
     if (!isObject(node.value)) {
-      // Only here may a schema be a boolean before OpenAPI 3.1.
-      if (node.key === 'additionalProperties' && typeof node.value === 'boolean') return
-      misfits.push({ node, message: `must be an object (${kind})` })
+      misshapen.push({ node, message: `must be an object (${kind})` })
       return
     }
     const inside = direction ?? directions[kind]
     visits.push({ kind, node, direction: inside })
-    if (refOf(node.value) === undefined) visitFields(kind, node, inside)
+    if (kind === 'schema' || refOf(node.value) === undefined) visitFields(kind, node, inside)
   }
 
   const visitFields = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
-    const fields: Readonly<Record<string, Field>> = grammar[kind]
     for (const child of childrenOf(node)) {
-      const own = Object.hasOwn(fields, child.key) ? fields[child.key] : undefined
-      const [shape, childKind] = own ?? (child.key.startsWith('x-') ? undefined : fields['*']) ?? []
-      if (shape === undefined) continue
-      if (shape === 'one') visit(childKind as Kind, child, direction)
+      const [shape, childKind] = fieldOf(kind, child.key) ?? []
+      if (shape === undefined || childKind === undefined) continue
+      if (shape === 'one') visit(childKind, child, direction)
       else if (shape === 'list' ? Array.isArray(child.value) : isObject(child.value)) {
-        for (const item of childrenOf(child)) visit(childKind as Kind, item, direction)
-      } else
-        misfits.push({
-          node: child,
-          message: `must be ${shape === 'list' ? 'a list' : 'an object'}`,
-        })
+        for (const item of childrenOf(child)) visit(childKind, item, direction)
+      } else {
+        const expected = shape === 'list' ? 'a list' : 'an object'
+        misshapen.push({ node: child, message: `must be ${expected}` })
+      }
     }
   }
 
   visit('contract', rootOf(document), undefined)
-  return { visits, misfits }
+  return { visits, misshapen }
 }

@@ -1,12 +1,101 @@
-import { readFile } from 'node:fs/promises'
-import { type ParsedContract, parseContract } from './parse-contract.js'
+import type { ContractDocument } from './contract-document.js'
+import { ContractError, type ContractProblem, type SourceLocation } from './contract-error.js'
+import { type Translation, translate } from './dialect/translate.js'
+import { type Version, versionOf } from './dialect/versions.js'
+import { isObject, type JsonObject, stepsOf } from './document-node.js'
+import {
+  type ReadOptions,
+  readSourceFiles,
+  type SourceFiles,
+  singleSource,
+  sourceOfData,
+} from './source/source-files.js'
+
+/** A contract, and what leads from it back to its text. */
+export interface ParsedContract {
+  /** As messages name it. */
+  readonly file: string
+  /** Every file that was read for it, by path or URL. */
+  readonly files: readonly string[]
+  readonly document: ContractDocument
+  /** The document as its author wrote it; of a contract in several files, `document`. */
+  readonly source: JsonObject
+  /** What was wrong with its references. More is found by src/openapi/check. */
+  readonly problems: readonly ContractProblem[]
+  /** Where in the source stands what a JSON pointer into `document` names, or the nearest thing around it. */
+  readonly locate: (pointer: string) => SourceLocation
+}
 
 /**
- * Reads a contract from a file.
+ * Reads a contract from a file, YAML or JSON, of OpenAPI 2.0, 3.0, 3.1 or 3.2, and the files that it
+ * refers to.
  *
- * @throws ContractError for a text that is no OpenAPI 3.0 document; the system's error for a file
- *   that cannot be read
+ * @throws ContractError for what cannot be read, and for references to files that are not there
  */
-export async function readContract(file: string): Promise<ParsedContract> {
-  return parseContract(await readFile(file, 'utf8'), file)
+export async function readContract(
+  file: string,
+  options: ReadOptions = {},
+): Promise<ParsedContract> {
+  return toContract(await readSourceFiles(file, options))
+}
+
+/**
+ * Reads a contract that is one text.
+ *
+ * @param file the name that messages bear
+ * @throws ContractError as readContract does
+ */
+export function parseContract(text: string, file: string): ParsedContract {
+  return toContract(singleSource(text, file))
+}
+
+/** A contract that is there as data: what is generated from one, or made in a program. */
+export function contractFromData(data: JsonObject, file: string): ParsedContract {
+  return toContract(sourceOfData(data, file))
+}
+
+function toContract(sources: SourceFiles): ParsedContract {
+  const { root, files } = sources
+  const { data, version } = checkedRoot(sources)
+  const translation = translate(sources, data, version)
+  const { document, origins } = translation
+  const problems = problemsOf(translation)
+  if (problems.some(({ kind }) => kind === missingFile)) throw new ContractError(problems)
+  return {
+    file: root.name,
+    files: [...files.values()].map(({ name }) => name),
+    document,
+    source: files.size > 1 ? document : data,
+    problems,
+    locate: (pointer) => origins.locateIn(document, stepsOf(pointer) ?? []),
+  }
+}
+
+/** The root document and its version. */
+function checkedRoot({ root }: SourceFiles): { data: JsonObject; version: Version } {
+  const { data, name: file } = root
+  const refuse = (message: string, ...steps: string[]): never => {
+    const location = () => ({ file, line: root.lineOf(steps), pointer: ['#', ...steps].join('/') })
+    throw new ContractError([{ severity: 'error', kind: 'unreadable', message, location }])
+  }
+  if (!isObject(data)) return refuse('is not an OpenAPI document: it is not an object')
+  const version = versionOf(data)
+  if (version) return { data, version }
+  if (version === undefined) {
+    return refuse('is not an OpenAPI document: it has neither `openapi` nor `swagger`')
+  }
+  const field = data.openapi === undefined ? 'swagger' : 'openapi'
+  const named = String(data[field])
+  return refuse(`is of version ${named}; versions 2.0, 3.0, 3.1 and 3.2 can be read`, field)
+}
+
+const missingFile = 'missing-file'
+
+function problemsOf({ deadReferences, origins }: Translation): ContractProblem[] {
+  return deadReferences.map(({ reference, reason, isExternal, isUsed, holder, key }) => ({
+    severity: isUsed ? 'error' : 'warning',
+    kind: isExternal && isUsed ? missingFile : 'dead-reference',
+    message: `\`${reference}\` cannot be followed: ${reason}`,
+    location: () => origins.locate(holder, key),
+  }))
 }

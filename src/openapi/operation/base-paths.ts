@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -14,8 +14,8 @@ export interface Example {
 }
 
 /**
- * The examples of a media type, a parameter or a header. A lone `example` has the name `default`, as
- * has that of the schema, which counts where nothing nearer is said (OpenAPI 3.0.3 section 4.7.14).
+ * The examples of a media type, a parameter or a header. Where it has none, the first one of the schema
+ * counts, under the name `default`.
  */
 export function examplesOf(document: ContractDocument, holder: DocumentNode): Example[] {
   const named = childrenOf(childAt(holder, 'examples')).flatMap((unresolved) => {
@@ -24,6 +24,6 @@ export function examplesOf(document: ContractDocument, holder: DocumentNode): Ex
   })
   if (named.length > 0) return named
   const schema = resolvedChildAt(document, holder, 'schema')
-  const lone = childAt(holder, 'example') ?? (schema && childAt(schema, 'example'))
-  return lone === undefined ? [] : [{ name: 'default', value: lone }]
+  const [first] = childrenOf(schema && childAt(schema, 'examples'))
+  return first === undefined ? [] : [{ name: 'default', value: first }]
 }

@@ -1,4 +1,5 @@
-import type { ContractDocument, HttpMethod, ParameterLocation } from '../compiled/tables.js'
+import type { HttpMethod, ParameterLocation } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import type { DocumentNode } from '../document/document-node.js'
 import { numberDrawer } from './draw-number.js'
 import { textDrawer } from './draw-text.js'

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
 import { type ArrayItems, arrayItemsOf } from './array-items.js'

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
@@ -123,8 +123,9 @@ function addExclusiveLimits(schema: { [keyword: string]: unknown }): void {
 
 /** A text may read as a number that is infinite, or that is not the integer that the text says. */
 function addFiniteLimits(schema: { [keyword: string]: unknown }): void {
-  if (schema.type !== 'number' && schema.type !== 'integer') return
-  const largest = schema.type === 'integer' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE
+  const types = [schema.type].flat()
+  if (!types.includes('number') && !types.includes('integer')) return
+  const largest = types.includes('number') ? Number.MAX_VALUE : Number.MAX_SAFE_INTEGER
   if (schema.exclusiveMaximum === undefined) schema.maximum ??= largest
   if (schema.exclusiveMinimum === undefined) schema.minimum ??= -largest
 }

@@ -1,4 +1,5 @@
-import type { ContractDocument, ParameterLocation } from '../compiled/tables.js'
+import type { ParameterLocation } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, componentOf, type DocumentNode } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
 import { isMultipartForm, isUrlEncodedForm } from '../operation/media-type.js'

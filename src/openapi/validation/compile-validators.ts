@@ -1,9 +1,5 @@
-import type {
-  ContractDocument,
-  UnmatchedValidators,
-  Validate,
-  ValidatorsTable,
-} from '../compiled/tables.js'
+import type { UnmatchedValidators, Validate, ValidatorsTable } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import { buildValidators, type Compilers } from './build-validators.js'
 import { createSchemaCompiler } from './schema-compiler.js'
 

@@ -1,5 +1,6 @@
 import type { Ajv } from 'ajv'
-import type { ContractDocument, Validate } from '../compiled/tables.js'
+import type { Validate } from '../compiled/tables.js'
+import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, type DocumentNode, resolveRef, stepsOf } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
 import {

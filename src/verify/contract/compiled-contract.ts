@@ -1,6 +1,5 @@
 import { compileTables } from '../../openapi/compiled/compile-tables.js'
 import type {
-  ContractDocument,
   Faults,
   OperationEntry,
   OperationValidators,
@@ -9,6 +8,7 @@ import type {
   SecuritySchemes,
   Validate,
 } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import {
   childAt,
   type DocumentNode,

@@ -1,4 +1,5 @@
-import type { ContractDocument, Validate } from '../../openapi/compiled/tables.js'
+import type { Validate } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import {
   childAt,
   childrenOf,

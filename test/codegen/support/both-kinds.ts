@@ -1,5 +1,5 @@
 import type { Validate, ValidatorsTable } from '../../../src/openapi/compiled/tables.js'
-import type { ParsedContract } from '../../../src/openapi/document/parse-contract.js'
+import type { ParsedContract } from '../../../src/openapi/document/read-contract.js'
 import { compileValidators } from '../../../src/openapi/validation/compile-validators.js'
 import { loadBuilt } from './built-validators.js'
 

@@ -4,11 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { transform } from 'esbuild'
 import { renderValidators } from '../../../src/codegen/render-validators.js'
-import type {
-  ContractDocument,
-  UnmatchedValidators,
-  ValidatorsTable,
-} from '../../../src/openapi/compiled/tables.js'
+import type { UnmatchedValidators, ValidatorsTable } from '../../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../src/openapi/document/contract-document.js'
 
 export interface BuiltValidators {
   readonly validators: ValidatorsTable

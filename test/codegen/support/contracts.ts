@@ -1,4 +1,4 @@
-import { type ParsedContract, parseContract } from '../../../src/openapi/document/parse-contract.js'
+import { type ParsedContract, parseContract } from '../../../src/openapi/document/read-contract.js'
 
 /** A document with what OpenAPI requires of one, and these fields. */
 export function documentOf(fields: Record<string, unknown>): Record<string, unknown> {

@@ -67,7 +67,7 @@ export const schemaMistakes: readonly Mistake[] = [
     from: 'type: integer, minimum',
     to: 'type: int, minimum',
     said: [
-      '55: type must be equal to one of the allowed values: string, number, integer, boolean, array, object (#/components/schemas/User/properties/id/type)',
+      '55: type must be equal to one of the allowed values: string, number, integer, boolean, array, object, null (#/components/schemas/User/properties/id/type)',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { encodeBody } from '../../../src/mock/body/encode-body.js'
-import type { ContractDocument } from '../../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../src/openapi/document/contract-document.js'
 
 /** A document with one schema, and a reference to it. */
 function contractWith(Book: object): ContractDocument {

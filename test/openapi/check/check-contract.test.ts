@@ -1,8 +1,11 @@
 import { expect } from 'chai'
 import { checkContract, checkDocument } from '../../../src/openapi/check/check-contract.js'
 import { ContractError } from '../../../src/openapi/document/contract-error.js'
-import { type ParsedContract, parseContract } from '../../../src/openapi/document/parse-contract.js'
-import { readContract } from '../../../src/openapi/document/read-contract.js'
+import {
+  type ParsedContract,
+  parseContract,
+  readContract,
+} from '../../../src/openapi/document/read-contract.js'
 import { contractOf } from '../../codegen/support/contracts.js'
 import { operationMistakes } from '../../codegen/support/operation-mistakes.js'
 import { schemaMistakes } from '../../codegen/support/schema-mistakes.js'
@@ -117,7 +120,7 @@ describe('checkContract', () => {
     }
     const contract = contractOf({ components: { schemas } })
     expect(saidOf(contract)).to.have.length(1)
-    expect(contract.document.components).to.deep.equal({ schemas })
+    expect(contract.source.components).to.deep.equal({ schemas })
   })
 
   it('lets a success have a field called code', () => {

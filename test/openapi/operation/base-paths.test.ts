@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { ContractDocument } from '../../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../src/openapi/document/contract-document.js'
 import { basePathsOf } from '../../../src/openapi/operation/base-paths.js'
 import { operationsOf } from '../../../src/openapi/operation/operations.js'
 

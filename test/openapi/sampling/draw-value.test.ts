@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { ContractDocument } from '../../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../src/openapi/document/contract-document.js'
 import { childAt } from '../../../src/openapi/document/document-node.js'
 import { operationsOf, responsesOf } from '../../../src/openapi/operation/operations.js'
 import { drawValid } from '../../../src/openapi/sampling/draw-valid.js'

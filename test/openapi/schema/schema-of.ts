@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../../src/openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../src/openapi/document/contract-document.js'
 import { childAt, type DocumentNode, rootOf } from '../../../src/openapi/document/document-node.js'
 
 /** A document with a schema named `Tested`, and others beside it. */

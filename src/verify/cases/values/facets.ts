@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../openapi/document/contract-document.js'
 import {
   childAt,
   childrenOf,

@@ -1,4 +1,4 @@
-import type { ContractDocument } from '../../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../../openapi/document/document-node.js'
 import { type Facets, facetsOf } from './facets.js'
 import { sampleOf } from './sample.js'

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { ContractError } from '../../../src/openapi/document/contract-error.js'
-import { parseContract } from '../../../src/openapi/document/parse-contract.js'
+import { parseContract } from '../../../src/openapi/document/read-contract.js'
 
 function messageOf(text: string): string {
   try {
@@ -12,15 +12,15 @@ function messageOf(text: string): string {
   return ''
 }
 
-describe('parseContract', () => {
-  it('says file and line of YAML that does not parse, for every mistake in it', () => {
+describe('a contract of one text', () => {
+  it('says file and line of YAML that does not parse', () => {
     const message = messageOf('openapi: 3.0.3\ninfo: [1\npaths: }\n')
     expect(message).to.match(/^api\.yaml:3: does not parse as YAML: .+ \(#\)$/m)
   })
 
   it('refuses a key that comes twice', () => {
     expect(messageOf('openapi: 3.0.3\npaths: {}\ninfo: {}\npaths: {}\n')).to.match(
-      /^api\.yaml:4: does not parse as YAML: Map keys must be unique/,
+      /^api\.yaml:4: does not parse as YAML: duplicated mapping key/,
     )
   })
 
@@ -29,22 +29,27 @@ describe('parseContract', () => {
   })
 
   for (const [title, text, expected] of [
-    ['an empty text', '', 'api.yaml:1: is not an OpenAPI document: not an object (#)'],
-    ['a list', '- 1', 'api.yaml:1: is not an OpenAPI document: not an object (#)'],
+    ['an empty text', '', 'api.yaml:1: is not an OpenAPI document: it is not an object (#)'],
+    ['a list', '- 1', 'api.yaml:1: is not an OpenAPI document: it is not an object (#)'],
     [
       'another document',
       'a: 1',
-      'api.yaml:1: is not an OpenAPI document: it has no field `openapi` (#)',
+      'api.yaml:1: is not an OpenAPI document: it has neither `openapi` nor `swagger` (#)',
     ],
     [
-      'Swagger 2',
-      '\nswagger: "2.0"',
-      'api.yaml:2: is of version 2.0; what can be read is OpenAPI 3.0 (#)',
+      'Swagger 1.2',
+      '\nswagger: "1.2"',
+      'api.yaml:2: is of version 1.2; versions 2.0, 3.0, 3.1 and 3.2 can be read (#/swagger)',
     ],
     [
-      'OpenAPI 3.1',
-      'info: {}\nopenapi: 3.1.0',
-      'api.yaml:2: is of version 3.1.0; what can be read is OpenAPI 3.0 (#)',
+      'OpenAPI 4',
+      'info: {}\nopenapi: 4.0.0',
+      'api.yaml:2: is of version 4.0.0; versions 2.0, 3.0, 3.1 and 3.2 can be read (#/openapi)',
+    ],
+    [
+      'a second YAML document',
+      'openapi: 3.1.0\n---\nopenapi: 3.1.0',
+      'api.yaml:1: holds more than one YAML document (#)',
     ],
   ] as const) {
     it(`refuses ${title}`, () => {
@@ -79,7 +84,7 @@ describe('parseContract', () => {
     expect(Object.keys(document['x-a'] as object)).to.deep.equal(['__proto__'])
   })
 
-  describe('lineOf', () => {
+  describe('locate', () => {
     const text = [
       'openapi: 3.0.3',
       'x-list:',
@@ -103,13 +108,13 @@ describe('parseContract', () => {
       ['#/paths/~1a~1{b}~0c/get/tags/0', 8],
     ] as const) {
       it(`finds ${pointer} in line ${line}, in YAML`, () => {
-        expect(parseContract(text, 'api.yaml').lineOf(pointer)).to.equal(line)
+        expect(parseContract(text, 'api.yaml').locate(pointer).line).to.equal(line)
       })
     }
 
     it('finds lines in JSON, too', () => {
       const json = JSON.stringify({ openapi: '3.0.3', paths: { '/a': { get: {} } } }, null, 2)
-      expect(parseContract(json, 'api.json').lineOf('#/paths/~1a/get')).to.equal(5)
+      expect(parseContract(json, 'api.json').locate('#/paths/~1a/get').line).to.equal(5)
     })
   })
 })

@@ -1,0 +1,199 @@
+import type { ContractDocument } from '../contract-document.js'
+import { isObject, type JsonObject, refOf } from '../document-node.js'
+import { fieldOf, type Kind } from '../object-types.js'
+import { type Base, baseOfFile, baseOfSchema } from '../source/base-uri.js'
+import { Origins } from '../source/origins.js'
+import { type Dead, referenceResolver, resolveToEnd } from '../source/references.js'
+import type { SourceFiles } from '../source/source-files.js'
+import { adapt } from './adapt.js'
+import { type Component, collectComponents, referenceTo } from './components.js'
+import { mapFields, mapMembers } from './map-fields.js'
+import { adaptSwagger, swaggerSections } from './swagger/swagger-root.js'
+import { type Version, versionOf } from './versions.js'
+
+/** A reference that leads to nothing. */
+export interface DeadReference extends Dead {
+  readonly reference: string
+  /** The object of the source that holds it, and the member. */
+  readonly holder: object
+  readonly key: string
+  /** Whether an operation, a webhook or a security requirement can reach it. */
+  readonly isUsed: boolean
+}
+
+export interface Translation {
+  readonly document: ContractDocument
+  readonly origins: Origins
+  readonly deadReferences: readonly DeadReference[]
+}
+
+/** @param data the root document, of a version that is read */
+export function translate(
+  sources: SourceFiles,
+  data: JsonObject,
+  rootVersion: Version,
+): Translation {
+  const { root, files } = sources
+  const origins = new Origins(files.values())
+  const resolve = referenceResolver(sources)
+  const rootBase = baseOfFile(root)
+  const { components: declared, ...fields } = data
+  const isSwagger = rootVersion === '2.0'
+  const sections = isSwagger ? swaggerSections(data) : isObject(declared) ? declared : {}
+  const components = collectComponents(sections, root, resolve)
+
+  const deadReferences: DeadReference[] = []
+  const translated = new Map<Component, unknown>()
+  const pending: Component[] = []
+  const inlined = new Set<unknown>()
+  const bases = new Map<object, Base>()
+  let isUsed = true
+
+  const versionIn = ({ file }: Base): Version => versionOf(file.data) ?? rootVersion
+
+  const swaggerContext = (base: Base) => ({
+    consumes: data.consumes,
+    produces: data.produces,
+    resolve(value: unknown): unknown {
+      const reference = refOf(value)
+      if (reference === undefined) return value
+      const target = resolveToEnd(resolve, reference, base)
+      if ('reason' in target || !isObject(target.value)) return value
+      if (target.base.file !== base.file) bases.set(target.value, target.base)
+      return target.value
+    },
+  })
+
+  const translateAny = (kind: Kind, value: unknown, outer: Base): unknown => {
+    if (!isObject(value)) return value
+    const base = bases.get(value) ?? outer
+    const reference = refOf(value)
+    return reference === undefined
+      ? translateObject(kind, value, base)
+      : translateReference(kind, value, reference, base)
+  }
+
+  const translateObject = (kind: Kind, value: JsonObject, outer: Base): JsonObject => {
+    const base = kind === 'schema' ? baseOfSchema(value, outer) : outer
+    const adapted = adapt(kind, value, versionIn(base), swaggerContext(base))
+    const mapped = mapFields(kind, adapted, (child, member) => translateAny(child, member, base))
+    return origins.from(value, kind === 'schema' ? withMapping(mapped, base) : mapped)
+  }
+
+  const translateReference = (kind: Kind, value: JsonObject, ref: string, base: Base): unknown => {
+    const { $ref: _ref, ...siblings } = value
+    const end = resolveToEnd(resolve, ref, base)
+    const target = resolve(ref, base)
+    if ('reason' in end || 'reason' in target) {
+      const dead = 'reason' in target ? target : (end as Dead)
+      deadReferences.push({ ...dead, reference: ref, holder: value, key: '$ref', isUsed })
+      // Any value fits a schema of which nothing is known; everything else is left out.
+      return kind === 'schema' ? origins.from(value, {}) : undefined
+    }
+    if (kind === 'pathItem' && isObject(target.value) && !inlined.has(target.value)) {
+      inlined.add(target.value)
+      const item = translateAny(kind, target.value, target.base)
+      inlined.delete(target.value)
+      const own = translateObject(kind, siblings, base)
+      return isObject(item) ? origins.from(item, { ...item, ...own }) : item
+    }
+    const component = isObject(target.value) ? components.componentFor(kind, target) : undefined
+    if (component === undefined) return translateAny(kind, target.value, target.base)
+    use(component)
+    const reference = referenceTo(component)
+    const keepsSiblings = Object.keys(siblings).length > 0 && versionIn(base) === '3.1'
+    if (!keepsSiblings && reference === ref && Object.keys(siblings).length === 0) return value
+    if (!keepsSiblings) return origins.from(value, { $ref: reference })
+    const rest = kind === 'schema' ? translateObject(kind, siblings, base) : siblings
+    return origins.from(value, { $ref: reference, ...rest })
+  }
+
+  /** Values of a discriminator's mapping are names or references; inside they are references. */
+  const withMapping = (schema: JsonObject, base: Base): JsonObject => {
+    const { discriminator } = schema
+    if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
+    const mapping = mapMembers(discriminator.mapping, (named, key) => {
+      if (typeof named !== 'string') return named
+      const target = targetOfMapping(named, base)
+      if ('steps' in target && isObject(target.value)) {
+        const component = components.componentFor('schema', target)
+        if (component === undefined) return named
+        use(component)
+        return referenceTo(component)
+      }
+      if ('steps' in target) return named
+      const holder = discriminator.mapping as object
+      deadReferences.push({ ...target, reference: named, holder, key, isUsed: false })
+      return undefined
+    })
+    if (mapping === discriminator.mapping) return schema
+    return { ...schema, discriminator: { ...discriminator, mapping } }
+  }
+
+  const targetOfMapping = (named: string, base: Base) => {
+    const section = versionIn(base) === '2.0' ? '#/definitions/' : '#/components/schemas/'
+    const byName = resolve(section + named.replaceAll('~', '~0').replaceAll('/', '~1'), base)
+    return 'steps' in byName ? byName : resolve(named, base)
+  }
+
+  const use = (component: Component): void => {
+    if (translated.has(component)) return
+    translated.set(component, undefined)
+    pending.push(component)
+  }
+
+  const translatePending = (): void => {
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+      translated.set(next, translateAny(next.kind, next.value, next.base))
+    }
+  }
+
+  const document = translateObject('contract', isSwagger ? adaptSwagger(fields) : fields, rootBase)
+  components.own.filter(({ kind }) => kind === 'securityScheme').forEach(use)
+  translatePending()
+  isUsed = false
+  components.own.forEach(use)
+  translatePending()
+  const own = new Set(components.own)
+  const all = [...components.own, ...[...translated.keys()].filter((each) => !own.has(each))]
+  return {
+    document: origins.from(data, {
+      ...withRequiredFields(document),
+      ...componentsField(all, translated, isObject(declared) ? declared : {}),
+    }),
+    origins,
+    deadReferences,
+  }
+}
+
+/** What every reader counts on, though 3.1 does not ask for `paths`, and authors forget `info`. */
+function withRequiredFields({ $self, jsonSchemaDialect, ...fields }: JsonObject): ContractDocument {
+  const { info, paths } = fields
+  const version = String(fields.openapi)
+  return {
+    ...fields,
+    openapi: /^3\.[12]/.test(version) ? version : '3.1.1',
+    info: { title: '', version: '', ...(isObject(info) ? info : {}) },
+    paths: isObject(paths) ? paths : {},
+  }
+}
+
+function componentsField(
+  all: readonly Component[],
+  translated: ReadonlyMap<Component, unknown>,
+  declared: JsonObject,
+): { components?: JsonObject } {
+  const isOther = ([field]: [string, unknown]) => fieldOf('components', field) === undefined
+  const others = Object.entries(declared).filter(isOther)
+  const sections = new Map<string, [string, unknown][]>()
+  for (const component of all) {
+    const value = translated.get(component)
+    if (value === undefined) continue
+    const members = sections.get(component.section) ?? []
+    sections.set(component.section, members)
+    members.push([component.name, value])
+  }
+  const named = [...sections].map(([section, members]) => [section, Object.fromEntries(members)])
+  if (others.length + named.length === 0) return {}
+  return { components: Object.fromEntries([...others, ...named]) }
+}

@@ -1,0 +1,63 @@
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_ID,
+  type Event,
+  mergeTag,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml'
+import { ContractError } from '../contract-error.js'
+import { isDeeperThan, withoutAliases } from './plain-data.js'
+
+/** No real contract comes near it; everything that walks over a contract is recursive. */
+const maxDepth = 500
+
+/**
+ * Parses YAML 1.2 or JSON as plain data, in which no object stands twice.
+ *
+ * @param file the name that messages bear
+ * @throws ContractError for a text that does not parse
+ */
+export function parseText(text: string, file: string): unknown {
+  const refuse = (message: string, line = 1): never => {
+    const location = { file, line, pointer: '#' }
+    throw new ContractError([
+      { severity: 'error', kind: 'unreadable', message, location: () => location },
+    ])
+  }
+  const tooDeep = `is nested deeper than ${maxDepth} levels`
+  // YAML contains JSON, but a parser of JSON is twenty times as fast.
+  const json = parseJson(text)
+  if (json !== undefined) return isDeeperThan(json, maxDepth) ? refuse(tooDeep) : json
+  try {
+    const events = parseEvents(text, { maxDepth })
+    const documents = constructFromEvents(events, { source: text, schema })
+    if (documents.length > 1) refuse('holds more than one YAML document')
+    const [document] = documents
+    return events.some(isAlias) ? withoutAliases(document) : document
+  } catch (error) {
+    if (error instanceof ContractError) throw error
+    if (!(error instanceof YAMLException))
+      return refuse(`cannot be read as data: ${(error as Error).message}`)
+    const line = (error.mark?.line ?? 0) + 1
+    if (error.reason.includes('maxDepth')) return refuse(tooDeep, line)
+    return refuse(`does not parse as YAML: ${error.reason}`, line)
+  }
+}
+
+const schema = CORE_SCHEMA.withTags(mergeTag)
+
+function isAlias({ type }: Event): boolean {
+  return type === EVENT_ID.ALIAS
+}
+
+/** Undefined for a text that is not JSON. */
+function parseJson(text: string): unknown {
+  if (!text.trimStart().startsWith('{')) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
