@@ -101,7 +101,7 @@ export const document = {
             },
           },
           "400": {
-            description: "The address is taken or none, the password is too short or too long, or the body can't be read.",
+            description: "The address is taken or none, the password is too short, too long or too common, or the body can't be read.",
             headers: {
               "Cache-Control": { $ref: "#/components/headers/NoStore" },
               RateLimit: { $ref: "#/components/headers/RateLimit" },
@@ -123,6 +123,7 @@ export const document = {
                             "INVALID_EMAIL",
                             "PASSWORD_TOO_SHORT",
                             "PASSWORD_TOO_LONG",
+                            "PASSWORD_TOO_COMMON",
                             "MALFORMED_REQUEST",
                           ],
                         },
@@ -160,6 +161,14 @@ export const document = {
                     value: {
                       detail: "Password must be at most 72 bytes in UTF-8",
                       code: "PASSWORD_TOO_LONG",
+                      field: "password",
+                    },
+                  },
+                  passwordTooCommon: {
+                    summary: "On a list of about 49,000 passwords that are known from leaks",
+                    value: {
+                      detail: "This password is known from leaks. Please choose another one",
+                      code: "PASSWORD_TOO_COMMON",
                       field: "password",
                     },
                   },
@@ -489,7 +498,7 @@ export const document = {
             minLength: 8,
             "x-max-bytes": 72,
             pattern: "^[^\\x00\\p{Cs}]*$",
-            description: "At least 8 characters (Unicode code points), at most 72 bytes in UTF-8. No rules on which\ncharacters, except that NUL and unpaired surrogates are refused.\n",
+            description: "At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of\ncommon passwords (in any case). No rules on which characters, except that NUL and unpaired\nsurrogates are refused. Spaces of any kind and combined characters are made uniform first\n(RFC 8265, OpaqueString); the lengths hold before and after that.\n",
             example: "correct horse battery",
             "x-error-codes": { minLength: "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" },
           },
@@ -498,8 +507,8 @@ export const document = {
             nullable: true,
             minLength: 1,
             maxLength: 200,
-            pattern: "^[^\\p{Cc}\\p{Cs}]*$",
-            description: "How to address the user; no control characters.",
+            pattern: "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$",
+            description: "How to address the user. No control characters, no characters that change the direction of the\ntext, and no invisible ones. Joiners (U+200C, U+200D) stand between two characters, and variation\nselectors and tags behind one, as some scripts and emoji need them.\n",
             example: "Ada Lovelace",
           },
         },

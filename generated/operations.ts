@@ -282,6 +282,11 @@ export const operations = {
               code: "PASSWORD_TOO_LONG",
               field: "password",
             },
+            passwordTooCommon: {
+              detail: "This password is known from leaks. Please choose another one",
+              code: "PASSWORD_TOO_COMMON",
+              field: "password",
+            },
             malformedRequest: {
               detail: "The request could not be read. Check that it is well-formed and in UTF-8",
               code: "MALFORMED_REQUEST",
@@ -293,6 +298,10 @@ export const operations = {
           INVALID_EMAIL: { detail: "Please provide a valid email address", example: "invalidEmail" },
           PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
           PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
+          PASSWORD_TOO_COMMON: {
+            detail: "This password is known from leaks. Please choose another one",
+            example: "passwordTooCommon",
+          },
           MALFORMED_REQUEST: {
             detail: "The request could not be read. Check that it is well-formed and in UTF-8",
             example: "malformedRequest",

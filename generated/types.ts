@@ -133,13 +133,17 @@ export interface components {
             email: string;
             /**
              * Format: password
-             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8. No rules on which
-             *     characters, except that NUL and unpaired surrogates are refused.
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
              * @example correct horse battery
              */
             password: string;
             /**
-             * @description How to address the user; no control characters.
+             * @description How to address the user. No control characters, no characters that change the direction of the
+             *     text, and no invisible ones. Joiners (U+200C, U+200D) stand between two characters, and variation
+             *     selectors and tags behind one, as some scripts and emoji need them.
              * @example Ada Lovelace
              */
             name?: string | null;
@@ -509,7 +513,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The address is taken or none, the password is too short or too long, or the body can't be read. */
+            /** @description The address is taken or none, the password is too short, too long or too common, or the body can't be read. */
             400: {
                 headers: {
                     "Cache-Control": components["headers"]["NoStore"];
@@ -521,7 +525,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Error"] & {
                         /** @enum {string} */
-                        code?: "EMAIL_ALREADY_EXISTS" | "INVALID_EMAIL" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "MALFORMED_REQUEST";
+                        code?: "EMAIL_ALREADY_EXISTS" | "INVALID_EMAIL" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_TOO_COMMON" | "MALFORMED_REQUEST";
                     };
                 };
             };

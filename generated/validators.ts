@@ -371,7 +371,7 @@ function validate0(data, { instancePath = "", parentData, parentDataProperty, ro
   return errors === 0;
 }
 var validate_registerUser_400 = validate1;
-var schema1 = { "allOf": [{ "$ref": "validate_Error" }, { "type": "object", "properties": { "code": { "type": "string", "enum": ["EMAIL_ALREADY_EXISTS", "INVALID_EMAIL", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG", "MALFORMED_REQUEST"] } } }] };
+var schema1 = { "allOf": [{ "$ref": "validate_Error" }, { "type": "object", "properties": { "code": { "type": "string", "enum": ["EMAIL_ALREADY_EXISTS", "INVALID_EMAIL", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG", "PASSWORD_TOO_COMMON", "MALFORMED_REQUEST"] } } }] };
 var schema2 = { "type": "object", "required": ["detail", "code"], "additionalProperties": false, "properties": { "detail": { "type": "string", "minLength": 1 }, "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "field": { "type": ["string", "null"] } } };
 var func15 = (pattern, flags) => {
   try {
@@ -482,7 +482,7 @@ function validate1(data, { instancePath = "", parentData, parentDataProperty, ro
             validate1.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/allOf/1/properties/code/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema1.allOf[1].properties.code.type, parentSchema: schema1.allOf[1].properties.code, data: data0 }];
             return false;
           }
-          if (!(data0 === "EMAIL_ALREADY_EXISTS" || data0 === "INVALID_EMAIL" || data0 === "PASSWORD_TOO_SHORT" || data0 === "PASSWORD_TOO_LONG" || data0 === "MALFORMED_REQUEST")) {
+          if (!(data0 === "EMAIL_ALREADY_EXISTS" || data0 === "INVALID_EMAIL" || data0 === "PASSWORD_TOO_SHORT" || data0 === "PASSWORD_TOO_LONG" || data0 === "PASSWORD_TOO_COMMON" || data0 === "MALFORMED_REQUEST")) {
             validate1.errors = [{ instancePath: instancePath + "/code", schemaPath: "#/allOf/1/properties/code/enum", keyword: "enum", params: { allowedValues: schema1.allOf[1].properties.code.enum }, message: "must be equal to one of the allowed values", schema: schema1.allOf[1].properties.code.enum, parentSchema: schema1.allOf[1].properties.code, data: data0 }];
             return false;
           }
@@ -726,9 +726,9 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 var validate_RegisterRequest = validate16;
-var schema9 = { "type": "object", "required": ["email", "password"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "x-error-codes": { "format": "INVALID_EMAIL", "maxLength": "INVALID_EMAIL" } }, "password": { "type": "string", "format": "password", "minLength": 8, "x-max-bytes": 72, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "minLength": "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" } }, "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\p{Cc}\\p{Cs}]*$" } } };
+var schema9 = { "type": "object", "required": ["email", "password"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "x-error-codes": { "format": "INVALID_EMAIL", "maxLength": "INVALID_EMAIL" } }, "password": { "type": "string", "format": "password", "minLength": 8, "x-max-bytes": 72, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "minLength": "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" } }, "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$" } } };
 var pattern1 = func15("^[^\\x00\\p{Cs}]*$", "u");
-var pattern2 = func15("^[^\\p{Cc}\\p{Cs}]*$", "u");
+var pattern2 = func15("^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$", "u");
 /*! #/components/schemas/RegisterRequest */
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -815,7 +815,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                       return false;
                     } else {
                       if (!pattern2.test(data2)) {
-                        validate16.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}\\p{Cs}]*$" }, message: 'must match pattern "^[^\\p{Cc}\\p{Cs}]*$"', schema: "^[^\\p{Cc}\\p{Cs}]*$", parentSchema: schema9.properties.name, data: data2 }];
+                        validate16.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/pattern", keyword: "pattern", params: { pattern: "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$" }, message: 'must match pattern "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$"', schema: "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$", parentSchema: schema9.properties.name, data: data2 }];
                         return false;
                       }
                     }

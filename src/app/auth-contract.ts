@@ -25,12 +25,15 @@ export function translatedContract(): ContractDocument {
 }
 
 const { schemas, headers } = document.components
+const { minLength, 'x-max-bytes': maxBytes } = schemas.RegisterRequest.properties.password
 
-/** The numbers of the contract that the code acts on. */
+/** The values of the contract that the application uses. */
 export const contractFacts = {
   /** Seconds. */
   accessTokenLifetime: schemas.AccessTokenPayload['x-lifetime'],
   /** Seconds, from the login. */
   sessionLifetime: schemas.RefreshTokenPayload['x-lifetime'],
+  /** A new password: at least so many code points, at most so many bytes in UTF-8. */
+  newPassword: { minLength, maxBytes },
   refreshCookie: headers.RefreshCookie['x-cookie'] as CookieSpec,
 } as const

@@ -21,6 +21,7 @@ import { migrationsCheck } from './migrations-check.js'
 import { openOwnDatabase } from './open-own-database.js'
 import { purgeSessions } from './purge-sessions.js'
 import { PasswordsBusy } from './security/passwords/hash-turns.js'
+import { loadCommonPasswords } from './security/passwords/password-policy.js'
 import { createPasswords } from './security/passwords/passwords.js'
 import { signingKey } from './security/tokens/signing-key.js'
 
@@ -72,9 +73,10 @@ async function wire(
   const { enabled, redisUrl } = config.rateLimits
   const threads = Math.ceil(availableParallelism() / config.workers)
   // At once: to open the embedded database and to start bcrypt each takes a good part of a second.
-  const [database, passwords, limits] = await Promise.all([
+  const [database, passwords, commonPasswords, limits] = await Promise.all([
     parts.database ?? open(openOwnDatabase(config, logger), (database) => database.close()),
     open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
+    loadCommonPasswords(),
     enabled
       ? open(openLimitStores({ redisUrl, logger, now }), (stores) => stores.close())
       : undefined,
@@ -98,6 +100,7 @@ async function wire(
     users,
     sessions,
     passwords,
+    commonPasswords,
     recordEvent,
     now,
   })

@@ -153,6 +153,18 @@ eachDatabase('login', (database) => {
     expect((await api.login({ username: email, password })).status).to.equal(200)
   })
 
+  it('SEC-55 accepts a hash of the password as it was typed, and renews it in its composed form', async () => {
+    const typed = 'cafe\u0301 au lait'
+    const { db } = database()
+    const old = bcrypt.hashSync(typed, 4)
+    await db.updateTable('users').set({ password_hash: old }).where('email', '=', email).execute()
+    const composed = { username: email, password: typed.normalize('NFC') }
+    expectRefusal(await api.login(composed), 401, 'INVALID_CREDENTIALS')
+    expect((await api.login({ username: email, password: typed })).status).to.equal(200)
+    expect((await api.login(composed)).status).to.equal(200)
+    expect((await api.login({ username: email, password: typed })).status).to.equal(200)
+  })
+
   it('SEC-06 answers NUL and bytes that are no UTF-8 with a 4xx', async () => {
     expectRefusal(await api.login(`username=%00&password=x`), 401, 'INVALID_CREDENTIALS')
     expectRefusal(

@@ -150,6 +150,81 @@ eachDatabase('register', (database) => {
     expect((await api.register({ email: `c${email}`, password: '        ' })).status).to.equal(201)
   })
 
+  for (const common of ['password', 'PASSWORD', 'Password123', '12345678', 'iloveyou1']) {
+    it(`SEC-53 refuses ${common}, which is known from leaks`, async () => {
+      const refused = await registerAndCount({ email, password: common })
+      expectRefusal(refused, 400, 'PASSWORD_TOO_COMMON')
+      expect(refused.body.field).to.equal('password')
+    })
+  }
+
+  it('SEC-53 says the same of a taken address, and first that a password is too short', async () => {
+    await api.register({ email, password })
+    expectRefusal(
+      await registerAndCount({ email, password: '12345678' }),
+      400,
+      'PASSWORD_TOO_COMMON',
+    )
+    expectRefusal(await registerAndCount({ email, password: '123456' }), 400, 'PASSWORD_TOO_SHORT')
+  })
+
+  it('SEC-55 takes a password for the same however its characters are composed', async () => {
+    const typed = 'cafe\u0301 \uac01 au lait'
+    expect((await api.register({ email, password: typed })).status).to.equal(201)
+    for (const form of ['NFC', 'NFD'] as const) {
+      const login = await api.login({ username: email, password: typed.normalize(form) })
+      expect(login.status, form).to.equal(200)
+    }
+    const spaces = typed.replaceAll(' ', '\u00a0')
+    expect((await api.login({ username: email, password: spaces })).status).to.equal(200)
+    const other = await api.login({ username: email, password: typed.replace('\u0301', '') })
+    expectRefusal(other, 401, 'INVALID_CREDENTIALS')
+  })
+
+  it('SEC-55 refuses by name what is too short or too long once it is composed', async () => {
+    const short = await registerAndCount({ email, password: 'e\u0301'.repeat(4) })
+    expectRefusal(short, 400, 'PASSWORD_TOO_SHORT')
+    const long = await registerAndCount({ email, password: '\u0958'.repeat(13) })
+    expectRefusal(long, 400, 'PASSWORD_TOO_LONG')
+  })
+
+  for (const [what, name] of [
+    ['a direction override', 'Ada\u202eecalevoL'],
+    ['a direction isolate', '\u2066Ada'],
+    ['an Arabic letter mark', 'Ada\u061c'],
+    ['a zero-width space alone', '\u200b'],
+    ['a zero-width space inside', 'Ada\u200bLovelace'],
+    ['a joiner alone', '\u200d'],
+    ['a joiner at the end', 'Ada\u200d'],
+    ['two joiners', 'A\u200d\u200dda'],
+    ['a variation selector alone', '\ufe0f'],
+    ['a tag alone', '\u{e0067}'],
+    ['an invisible letter', '\u3164'],
+    ['a byte order mark', '\ufeffAda'],
+    ['a soft hyphen', 'Ada\u00ad'],
+  ] as const) {
+    it(`SEC-56 refuses a name with ${what}`, async () => {
+      const refused = await registerAndCount({ email, password, name })
+      expectRefusal(refused, 422, 'VALIDATION_ERROR')
+      expect(refused.body.field).to.equal('name')
+    })
+  }
+
+  for (const name of [
+    'Zoe\u0301 O\u2019Brien-\u00d1and\u00fa',
+    '\u674e\u5c0f\u9f8d',
+    '\u845b\u{e0100}\u57ce',
+    '\u0928\u0915\u094d\u200d\u0937\u093e',
+    '\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+    '\u{1f469}\u200d\u2764\ufe0f\u200d\u{1f469}',
+    '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+  ]) {
+    it(`SEC-56 accepts the name ${name}`, async () => {
+      const answer = await registerAndCount({ email, password, name })
+      expect(answer.body.name).to.equal(name)
+    })
+  }
+
   it('SEC-08 stores nothing of members that the contract does not have', async () => {
     const id = randomUUID()
     const created_at = '2000-01-01T00:00:00.000Z'

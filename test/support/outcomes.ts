@@ -55,6 +55,7 @@ const causes: { readonly [Op in OperationId]: Causes<Op> } = {
     INVALID_EMAIL: () => json({ ...newUser(), email: 'no address' }),
     PASSWORD_TOO_SHORT: () => json({ ...newUser(), password: canary }),
     PASSWORD_TOO_LONG: () => json({ ...newUser(), password: canary.repeat(13) }),
+    PASSWORD_TOO_COMMON: () => json({ ...newUser(), password: 'Password1', name: canary }),
     MALFORMED_REQUEST: () => json(`{"email":"ada@example.com","password":"${password}`),
     BODY_TOO_LARGE: () => json({ ...newUser(), password: tooLarge }),
     UNSUPPORTED_MEDIA_TYPE: () => form(newUser()),

@@ -23,6 +23,8 @@ export interface AuthParts {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
   readonly passwords: Passwords
+  /** In lower case. */
+  readonly commonPasswords: ReadonlySet<string>
   readonly recordEvent: RecordAuthEvent
   readonly now: () => Date
 }
@@ -35,9 +37,9 @@ export interface AuthHandlers {
 /** The handler of each operation of the contract, and the authenticator of each security scheme. */
 export function authHandlers(
   config: Pick<AppConfig, 'tokens' | 'cookies' | 'sessions'>,
-  { users, sessions, passwords, recordEvent, now }: AuthParts,
+  { users, sessions, passwords, commonPasswords, recordEvent, now }: AuthParts,
 ): AuthHandlers {
-  const { accessTokenLifetime, sessionLifetime, refreshCookie } = contractFacts
+  const { accessTokenLifetime, sessionLifetime, newPassword, refreshCookie } = contractFacts
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
   const { hostPrefix } = config.cookies
   const cookie = cookieWriter(
@@ -50,7 +52,14 @@ export function authHandlers(
 
   return {
     handlers: {
-      registerUser: registerUser({ users, passwords, recordEvent, newId, now }),
+      registerUser: registerUser({
+        users,
+        passwords,
+        passwordPolicy: { ...newPassword, commonPasswords },
+        recordEvent,
+        newId,
+        now,
+      }),
       loginUser: loginUser({
         users,
         sessions,

@@ -48,13 +48,13 @@ export function loginUser(
   return async ({ body: { username, password }, security: { refreshCookie }, caller }) => {
     const email = normalizeEmail(username)
     const user = email === undefined ? undefined : await users.findByEmail(email)
-    const isRight = await passwords.verify(password, user?.password_hash, caller)
-    if (user === undefined || !isRight) {
+    const verification = await passwords.verify(password, user?.password_hash, caller)
+    if (user === undefined || verification === 'wrong') {
       recordEvent('login_failed', caller, { account: username })
       return { status: 401, code: 'INVALID_CREDENTIALS' }
     }
 
-    if (passwords.needsRehash(user.password_hash)) await renewHash(user, password, caller)
+    if (verification === 'outdated') await renewHash(user, password, caller)
     const createdAt = now()
     const session = await sessions.create({
       id: newId(),

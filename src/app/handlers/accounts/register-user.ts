@@ -2,6 +2,7 @@ import type { Handler } from '../../../binding/handlers.js'
 import type { UsersRepository } from '../../data/accounts/users.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { normalizeEmail } from '../../security/email-address.js'
+import { type PasswordPolicy, passwordProblem } from '../../security/passwords/password-policy.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 import { userBody } from './user-body.js'
@@ -9,15 +10,17 @@ import { userBody } from './user-body.js'
 export interface RegisterUserDependencies {
   readonly users: UsersRepository
   readonly passwords: Passwords
+  readonly passwordPolicy: PasswordPolicy
   readonly recordEvent: RecordAuthEvent
   readonly newId: () => string
   readonly now: () => Date
 }
 
-/** Hashes before it looks, so that a taken address costs as much as a free one (OWASP ASVS 5.0, 6.3.8). */
+/** Hashes before it looks for the address, so that a taken address costs as much as a free one (OWASP ASVS 5.0, 6.3.8). */
 export function registerUser({
   users,
   passwords,
+  passwordPolicy,
   recordEvent,
   newId,
   now,
@@ -25,6 +28,8 @@ export function registerUser({
   return async ({ body, caller }) => {
     const email = normalizeEmail(body.email)
     if (email === undefined) return { status: 400, code: 'INVALID_EMAIL' }
+    const problem = passwordProblem(body.password, passwordPolicy)
+    if (problem !== undefined) return { status: 400, code: problem }
 
     const passwordHash = await passwords.hash(body.password, caller)
     const user = await users.insert({

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { costOf, isHashable } from './bcrypt-hash.js'
 import type { HashCaller } from './hash-turns.js'
 import { type PasswordThreads, startPasswordThreads } from './password-threads.js'
+import { preparePassword } from './prepare-password.js'
 
 export interface PasswordOptions {
   /** bcrypt's cost, 4 to 31: a hash takes 2^rounds steps. */
@@ -13,6 +14,9 @@ export interface PasswordOptions {
   readonly maxQueue?: number
 }
 
+/** `outdated`: right, but the hash is cheaper than a new one, or of the password before it was prepared. Renew it. */
+export type PasswordVerification = 'right' | 'outdated' | 'wrong'
+
 export interface Passwords {
   /**
    * @throws PasswordsBusy when the queue is full; the reason of the caller's signal when the caller has gone.
@@ -20,14 +24,17 @@ export interface Passwords {
    */
   hash(password: string, caller?: HashCaller): Promise<string>
   /**
-   * Costs one compare at the configured cost in every case. False for an unknown user (undefined), a
-   * password that bcrypt would cut, and a stored text that is no hash.
+   * Costs one compare at the configured cost in every case. Wrong for an unknown user (undefined), a password that
+   * bcrypt would cut, and a stored text that is no hash. A password that preparePassword changes costs a second compare
+   * when the first one fails, with the password as it was sent: hashes of before its introduction are good.
    *
    * @throws PasswordsBusy when the queue is full; the reason of the caller's signal when the caller has gone.
    */
-  verify(password: string, hash: string | undefined, caller?: HashCaller): Promise<boolean>
-  /** Whether the hash is cheaper than a new one would be. */
-  needsRehash(hash: string): boolean
+  verify(
+    password: string,
+    hash: string | undefined,
+    caller?: HashCaller,
+  ): Promise<PasswordVerification>
   /** Gauges: jobs that wait for a thread, and jobs that have one. */
   waiting(): number
   running(): number
@@ -63,19 +70,26 @@ export async function createPasswords(options: PasswordOptions): Promise<Passwor
     throw error
   })
 
+  async function matches(password: string, hash: string | undefined, caller?: HashCaller) {
+    const isWhole = isHashable(password)
+    const stored = hash !== undefined && costOf(hash) !== undefined ? hash : undefined
+    const job = { password: isWhole ? password : '', hash: stored ?? dummy, cost: rounds }
+    return (await threads.verify(job, caller)) && isWhole && stored !== undefined
+  }
+  const isCheap = (hash = '') => (costOf(hash) ?? rounds) < rounds
+
   return {
     async hash(password, caller) {
-      if (!isHashable(password)) throw new RangeError('bcrypt would cut this password')
-      return threads.hash({ password, cost: rounds }, caller)
+      const prepared = preparePassword(password)
+      if (!isHashable(prepared)) throw new RangeError('bcrypt would cut this password')
+      return threads.hash({ password: prepared, cost: rounds }, caller)
     },
     async verify(password, hash, caller) {
-      const isWhole = isHashable(password)
-      const stored = hash !== undefined && costOf(hash) !== undefined ? hash : undefined
-      const job = { password: isWhole ? password : '', hash: stored ?? dummy, cost: rounds }
-      const matches = await threads.verify(job, caller)
-      return matches && isWhole && stored !== undefined
+      const prepared = preparePassword(password)
+      if (await matches(prepared, hash, caller)) return isCheap(hash) ? 'outdated' : 'right'
+      const wasHashedAsSent = prepared !== password && (await matches(password, hash, caller))
+      return wasHashedAsSent ? 'outdated' : 'wrong'
     },
-    needsRehash: (hash) => (costOf(hash) ?? rounds) < rounds,
     waiting: threads.waiting,
     running: threads.running,
     close: threads.close,

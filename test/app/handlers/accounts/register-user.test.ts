@@ -34,6 +34,7 @@ describe('registerUser', () => {
         },
       },
       recordEvent: () => {},
+      passwordPolicy: { minLength: 8, maxBytes: 72, commonPasswords: new Set() },
       newId: randomUUID,
       now: () => new Date(),
     })

@@ -36,7 +36,7 @@ describe('the password worker', () => {
   it('runs from TypeScript, and lets the process end, closed or not', async () => {
     const module = join(project, 'src/app/security/passwords/passwords.ts')
     for (const ending of ['await passwords.close()', '']) {
-      expect(await outputOf(module, ending, ['--import', 'tsx'])).to.equal('true\n')
+      expect(await outputOf(module, ending, ['--import', 'tsx'])).to.equal('right\n')
     }
   })
 
@@ -52,6 +52,6 @@ describe('the password worker', () => {
       platform: 'node',
     })
     await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-    expect(await outputOf('./passwords.js', 'await passwords.close()', [])).to.equal('true\n')
+    expect(await outputOf('./passwords.js', 'await passwords.close()', [])).to.equal('right\n')
   })
 })

@@ -25,9 +25,9 @@ describe('createPasswords', () => {
   it('hashes with the configured cost and verifies (SEC-01)', async () => {
     const hash = await passwords.hash(PASSWORD)
     expect(hash).to.match(/^\$2b\$05\$[./A-Za-z\d]{53}$/)
-    expect(await passwords.verify(PASSWORD, hash)).to.equal(true)
-    expect(await passwords.verify(`${PASSWORD}r`, hash)).to.equal(false)
-    expect(await passwords.verify('', hash)).to.equal(false)
+    expect(await passwords.verify(PASSWORD, hash)).to.equal('right')
+    expect(await passwords.verify(`${PASSWORD}r`, hash)).to.equal('wrong')
+    expect(await passwords.verify('', hash)).to.equal('wrong')
   })
 
   it('salts: the same password never has the same hash', async () => {
@@ -36,30 +36,30 @@ describe('createPasswords', () => {
   })
 
   it('is false for an unknown user, whatever the password (SEC-13)', async () => {
-    expect(await passwords.verify(PASSWORD, undefined)).to.equal(false)
-    expect(await passwords.verify('', undefined)).to.equal(false)
+    expect(await passwords.verify(PASSWORD, undefined)).to.equal('wrong')
+    expect(await passwords.verify('', undefined)).to.equal('wrong')
   })
 
   it('is false for a stored text that is no hash', async () => {
     for (const stored of ['', PASSWORD, '$2b$05$short', `$2b$03$${'.'.repeat(53)}`]) {
-      expect(await passwords.verify(PASSWORD, stored), stored).to.equal(false)
+      expect(await passwords.verify(PASSWORD, stored), stored).to.equal('wrong')
     }
   })
 
   it('takes 72 bytes and refuses to cut a longer password (SEC-05)', async () => {
     const longest = '😀'.repeat(18)
     const hash = await passwords.hash(longest)
-    expect(await passwords.verify(longest, hash)).to.equal(true)
-    expect(await passwords.verify(`${longest}a`, hash)).to.equal(false)
+    expect(await passwords.verify(longest, hash)).to.equal('right')
+    expect(await passwords.verify(`${longest}a`, hash)).to.equal('wrong')
     const outcome = await passwords.hash(`${longest}a`).catch((error: unknown) => error)
     expect(outcome).to.be.instanceOf(RangeError)
   })
 
   it('refuses to cut at NUL or to blur a lone surrogate (SEC-06)', async () => {
     const hash = await passwords.hash('secret')
-    expect(await passwords.verify('secret\0more', hash)).to.equal(false)
+    expect(await passwords.verify('secret\0more', hash)).to.equal('wrong')
     const blurred = await passwords.hash('\ufffd')
-    expect(await passwords.verify('\ud800', blurred)).to.equal(false)
+    expect(await passwords.verify('\ud800', blurred)).to.equal('wrong')
     for (const password of ['secret\0', '\0', 'a\ud800', '\udc00b']) {
       const outcome = await passwords.hash(password).catch((error: unknown) => error)
       expect(outcome, JSON.stringify(password)).to.be.instanceOf(RangeError)
@@ -69,15 +69,33 @@ describe('createPasswords', () => {
   it('verifies hashes of other libraries and versions of bcrypt', async () => {
     const hash = bcryptjs.hashSync(PASSWORD, 4)
     for (const version of ['$2a$', '$2b$', '$2y$']) {
-      expect(await passwords.verify(PASSWORD, hash.replace('$2b$', version))).to.equal(true)
+      expect(await passwords.verify(PASSWORD, hash.replace('$2b$', version))).to.equal('outdated')
     }
   })
 
-  it('wants to renew a cheaper hash, and only that (SEC-16)', async () => {
-    expect(passwords.needsRehash(bcryptjs.hashSync(PASSWORD, 4))).to.equal(true)
-    expect(passwords.needsRehash(await passwords.hash(PASSWORD))).to.equal(false)
-    expect(passwords.needsRehash(bcryptjs.hashSync(PASSWORD, 6))).to.equal(false)
-    expect(passwords.needsRehash('no hash')).to.equal(false)
+  it('calls a cheaper hash outdated, and only that (SEC-16)', async () => {
+    const verify = (hash: string) => passwords.verify(PASSWORD, hash)
+    expect(await verify(bcryptjs.hashSync(PASSWORD, 4))).to.equal('outdated')
+    expect(await verify(await passwords.hash(PASSWORD))).to.equal('right')
+    expect(await verify(bcryptjs.hashSync(PASSWORD, 6))).to.equal('right')
+  })
+
+  it('takes composed, decomposed and other spaces for the same password (SEC-55)', async () => {
+    const composed = 'caf\u00e9 \u1ec7 \uac01 au lait'
+    const hash = await passwords.hash(composed)
+    for (const typed of [composed, composed.normalize('NFD'), composed.replaceAll(' ', '\u00a0')]) {
+      expect(await passwords.verify(typed, hash), JSON.stringify(typed)).to.equal('right')
+    }
+    expect(await passwords.verify('cafe \u1ec7 \uac01 au lait', hash)).to.equal('wrong')
+  })
+
+  it('accepts a hash of the password as it was sent, of before passwords were prepared (SEC-55)', async () => {
+    const typed = 'cafe\u0301 au lait'
+    const old = bcryptjs.hashSync(typed, ROUNDS)
+    expect(await passwords.verify(typed, old)).to.equal('outdated')
+    expect(await passwords.verify(typed, await passwords.hash(typed))).to.equal('right')
+    expect(await passwords.verify('cafe\u0301 au laix', old)).to.equal('wrong')
+    expect(await passwords.verify(typed, undefined)).to.equal('wrong')
   })
 
   it('has threads that give way to the main one, where threads have priorities (SEC-45)', async function () {
@@ -116,7 +134,7 @@ describe('the queue of passwords', () => {
     expect(refusals).to.have.length(6)
     for (const refusal of refusals) expect(refusal).to.be.instanceOf(PasswordsBusy)
     expect(passwords.waiting() + passwords.running()).to.equal(0)
-    expect(await passwords.verify(PASSWORD, await passwords.hash(PASSWORD))).to.equal(true)
+    expect(await passwords.verify(PASSWORD, await passwords.hash(PASSWORD))).to.equal('right')
     await passwords.close()
   })
 
