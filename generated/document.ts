@@ -4,12 +4,16 @@ export const document = {
   openapi: "3.0.3",
   info: {
     title: "Auth API",
-    version: "1.0.0",
-    description: "Registration, login, token refresh, the current user, and logout.\n\n**Two tokens.** A login answers with a short-lived *access token* in the body and sets a\nlong-lived *refresh token* in a cookie that scripts can't read. Send the access token as\n`Authorization: Bearer <token>`; when it has expired (`401 TOKEN_EXPIRED`), call\n`POST /api/v1/auth/refresh` (with `credentials: 'include'`) and go on with the new one.\nSchemas `AccessTokenPayload` and `RefreshTokenPayload` document what is inside.\n\n**Sessions.** Every login opens a session that lasts 7 days, however often it is refreshed.\nEach refresh replaces the refresh token. Within a short grace the predecessor still answers\nwith the very same successor, so two tabs or a lost answer log nobody out. A refresh token\nthat was replaced earlier than that has been copied: using it ends the whole session.\n\n**Errors.** Every error has the same body: `detail` is a sentence for people, `code` is\nstable and for programs, `field` names the offending input where there is one. Branch on\n`code`, never on `detail`. Each response below lists exactly the codes that it can carry.\n\n**Limits.** Operations with `x-rate-limit` answer `429` beyond it, counted per client address;\n`Retry-After` tells when to come back.\n",
+    version: "1.1.0",
+    description: "Accounts (registration, login, token refresh, the current user, logout), and the tasks and tags\nof each user.\n\n**Two tokens.** A login answers with a short-lived *access token* in the body and sets a\nlong-lived *refresh token* in a cookie that scripts can't read. Send the access token as\n`Authorization: Bearer <token>`; when it has expired (`401 TOKEN_EXPIRED`), call\n`POST /api/v1/auth/refresh` (with `credentials: 'include'`) and go on with the new one.\nSchemas `AccessTokenPayload` and `RefreshTokenPayload` document what is inside.\n\n**Sessions.** Every login opens a session that lasts 7 days, however often it is refreshed.\nEach refresh replaces the refresh token. Within a short grace the predecessor still answers\nwith the very same successor, so two tabs or a lost answer log nobody out. A refresh token\nthat was replaced earlier than that has been copied: using it ends the whole session.\n\n**Errors.** Every error has the same body: `detail` is a sentence for people, `code` is\nstable and for programs, `field` names the offending input where there is one. Branch on\n`code`, never on `detail`. Each response below lists exactly the codes that it can carry.\n\n**Two tabs.** A task has an `ETag`. Send it as `If-Match` with a change: when somebody else was\nfirst, the response is `412 PRECONDITION_FAILED` and nothing is overwritten.\n\n**Limits.** Operations with `x-rate-limit` answer `429` beyond it, counted per client address;\n`Retry-After` tells when to come back.\n",
     license: { name: "MIT", url: "https://opensource.org/license/mit" },
   },
   servers: [{ url: "/", description: "The server that serves this document" }],
-  tags: [{ name: "auth", description: "Who are you, and how does the service know?" }],
+  tags: [
+    { name: "auth", description: "Who are you, and how does the service know?" },
+    { name: "tasks", description: "The tasks of the user of the access token." },
+    { name: "tags", description: "Names and colors that group tasks." },
+  ],
   "x-faults": {
     unknownPath: "NOT_FOUND",
     wrongMethod: "METHOD_NOT_ALLOWED",
@@ -378,44 +382,7 @@ export const document = {
               },
             },
           },
-          "401": {
-            description: "The access token is missing, has expired, or is good for nothing.",
-            headers: {
-              "Cache-Control": { $ref: "#/components/headers/NoStore" },
-              "WWW-Authenticate": { $ref: "#/components/headers/TokenChallenge" },
-              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
-            },
-            content: {
-              "application/json": {
-                schema: {
-                  allOf: [
-                    { $ref: "#/components/schemas/Error" },
-                    {
-                      type: "object",
-                      properties: {
-                        code: {
-                          type: "string",
-                          enum: ["MISSING_TOKEN", "TOKEN_EXPIRED", "INVALID_TOKEN", "INVALID_TOKEN_TYPE"],
-                        },
-                      },
-                    },
-                  ],
-                },
-                examples: {
-                  missingToken: {
-                    summary: "No Authorization header",
-                    value: { detail: "Authentication required", code: "MISSING_TOKEN" },
-                  },
-                  tokenExpired: {
-                    summary: "Refresh, then try again",
-                    value: { detail: "Access token has expired", code: "TOKEN_EXPIRED" },
-                  },
-                  invalidToken: { $ref: "#/components/examples/InvalidToken" },
-                  invalidTokenType: { $ref: "#/components/examples/InvalidTokenType" },
-                },
-              },
-            },
-          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
           "500": { $ref: "#/components/responses/InternalError" },
           "503": { $ref: "#/components/responses/ServiceUnavailable" },
         },
@@ -458,6 +425,677 @@ export const document = {
             },
           },
           "403": { $ref: "#/components/responses/CrossSiteRequest" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/tasks": {
+      get: {
+        operationId: "listTasks",
+        tags: ["tasks"],
+        summary: "A page of one's tasks",
+        description: "All filters must hold. `page` and `limit` count pages. For a long list follow the `Link` header instead:\nits `rel=\"next\"` URL has a cursor (`after`), so every page costs the same, and no task is skipped or\nrepeated when others come and go. With `after`, `page` is not used.\n",
+        security: [{ accessToken: [] }],
+        parameters: [
+          {
+            name: "page",
+            in: "query",
+            description: "The number of the page.",
+            schema: {
+              type: "integer",
+              minimum: 1,
+              maximum: 9007199254740991,
+              default: 1,
+              "x-error-codes": {
+                type: "INVALID_PAGINATION",
+                minimum: "INVALID_PAGINATION",
+                maximum: "INVALID_PAGINATION",
+              },
+            },
+            example: 1,
+          },
+          {
+            name: "limit",
+            in: "query",
+            description: "How many tasks a page has. A number above 100 counts as 100.",
+            schema: {
+              type: "integer",
+              minimum: 1,
+              maximum: 9007199254740991,
+              default: 20,
+              "x-error-codes": {
+                type: "INVALID_PAGINATION",
+                minimum: "INVALID_PAGINATION",
+                maximum: "INVALID_PAGINATION",
+              },
+            },
+            example: 20,
+          },
+          {
+            name: "after",
+            in: "query",
+            description: "The cursor of a `Link` header. It is valid with the same `sort`.",
+            schema: { type: "string", maxLength: 2000, pattern: "^[A-Za-z0-9_-]+$" },
+            example: "WyJjcmVhdGVkX2F0IiwiZGVzYyIsIjIwMjYtMDEtMTVUMDk6MzA6MDAuMDAwWiIsMV0",
+          },
+          {
+            name: "q",
+            in: "query",
+            description: "A text in the title or the description, in any case. An empty text is ignored.",
+            schema: { type: "string", maxLength: 1000 },
+            example: "report",
+          },
+          {
+            name: "status",
+            in: "query",
+            schema: {
+              type: "string",
+              enum: ["all", "pending", "completed"],
+              default: "all",
+              "x-error-codes": { enum: "INVALID_STATUS" },
+            },
+            example: "pending",
+          },
+          {
+            name: "priority",
+            in: "query",
+            schema: { $ref: "#/components/schemas/Priority" },
+            example: "high",
+          },
+          {
+            name: "tag",
+            in: "query",
+            description: "The id or the name of a tag.",
+            schema: { type: "string", minLength: 1, maxLength: 50 },
+            example: "work",
+          },
+          {
+            name: "sort",
+            in: "query",
+            description: "`due_date` lists tasks without a due date last, `priority` is high, medium, low, `title` ignores case.\nA leading `-` reverses the order. Without `sort` the newest task is first.\n",
+            schema: {
+              type: "string",
+              enum: [
+                "due_date",
+                "priority",
+                "created_at",
+                "title",
+                "-due_date",
+                "-priority",
+                "-created_at",
+                "-title",
+              ],
+              default: "-created_at",
+              "x-error-codes": { enum: "INVALID_SORT_FIELD" },
+            },
+            example: "-created_at",
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The page. Past the end `items` is empty; `total` and `pages` are the same on each page.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              Link: {
+                description: "RFC 8288: the URL of the next page, `rel=\"next\"`. It is absent on the last page.",
+                schema: { type: "string", pattern: "^<[^<>]+>; rel=\"next\"$" },
+                example: "</api/v1/tasks?limit=20&after=WyJjcmVhdGVkX2F0IiwiZGVzYyIsIjIwMjYtMDEtMTVUMDk6MzA6MDAuMDAwWiIsMV0>; rel=\"next\"",
+              },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/TaskPage" },
+                examples: {
+                  page: {
+                    summary: "The only page",
+                    value: {
+                      items: [
+                        {
+                          id: 1,
+                          title: "Write the report",
+                          description: "With the figures of the last quarter",
+                          completed: false,
+                          priority: "high",
+                          due_date: "2026-02-01T17:00:00.000Z",
+                          recurrence_rule: null,
+                          user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                          created_at: "2026-01-15T09:30:00.000Z",
+                          updated_at: "2026-01-15T09:30:00.000Z",
+                          tags: [{ id: 1, name: "work", color: "#FF5733" }],
+                        },
+                      ],
+                      total: 1,
+                      page: 1,
+                      limit: 20,
+                      pages: 1,
+                    },
+                  },
+                  empty: {
+                    summary: "No task fits the filters",
+                    value: { items: [], total: 0, page: 1, limit: 20, pages: 0 },
+                  },
+                },
+              },
+            },
+          },
+          "400": {
+            description: "A parameter has a value that is not allowed.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: {
+                        code: {
+                          type: "string",
+                          enum: [
+                            "INVALID_PAGINATION",
+                            "INVALID_CURSOR",
+                            "INVALID_STATUS",
+                            "INVALID_PRIORITY",
+                            "INVALID_SORT_FIELD",
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+                examples: {
+                  invalidPagination: {
+                    summary: "0, a negative number, or no integer",
+                    value: {
+                      detail: "Page and limit must be positive integers",
+                      code: "INVALID_PAGINATION",
+                      field: "page",
+                    },
+                  },
+                  invalidCursor: {
+                    summary: "The cursor is of another list, or of none",
+                    value: {
+                      detail: "The cursor does not belong to this list. Start again without it",
+                      code: "INVALID_CURSOR",
+                      field: "after",
+                    },
+                  },
+                  invalidStatus: {
+                    summary: "Another status",
+                    value: {
+                      detail: "Status must be one of: all, pending, completed",
+                      code: "INVALID_STATUS",
+                      field: "status",
+                    },
+                  },
+                  invalidPriority: { $ref: "#/components/examples/InvalidPriority" },
+                  invalidSortField: {
+                    summary: "Another order",
+                    value: {
+                      detail: "Sort field must be one of: due_date, priority, created_at, title",
+                      code: "INVALID_SORT_FIELD",
+                      field: "sort",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "422": { $ref: "#/components/responses/InvalidParameter" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      post: {
+        operationId: "createTask",
+        tags: ["tasks"],
+        summary: "Create a task",
+        description: "Members of the body that are not listed here are ignored; the owner is the user of the token.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/NewTask" },
+              examples: {
+                title: { summary: "A title is enough", value: { title: "Write the report" } },
+                all: {
+                  summary: "With all members",
+                  value: {
+                    title: "Water the plants",
+                    description: "Not too much",
+                    completed: false,
+                    priority: "low",
+                    due_date: "2026-02-01T17:00:00Z",
+                    recurrence_rule: "FREQ=WEEKLY;BYDAY=MO",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The task has been created.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              ETag: { $ref: "#/components/headers/ETag" },
+              Location: {
+                required: true,
+                description: "Where the task is.",
+                schema: { type: "string", pattern: "^/api/v1/tasks/\\d+$" },
+                example: "/api/v1/tasks/1",
+              },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Task" },
+                examples: { task: { $ref: "#/components/examples/Task" } },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/InvalidTask" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/InvalidTaskMember" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/tasks/{task_id}": {
+      parameters: [{ name: "task_id", in: "path", required: true, schema: { type: "integer" }, example: 1 }],
+      get: {
+        operationId: "getTask",
+        tags: ["tasks"],
+        summary: "One task",
+        description: "With `If-None-Match` the response is 304 when the caller has the task as it is now.",
+        security: [{ accessToken: [] }],
+        parameters: [
+          {
+            name: "If-None-Match",
+            in: "header",
+            description: "RFC 9110, 13.1.2. The ETags that the caller has.",
+            schema: { type: "string", minLength: 1, maxLength: 2048 },
+            example: "\"6b3f0f4c2d1a9e87\"",
+          },
+        ],
+        responses: {
+          "200": { $ref: "#/components/responses/Task" },
+          "304": {
+            description: "The task is the one that the caller has.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              ETag: { $ref: "#/components/headers/ETag" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TaskNotFound" },
+          "422": { $ref: "#/components/responses/InvalidParameter" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      put: {
+        operationId: "replaceTask",
+        tags: ["tasks"],
+        summary: "Replace a task",
+        description: "An optional member that is absent becomes null. The tags stay.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        parameters: [
+          {
+            name: "If-Match",
+            in: "header",
+            description: "RFC 9110, 13.1.1. The ETag of the task that the caller has seen. When the task has changed since, the response\nis 412 and nothing is changed.\n",
+            schema: { type: "string", minLength: 1, maxLength: 2048 },
+            example: "\"6b3f0f4c2d1a9e87\"",
+          },
+        ],
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/TaskReplacement" },
+              examples: {
+                task: {
+                  summary: "All members",
+                  value: {
+                    title: "Water the plants",
+                    description: "Not too much",
+                    completed: false,
+                    priority: "low",
+                    due_date: "2026-02-01T17:00:00Z",
+                    recurrence_rule: "FREQ=WEEKLY;BYDAY=MO",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": { $ref: "#/components/responses/Task" },
+          "400": { $ref: "#/components/responses/InvalidTask" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TaskNotFound" },
+          "412": { $ref: "#/components/responses/PreconditionFailed" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/InvalidTaskMember" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      patch: {
+        operationId: "updateTask",
+        tags: ["tasks"],
+        summary: "Change a task",
+        description: "Only the given members change; null empties one.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        parameters: [
+          {
+            name: "If-Match",
+            in: "header",
+            description: "RFC 9110, 13.1.1. The ETag of the task that the caller has seen. When the task has changed since, the response\nis 412 and nothing is changed.\n",
+            schema: { type: "string", minLength: 1, maxLength: 2048 },
+            example: "\"6b3f0f4c2d1a9e87\"",
+          },
+        ],
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/TaskChanges" },
+              examples: {
+                done: { summary: "Done", value: { completed: true } },
+                noDueDate: { summary: "No due date any more", value: { due_date: null } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": { $ref: "#/components/responses/Task" },
+          "400": { $ref: "#/components/responses/InvalidTask" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TaskNotFound" },
+          "412": { $ref: "#/components/responses/PreconditionFailed" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/InvalidTaskMember" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      delete: {
+        operationId: "deleteTask",
+        tags: ["tasks"],
+        summary: "Delete a task",
+        description: "Its links to tags are deleted too; the tags stay.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        parameters: [
+          {
+            name: "If-Match",
+            in: "header",
+            description: "RFC 9110, 13.1.1. The ETag of the task that the caller has seen. When the task has changed since, the response\nis 412 and nothing is changed.\n",
+            schema: { type: "string", minLength: 1, maxLength: 2048 },
+            example: "\"6b3f0f4c2d1a9e87\"",
+          },
+        ],
+        responses: {
+          "204": { $ref: "#/components/responses/Deleted" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TaskNotFound" },
+          "412": { $ref: "#/components/responses/PreconditionFailed" },
+          "422": { $ref: "#/components/responses/InvalidParameter" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/tasks/{task_id}/tags/{tag_id}": {
+      parameters: [
+        { name: "task_id", in: "path", required: true, schema: { type: "integer" }, example: 1 },
+        { name: "tag_id", in: "path", required: true, schema: { type: "integer" }, example: 1 },
+      ],
+      post: {
+        operationId: "addTagToTask",
+        tags: ["tasks"],
+        summary: "Add a tag to a task",
+        description: "The response is 201 when the tag is new to the task, 200 when the task has it already.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        responses: {
+          "200": { $ref: "#/components/responses/Task" },
+          "201": {
+            description: "The task, with the tag that has been added.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              ETag: { $ref: "#/components/headers/ETag" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Task" },
+                examples: { task: { $ref: "#/components/examples/Task" } },
+              },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TaskOrTagNotFound" },
+          "422": { $ref: "#/components/responses/InvalidParameter" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      delete: {
+        operationId: "removeTagFromTask",
+        tags: ["tasks"],
+        summary: "Remove a tag from a task",
+        description: "The response is the same when the task does not have the tag.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        responses: {
+          "204": { $ref: "#/components/responses/Deleted" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TaskOrTagNotFound" },
+          "422": { $ref: "#/components/responses/InvalidParameter" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/tags": {
+      get: {
+        operationId: "listTags",
+        tags: ["tags"],
+        summary: "All of one's tags",
+        description: "They are in the order of their names, in any case. There are no pages.",
+        security: [{ accessToken: [] }],
+        responses: {
+          "200": {
+            description: "The tags.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { type: "array", items: { $ref: "#/components/schemas/Tag" } },
+                examples: {
+                  tags: {
+                    summary: "One tag",
+                    value: [
+                      {
+                        id: 1,
+                        name: "work",
+                        color: "#FF5733",
+                        user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                      },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      post: {
+        operationId: "createTag",
+        tags: ["tags"],
+        summary: "Create a tag",
+        description: "A user has one tag with a name; another user may have a tag with the same name.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/NewTag" },
+              examples: {
+                colored: { summary: "With a color", value: { name: "work", color: "#FF5733" } },
+                plain: { summary: "A name is enough", value: { name: "home" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "201": {
+            description: "The tag has been created.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Tag" },
+                examples: {
+                  tag: {
+                    summary: "A tag",
+                    value: {
+                      id: 1,
+                      name: "work",
+                      color: "#FF5733",
+                      user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/InvalidTag" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/InvalidTagMember" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/tags/{tag_id}": {
+      parameters: [{ name: "tag_id", in: "path", required: true, schema: { type: "integer" }, example: 1 }],
+      put: {
+        operationId: "replaceTag",
+        tags: ["tags"],
+        summary: "Replace a tag",
+        description: "A color that is absent becomes null.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/NewTag" },
+              examples: {
+                colored: { summary: "With a color", value: { name: "work", color: "#FF5733" } },
+                plain: { summary: "A name is enough", value: { name: "home" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": {
+            description: "The tag as it is now.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Tag" },
+                examples: {
+                  tag: {
+                    summary: "A tag",
+                    value: {
+                      id: 1,
+                      name: "work",
+                      color: "#FF5733",
+                      user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "400": { $ref: "#/components/responses/InvalidTag" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TagNotFound" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/InvalidTagMember" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      delete: {
+        operationId: "deleteTag",
+        tags: ["tags"],
+        summary: "Delete a tag",
+        description: "Its links to tasks are deleted too; the tasks stay.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 300, window: 60 },
+        responses: {
+          "204": { $ref: "#/components/responses/Deleted" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": { $ref: "#/components/responses/TagNotFound" },
+          "422": { $ref: "#/components/responses/InvalidParameter" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
           "500": { $ref: "#/components/responses/InternalError" },
           "503": { $ref: "#/components/responses/ServiceUnavailable" },
         },
@@ -566,6 +1204,181 @@ export const document = {
             "x-jwt-payload": { $ref: "#/components/schemas/AccessTokenPayload" },
           },
           token_type: { type: "string", enum: ["bearer"] },
+        },
+      },
+      Priority: {
+        type: "string",
+        enum: ["high", "medium", "low"],
+        "x-error-codes": { enum: "INVALID_PRIORITY" },
+      },
+      TaskTitle: {
+        type: "string",
+        allOf: [
+          {
+            pattern: "^\\s*\\S(?:[\\s\\S]{0,198}\\S)?\\s*$",
+            "x-error-codes": { pattern: "INVALID_TITLE" },
+          },
+          { pattern: "^[^\\x00\\p{Cs}]*$" },
+        ],
+        description: "1 to 200 characters (Unicode code points). White space around it is removed first.\n",
+        example: "Write the report",
+      },
+      TaskDescription: {
+        type: "string",
+        nullable: true,
+        maxLength: 1000,
+        pattern: "^[^\\x00\\p{Cs}]*$",
+        "x-error-codes": { maxLength: "DESCRIPTION_TOO_LONG" },
+        example: "With the figures of the last quarter",
+      },
+      TaskDueDate: {
+        type: "string",
+        nullable: true,
+        format: "date-time",
+        description: "RFC 3339, with an offset; the past is allowed.",
+        "x-error-codes": { format: "INVALID_DUE_DATE" },
+        example: "2026-02-01T17:00:00Z",
+      },
+      TaskRecurrenceRule: {
+        type: "string",
+        nullable: true,
+        description: "An iCalendar recurrence rule (RFC 5545, 3.3.10) of at most 1000 characters, with or without `RRULE:`.",
+        example: "FREQ=WEEKLY;BYDAY=MO",
+      },
+      NewTask: {
+        type: "object",
+        required: ["title"],
+        properties: {
+          title: { $ref: "#/components/schemas/TaskTitle" },
+          description: { $ref: "#/components/schemas/TaskDescription" },
+          completed: { type: "boolean", default: false },
+          priority: { allOf: [{ $ref: "#/components/schemas/Priority" }], default: "medium" },
+          due_date: { $ref: "#/components/schemas/TaskDueDate" },
+          recurrence_rule: { $ref: "#/components/schemas/TaskRecurrenceRule" },
+        },
+      },
+      TaskReplacement: {
+        type: "object",
+        required: ["title", "completed", "priority"],
+        properties: {
+          title: { $ref: "#/components/schemas/TaskTitle" },
+          description: { $ref: "#/components/schemas/TaskDescription" },
+          completed: { type: "boolean" },
+          priority: { $ref: "#/components/schemas/Priority" },
+          due_date: { $ref: "#/components/schemas/TaskDueDate" },
+          recurrence_rule: { $ref: "#/components/schemas/TaskRecurrenceRule" },
+        },
+      },
+      TaskChanges: {
+        type: "object",
+        properties: {
+          title: { $ref: "#/components/schemas/TaskTitle" },
+          description: { $ref: "#/components/schemas/TaskDescription" },
+          completed: { type: "boolean" },
+          priority: { $ref: "#/components/schemas/Priority" },
+          due_date: { $ref: "#/components/schemas/TaskDueDate" },
+          recurrence_rule: { $ref: "#/components/schemas/TaskRecurrenceRule" },
+        },
+      },
+      Task: {
+        type: "object",
+        additionalProperties: false,
+        required: [
+          "id",
+          "title",
+          "description",
+          "completed",
+          "priority",
+          "due_date",
+          "recurrence_rule",
+          "user_id",
+          "created_at",
+          "updated_at",
+          "tags",
+        ],
+        properties: {
+          id: { type: "integer", minimum: 1, example: 1 },
+          title: { type: "string", minLength: 1, maxLength: 200, example: "Write the report" },
+          description: { type: "string", nullable: true, maxLength: 1000 },
+          completed: { type: "boolean" },
+          priority: { type: "string", enum: ["high", "medium", "low"] },
+          due_date: { type: "string", nullable: true, format: "date-time" },
+          recurrence_rule: { type: "string", nullable: true, description: "In its normal form." },
+          user_id: { type: "string", format: "uuid", description: "The owner." },
+          created_at: { type: "string", format: "date-time" },
+          updated_at: {
+            type: "string",
+            format: "date-time",
+            description: "The last change of the task or of its tags.",
+          },
+          tags: {
+            type: "array",
+            description: "By name.",
+            items: {
+              type: "object",
+              additionalProperties: false,
+              required: ["id", "name", "color"],
+              properties: {
+                id: { type: "integer", minimum: 1 },
+                name: { type: "string" },
+                color: { type: "string", nullable: true, pattern: "^#[0-9A-F]{6}$" },
+              },
+            },
+          },
+        },
+      },
+      TaskPage: {
+        type: "object",
+        additionalProperties: false,
+        required: ["items", "total", "page", "limit", "pages"],
+        properties: {
+          items: { type: "array", items: { $ref: "#/components/schemas/Task" } },
+          total: { type: "integer", minimum: 0, description: "How many tasks the filters leave." },
+          page: { type: "integer", minimum: 1 },
+          limit: { type: "integer", minimum: 1, maximum: 100 },
+          pages: { type: "integer", minimum: 0 },
+        },
+      },
+      NewTag: {
+        type: "object",
+        required: ["name"],
+        properties: {
+          name: {
+            type: "string",
+            allOf: [
+              {
+                pattern: "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$",
+                "x-error-codes": { pattern: "INVALID_TAG_NAME" },
+              },
+              { pattern: "^[^\\x00\\p{Cs}]*$" },
+            ],
+            description: "1 to 50 characters; white space around it is removed first. A user has one tag with a name.",
+            example: "work",
+          },
+          color: {
+            type: "string",
+            nullable: true,
+            pattern: "^#[0-9A-Fa-f]{6}$",
+            "x-error-codes": { pattern: "INVALID_COLOR" },
+            example: "#FF5733",
+          },
+        },
+      },
+      Tag: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "name", "color", "user_id"],
+        properties: {
+          id: { type: "integer", minimum: 1, example: 1 },
+          name: { type: "string", minLength: 1, maxLength: 50, example: "work" },
+          color: {
+            type: "string",
+            nullable: true,
+            pattern: "^#[0-9A-F]{6}$",
+            description: "In upper case.",
+            example: "#FF5733",
+          },
+          user_id: { type: "string", format: "uuid", description: "The owner." },
         },
       },
       Message: {
@@ -683,6 +1496,12 @@ export const document = {
         schema: { type: "string", pattern: "^[A-Z]+(, [A-Z]+)*$" },
         example: "POST",
       },
+      ETag: {
+        required: true,
+        description: "RFC 9110, 8.8.3: it changes with every change of the task or of its tags.",
+        schema: { type: "string", pattern: "^\"[\\x21\\x23-\\x7e]+\"$" },
+        example: "\"6b3f0f4c2d1a9e87\"",
+      },
       Challenge: {
         required: true,
         description: "RFC 9110, 11.6.1.",
@@ -744,6 +1563,30 @@ export const document = {
         value: {
           detail: "The request could not be read. Check that it is well-formed and in UTF-8",
           code: "MALFORMED_REQUEST",
+        },
+      },
+      Task: {
+        summary: "A task with a tag",
+        value: {
+          id: 1,
+          title: "Write the report",
+          description: "With the figures of the last quarter",
+          completed: false,
+          priority: "high",
+          due_date: "2026-02-01T17:00:00.000Z",
+          recurrence_rule: null,
+          user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+          created_at: "2026-01-15T09:30:00.000Z",
+          updated_at: "2026-01-15T09:30:00.000Z",
+          tags: [{ id: 1, name: "work", color: "#FF5733" }],
+        },
+      },
+      InvalidPriority: {
+        summary: "Another priority",
+        value: {
+          detail: "Priority must be low, medium, or high",
+          code: "INVALID_PRIORITY",
+          field: "priority",
         },
       },
     },
@@ -1068,6 +1911,415 @@ export const document = {
                   detail: "The service is temporarily unavailable. Please try again shortly",
                   code: "SERVICE_UNAVAILABLE",
                 },
+              },
+            },
+          },
+        },
+      },
+      Unauthorized: {
+        description: "The access token is missing, has expired, or is good for nothing.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "WWW-Authenticate": { $ref: "#/components/headers/TokenChallenge" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: ["MISSING_TOKEN", "TOKEN_EXPIRED", "INVALID_TOKEN", "INVALID_TOKEN_TYPE"],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              missingToken: {
+                summary: "No Authorization header",
+                value: { detail: "Authentication required", code: "MISSING_TOKEN" },
+              },
+              tokenExpired: {
+                summary: "Refresh, then try again",
+                value: { detail: "Access token has expired", code: "TOKEN_EXPIRED" },
+              },
+              invalidToken: { $ref: "#/components/examples/InvalidToken" },
+              invalidTokenType: { $ref: "#/components/examples/InvalidTokenType" },
+            },
+          },
+        },
+      },
+      Task: {
+        description: "The task as it is now.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          ETag: { $ref: "#/components/headers/ETag" },
+          RateLimit: { $ref: "#/components/headers/RateLimit" },
+          "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/Task" },
+            examples: { task: { $ref: "#/components/examples/Task" } },
+          },
+        },
+      },
+      Deleted: {
+        description: "It is gone.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          RateLimit: { $ref: "#/components/headers/RateLimit" },
+          "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+      },
+      InvalidTask: {
+        description: "A member of the task has a value that is not allowed, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: [
+                        "INVALID_TITLE",
+                        "DESCRIPTION_TOO_LONG",
+                        "INVALID_PRIORITY",
+                        "INVALID_DUE_DATE",
+                        "INVALID_RECURRENCE_RULE",
+                        "MALFORMED_REQUEST",
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              invalidTitle: {
+                summary: "Empty, only white space, or too long",
+                value: {
+                  detail: "Title is required and must be 1-200 characters",
+                  code: "INVALID_TITLE",
+                  field: "title",
+                },
+              },
+              descriptionTooLong: {
+                summary: "Too long",
+                value: {
+                  detail: "Description cannot exceed 1000 characters",
+                  code: "DESCRIPTION_TOO_LONG",
+                  field: "description",
+                },
+              },
+              invalidPriority: { $ref: "#/components/examples/InvalidPriority" },
+              invalidDueDate: {
+                summary: "Not a time",
+                value: {
+                  detail: "Due date must be a valid ISO 8601 datetime",
+                  code: "INVALID_DUE_DATE",
+                  field: "due_date",
+                },
+              },
+              invalidRecurrenceRule: {
+                summary: "Not a recurrence rule",
+                value: {
+                  detail: "Recurrence rule must be an iCalendar RRULE of at most 1000 characters",
+                  code: "INVALID_RECURRENCE_RULE",
+                  field: "recurrence_rule",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      InvalidTag: {
+        description: "A member of the tag has a value that is not allowed, the name is taken, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: [
+                        "INVALID_TAG_NAME",
+                        "TAG_ALREADY_EXISTS",
+                        "INVALID_COLOR",
+                        "MALFORMED_REQUEST",
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              invalidTagName: {
+                summary: "Empty, only white space, or too long",
+                value: {
+                  detail: "Tag name is required and must be 1-50 characters",
+                  code: "INVALID_TAG_NAME",
+                  field: "name",
+                },
+              },
+              tagAlreadyExists: {
+                summary: "The user has a tag with this name",
+                value: {
+                  detail: "A tag with this name already exists",
+                  code: "TAG_ALREADY_EXISTS",
+                  field: "name",
+                },
+              },
+              invalidColor: {
+                summary: "Not a hex color",
+                value: {
+                  detail: "Color must be a valid hex color (e.g., #FF5733)",
+                  code: "INVALID_COLOR",
+                  field: "color",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      TaskNotFound: {
+        description: "The user has no task with this id.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["TASK_NOT_FOUND"] } },
+                },
+              ],
+            },
+            examples: {
+              taskNotFound: {
+                summary: "Unknown, or another user's",
+                value: { detail: "Task not found", code: "TASK_NOT_FOUND" },
+              },
+            },
+          },
+        },
+      },
+      TagNotFound: {
+        description: "The user has no tag with this id.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["TAG_NOT_FOUND"] } },
+                },
+              ],
+            },
+            examples: {
+              tagNotFound: {
+                summary: "Unknown, or another user's",
+                value: { detail: "Tag not found", code: "TAG_NOT_FOUND" },
+              },
+            },
+          },
+        },
+      },
+      TaskOrTagNotFound: {
+        description: "The user has no task, or no tag, with this id.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["TASK_NOT_FOUND", "TAG_NOT_FOUND"] } },
+                },
+              ],
+            },
+            examples: {
+              taskNotFound: {
+                summary: "Unknown, or another user's",
+                value: { detail: "Task not found", code: "TASK_NOT_FOUND" },
+              },
+              tagNotFound: {
+                summary: "Unknown, or another user's",
+                value: { detail: "Tag not found", code: "TAG_NOT_FOUND" },
+              },
+            },
+          },
+        },
+      },
+      PreconditionFailed: {
+        description: "The task has changed since the caller read it. Read it again.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["PRECONDITION_FAILED"] } },
+                },
+              ],
+            },
+            examples: {
+              preconditionFailed: {
+                summary: "If-Match names another ETag",
+                value: {
+                  detail: "The task has changed since it was read. Read it again",
+                  code: "PRECONDITION_FAILED",
+                },
+              },
+            },
+          },
+        },
+      },
+      InvalidTaskMember: {
+        description: "A member is missing, comes twice, or has the wrong type; `field` names it, `detail` says what is wrong.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  required: ["field"],
+                  properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              missingTitle: {
+                summary: "A required member is missing",
+                value: { detail: "title: is required", code: "VALIDATION_ERROR", field: "title" },
+              },
+            },
+          },
+        },
+      },
+      InvalidTagMember: {
+        description: "A member is missing, comes twice, or has the wrong type; `field` names it, `detail` says what is wrong.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  required: ["field"],
+                  properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              missingName: {
+                summary: "A required member is missing",
+                value: { detail: "name: is required", code: "VALIDATION_ERROR", field: "name" },
+              },
+            },
+          },
+        },
+      },
+      InvalidParameter: {
+        description: "A parameter has the wrong type or form; `field` names it.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  required: ["field"],
+                  properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              noInteger: {
+                summary: "Not an integer",
+                value: { detail: "task_id: must be integer", code: "VALIDATION_ERROR", field: "task_id" },
+              },
+            },
+          },
+        },
+      },
+      TooManyWrites: {
+        description: "More requests than `x-rate-limit` allows; come back after `Retry-After` seconds.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "Retry-After": { $ref: "#/components/headers/RetryAfter" },
+          RateLimit: { $ref: "#/components/headers/RateLimit" },
+          "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["RATE_LIMIT_EXCEEDED"] } },
+                },
+              ],
+            },
+            examples: {
+              rateLimitExceeded: {
+                summary: "Wait for Retry-After",
+                value: { detail: "Too many requests. Please try again later", code: "RATE_LIMIT_EXCEEDED" },
               },
             },
           },

@@ -154,6 +154,278 @@ const responseCrossSiteRequest = {
   },
 } as const satisfies ResponseEntry
 
+const responseUnauthorized = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "WWW-Authenticate": { required: true, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      missingToken: { detail: "Authentication required", code: "MISSING_TOKEN" },
+      tokenExpired: { detail: "Access token has expired", code: "TOKEN_EXPIRED" },
+      invalidToken: { detail: "Invalid authentication token", code: "INVALID_TOKEN" },
+      invalidTokenType: { detail: "Invalid token type for this operation", code: "INVALID_TOKEN_TYPE" },
+    },
+  },
+  codes: {
+    MISSING_TOKEN: { detail: "Authentication required", example: "missingToken" },
+    TOKEN_EXPIRED: { detail: "Access token has expired", example: "tokenExpired" },
+    INVALID_TOKEN: { detail: "Invalid authentication token", example: "invalidToken" },
+    INVALID_TOKEN_TYPE: { detail: "Invalid token type for this operation", example: "invalidTokenType" },
+  },
+} as const satisfies ResponseEntry
+
+const responseInvalidParameter = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      noInteger: { detail: "task_id: must be integer", code: "VALIDATION_ERROR", field: "task_id" },
+    },
+  },
+  codes: { VALIDATION_ERROR: { detail: "task_id: must be integer", example: "noInteger" } },
+} as const satisfies ResponseEntry
+
+const responseInvalidTask = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidTitle: {
+        detail: "Title is required and must be 1-200 characters",
+        code: "INVALID_TITLE",
+        field: "title",
+      },
+      descriptionTooLong: {
+        detail: "Description cannot exceed 1000 characters",
+        code: "DESCRIPTION_TOO_LONG",
+        field: "description",
+      },
+      invalidPriority: {
+        detail: "Priority must be low, medium, or high",
+        code: "INVALID_PRIORITY",
+        field: "priority",
+      },
+      invalidDueDate: {
+        detail: "Due date must be a valid ISO 8601 datetime",
+        code: "INVALID_DUE_DATE",
+        field: "due_date",
+      },
+      invalidRecurrenceRule: {
+        detail: "Recurrence rule must be an iCalendar RRULE of at most 1000 characters",
+        code: "INVALID_RECURRENCE_RULE",
+        field: "recurrence_rule",
+      },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_TITLE: { detail: "Title is required and must be 1-200 characters", example: "invalidTitle" },
+    DESCRIPTION_TOO_LONG: { detail: "Description cannot exceed 1000 characters", example: "descriptionTooLong" },
+    INVALID_PRIORITY: { detail: "Priority must be low, medium, or high", example: "invalidPriority" },
+    INVALID_DUE_DATE: { detail: "Due date must be a valid ISO 8601 datetime", example: "invalidDueDate" },
+    INVALID_RECURRENCE_RULE: {
+      detail: "Recurrence rule must be an iCalendar RRULE of at most 1000 characters",
+      example: "invalidRecurrenceRule",
+    },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseInvalidTaskMember = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { missingTitle: { detail: "title: is required", code: "VALIDATION_ERROR", field: "title" } },
+  },
+  codes: { VALIDATION_ERROR: { detail: "title: is required", example: "missingTitle" } },
+} as const satisfies ResponseEntry
+
+const responseTooManyWrites = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "Retry-After": { required: true, value: null },
+    RateLimit: { required: false, value: null },
+    "RateLimit-Policy": { required: false, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      rateLimitExceeded: { detail: "Too many requests. Please try again later", code: "RATE_LIMIT_EXCEEDED" },
+    },
+  },
+  codes: {
+    RATE_LIMIT_EXCEEDED: { detail: "Too many requests. Please try again later", example: "rateLimitExceeded" },
+  },
+} as const satisfies ResponseEntry
+
+const responseTask = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    ETag: { required: true, value: null },
+    RateLimit: { required: false, value: null },
+    "RateLimit-Policy": { required: false, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      task: {
+        id: 1,
+        title: "Write the report",
+        description: "With the figures of the last quarter",
+        completed: false,
+        priority: "high",
+        due_date: "2026-02-01T17:00:00.000Z",
+        recurrence_rule: null,
+        user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+        created_at: "2026-01-15T09:30:00.000Z",
+        updated_at: "2026-01-15T09:30:00.000Z",
+        tags: [{ id: 1, name: "work", color: "#FF5733" }],
+      },
+    },
+  },
+  codes: {},
+} as const satisfies ResponseEntry
+
+const responseTaskNotFound = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: { "application/json": { taskNotFound: { detail: "Task not found", code: "TASK_NOT_FOUND" } } },
+  codes: { TASK_NOT_FOUND: { detail: "Task not found", example: "taskNotFound" } },
+} as const satisfies ResponseEntry
+
+const responsePreconditionFailed = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      preconditionFailed: {
+        detail: "The task has changed since it was read. Read it again",
+        code: "PRECONDITION_FAILED",
+      },
+    },
+  },
+  codes: {
+    PRECONDITION_FAILED: {
+      detail: "The task has changed since it was read. Read it again",
+      example: "preconditionFailed",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseDeleted = {
+  mediaTypes: [],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    RateLimit: { required: false, value: null },
+    "RateLimit-Policy": { required: false, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {},
+  codes: {},
+} as const satisfies ResponseEntry
+
+const responseTaskOrTagNotFound = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      taskNotFound: { detail: "Task not found", code: "TASK_NOT_FOUND" },
+      tagNotFound: { detail: "Tag not found", code: "TAG_NOT_FOUND" },
+    },
+  },
+  codes: {
+    TASK_NOT_FOUND: { detail: "Task not found", example: "taskNotFound" },
+    TAG_NOT_FOUND: { detail: "Tag not found", example: "tagNotFound" },
+  },
+} as const satisfies ResponseEntry
+
+const responseInvalidTag = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidTagName: {
+        detail: "Tag name is required and must be 1-50 characters",
+        code: "INVALID_TAG_NAME",
+        field: "name",
+      },
+      tagAlreadyExists: { detail: "A tag with this name already exists", code: "TAG_ALREADY_EXISTS", field: "name" },
+      invalidColor: {
+        detail: "Color must be a valid hex color (e.g., #FF5733)",
+        code: "INVALID_COLOR",
+        field: "color",
+      },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_TAG_NAME: { detail: "Tag name is required and must be 1-50 characters", example: "invalidTagName" },
+    TAG_ALREADY_EXISTS: { detail: "A tag with this name already exists", example: "tagAlreadyExists" },
+    INVALID_COLOR: { detail: "Color must be a valid hex color (e.g., #FF5733)", example: "invalidColor" },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseInvalidTagMember = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { missingName: { detail: "name: is required", code: "VALIDATION_ERROR", field: "name" } },
+  },
+  codes: { VALIDATION_ERROR: { detail: "name: is required", example: "missingName" } },
+} as const satisfies ResponseEntry
+
+const responseTagNotFound = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: { "application/json": { tagNotFound: { detail: "Tag not found", code: "TAG_NOT_FOUND" } } },
+  codes: { TAG_NOT_FOUND: { detail: "Tag not found", example: "tagNotFound" } },
+} as const satisfies ResponseEntry
+
 const responseNotFound = {
   mediaTypes: ["application/json"],
   headers: {
@@ -485,28 +757,7 @@ export const operations = {
         },
         codes: {},
       },
-      "401": {
-        mediaTypes: ["application/json"],
-        headers: {
-          "Cache-Control": { required: true, value: "no-store" },
-          "WWW-Authenticate": { required: true, value: null },
-          "X-Request-Id": { required: false, value: null },
-        },
-        examples: {
-          "application/json": {
-            missingToken: { detail: "Authentication required", code: "MISSING_TOKEN" },
-            tokenExpired: { detail: "Access token has expired", code: "TOKEN_EXPIRED" },
-            invalidToken: { detail: "Invalid authentication token", code: "INVALID_TOKEN" },
-            invalidTokenType: { detail: "Invalid token type for this operation", code: "INVALID_TOKEN_TYPE" },
-          },
-        },
-        codes: {
-          MISSING_TOKEN: { detail: "Authentication required", example: "missingToken" },
-          TOKEN_EXPIRED: { detail: "Access token has expired", example: "tokenExpired" },
-          INVALID_TOKEN: { detail: "Invalid authentication token", example: "invalidToken" },
-          INVALID_TOKEN_TYPE: { detail: "Invalid token type for this operation", example: "invalidTokenType" },
-        },
-      },
+      "401": responseUnauthorized,
       "500": responseInternalError,
       "503": responseServiceUnavailable,
     },
@@ -530,6 +781,633 @@ export const operations = {
         codes: {},
       },
       "403": responseCrossSiteRequest,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  listTasks: {
+    method: "get",
+    path: "/api/v1/tasks",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [
+      {
+        in: "query",
+        name: "page",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "limit",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "after",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "q",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "status",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "priority",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "tag",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "query",
+        name: "sort",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          Link: { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            page: {
+              items: [
+                {
+                  id: 1,
+                  title: "Write the report",
+                  description: "With the figures of the last quarter",
+                  completed: false,
+                  priority: "high",
+                  due_date: "2026-02-01T17:00:00.000Z",
+                  recurrence_rule: null,
+                  user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                  created_at: "2026-01-15T09:30:00.000Z",
+                  updated_at: "2026-01-15T09:30:00.000Z",
+                  tags: [{ id: 1, name: "work", color: "#FF5733" }],
+                },
+              ],
+              total: 1,
+              page: 1,
+              limit: 20,
+              pages: 1,
+            },
+            empty: { items: [], total: 0, page: 1, limit: 20, pages: 0 },
+          },
+        },
+        codes: {},
+      },
+      "400": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            invalidPagination: {
+              detail: "Page and limit must be positive integers",
+              code: "INVALID_PAGINATION",
+              field: "page",
+            },
+            invalidCursor: {
+              detail: "The cursor does not belong to this list. Start again without it",
+              code: "INVALID_CURSOR",
+              field: "after",
+            },
+            invalidStatus: {
+              detail: "Status must be one of: all, pending, completed",
+              code: "INVALID_STATUS",
+              field: "status",
+            },
+            invalidPriority: {
+              detail: "Priority must be low, medium, or high",
+              code: "INVALID_PRIORITY",
+              field: "priority",
+            },
+            invalidSortField: {
+              detail: "Sort field must be one of: due_date, priority, created_at, title",
+              code: "INVALID_SORT_FIELD",
+              field: "sort",
+            },
+          },
+        },
+        codes: {
+          INVALID_PAGINATION: { detail: "Page and limit must be positive integers", example: "invalidPagination" },
+          INVALID_CURSOR: {
+            detail: "The cursor does not belong to this list. Start again without it",
+            example: "invalidCursor",
+          },
+          INVALID_STATUS: { detail: "Status must be one of: all, pending, completed", example: "invalidStatus" },
+          INVALID_PRIORITY: { detail: "Priority must be low, medium, or high", example: "invalidPriority" },
+          INVALID_SORT_FIELD: {
+            detail: "Sort field must be one of: due_date, priority, created_at, title",
+            example: "invalidSortField",
+          },
+        },
+      },
+      "401": responseUnauthorized,
+      "422": responseInvalidParameter,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  createTask: {
+    method: "post",
+    path: "/api/v1/tasks",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "201": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          ETag: { required: true, value: null },
+          Location: { required: true, value: null },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            task: {
+              id: 1,
+              title: "Write the report",
+              description: "With the figures of the last quarter",
+              completed: false,
+              priority: "high",
+              due_date: "2026-02-01T17:00:00.000Z",
+              recurrence_rule: null,
+              user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+              created_at: "2026-01-15T09:30:00.000Z",
+              updated_at: "2026-01-15T09:30:00.000Z",
+              tags: [{ id: 1, name: "work", color: "#FF5733" }],
+            },
+          },
+        },
+        codes: {},
+      },
+      "400": responseInvalidTask,
+      "401": responseUnauthorized,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseInvalidTaskMember,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  getTask: {
+    method: "get",
+    path: "/api/v1/tasks/{task_id}",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [
+      {
+        in: "path",
+        name: "task_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "header",
+        name: "If-None-Match",
+        required: false,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "200": responseTask,
+      "304": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          ETag: { required: true, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "404": responseTaskNotFound,
+      "422": responseInvalidParameter,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  replaceTask: {
+    method: "put",
+    path: "/api/v1/tasks/{task_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "task_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "header",
+        name: "If-Match",
+        required: false,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "200": responseTask,
+      "400": responseInvalidTask,
+      "401": responseUnauthorized,
+      "404": responseTaskNotFound,
+      "412": responsePreconditionFailed,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseInvalidTaskMember,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  updateTask: {
+    method: "patch",
+    path: "/api/v1/tasks/{task_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "task_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "header",
+        name: "If-Match",
+        required: false,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "200": responseTask,
+      "400": responseInvalidTask,
+      "401": responseUnauthorized,
+      "404": responseTaskNotFound,
+      "412": responsePreconditionFailed,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseInvalidTaskMember,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  deleteTask: {
+    method: "delete",
+    path: "/api/v1/tasks/{task_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "task_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "header",
+        name: "If-Match",
+        required: false,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "204": responseDeleted,
+      "401": responseUnauthorized,
+      "404": responseTaskNotFound,
+      "412": responsePreconditionFailed,
+      "422": responseInvalidParameter,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  addTagToTask: {
+    method: "post",
+    path: "/api/v1/tasks/{task_id}/tags/{tag_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "task_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "path",
+        name: "tag_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "200": responseTask,
+      "201": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          ETag: { required: true, value: null },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            task: {
+              id: 1,
+              title: "Write the report",
+              description: "With the figures of the last quarter",
+              completed: false,
+              priority: "high",
+              due_date: "2026-02-01T17:00:00.000Z",
+              recurrence_rule: null,
+              user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+              created_at: "2026-01-15T09:30:00.000Z",
+              updated_at: "2026-01-15T09:30:00.000Z",
+              tags: [{ id: 1, name: "work", color: "#FF5733" }],
+            },
+          },
+        },
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "404": responseTaskOrTagNotFound,
+      "422": responseInvalidParameter,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  removeTagFromTask: {
+    method: "delete",
+    path: "/api/v1/tasks/{task_id}/tags/{tag_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "task_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+      {
+        in: "path",
+        name: "tag_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "204": responseDeleted,
+      "401": responseUnauthorized,
+      "404": responseTaskOrTagNotFound,
+      "422": responseInvalidParameter,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  listTags: {
+    method: "get",
+    path: "/api/v1/tags",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            tags: [
+              {
+                id: 1,
+                name: "work",
+                color: "#FF5733",
+                user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+              },
+            ],
+          },
+        },
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  createTag: {
+    method: "post",
+    path: "/api/v1/tags",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "201": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            tag: {
+              id: 1,
+              name: "work",
+              color: "#FF5733",
+              user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+            },
+          },
+        },
+        codes: {},
+      },
+      "400": responseInvalidTag,
+      "401": responseUnauthorized,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseInvalidTagMember,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  replaceTag: {
+    method: "put",
+    path: "/api/v1/tags/{tag_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "tag_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            tag: {
+              id: 1,
+              name: "work",
+              color: "#FF5733",
+              user_id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+            },
+          },
+        },
+        codes: {},
+      },
+      "400": responseInvalidTag,
+      "401": responseUnauthorized,
+      "404": responseTagNotFound,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseInvalidTagMember,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  deleteTag: {
+    method: "delete",
+    path: "/api/v1/tags/{tag_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 300, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "tag_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "204": responseDeleted,
+      "401": responseUnauthorized,
+      "404": responseTagNotFound,
+      "422": responseInvalidParameter,
+      "429": responseTooManyWrites,
       "500": responseInternalError,
       "503": responseServiceUnavailable,
     },

@@ -119,6 +119,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of one's tasks
+         * @description All filters must hold. `page` and `limit` count pages. For a long list follow the `Link` header instead:
+         *     its `rel="next"` URL has a cursor (`after`), so every page costs the same, and no task is skipped or
+         *     repeated when others come and go. With `after`, `page` is not used.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        /**
+         * Create a task
+         * @description Members of the body that are not listed here are ignored; the owner is the user of the token.
+         */
+        post: operations["createTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        /**
+         * One task
+         * @description With `If-None-Match` the response is 304 when the caller has the task as it is now.
+         */
+        get: operations["getTask"];
+        /**
+         * Replace a task
+         * @description An optional member that is absent becomes null. The tags stay.
+         */
+        put: operations["replaceTask"];
+        post?: never;
+        /**
+         * Delete a task
+         * @description Its links to tags are deleted too; the tags stay.
+         */
+        delete: operations["deleteTask"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a task
+         * @description Only the given members change; null empties one.
+         */
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{task_id}/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a tag to a task
+         * @description The response is 201 when the tag is new to the task, 200 when the task has it already.
+         */
+        post: operations["addTagToTask"];
+        /**
+         * Remove a tag from a task
+         * @description The response is the same when the task does not have the tag.
+         */
+        delete: operations["removeTagFromTask"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of one's tags
+         * @description They are in the order of their names, in any case. There are no pages.
+         */
+        get: operations["listTags"];
+        put?: never;
+        /**
+         * Create a tag
+         * @description A user has one tag with a name; another user may have a tag with the same name.
+         */
+        post: operations["createTag"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tags/{tag_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replace a tag
+         * @description A color that is absent becomes null.
+         */
+        put: operations["replaceTag"];
+        post?: never;
+        /**
+         * Delete a tag
+         * @description Its links to tasks are deleted too; the tasks stay.
+         */
+        delete: operations["deleteTag"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -189,6 +326,117 @@ export interface components {
             access_token: string;
             /** @enum {string} */
             token_type: "bearer";
+        };
+        /** @enum {string} */
+        Priority: "high" | "medium" | "low";
+        /**
+         * @description 1 to 200 characters (Unicode code points). White space around it is removed first.
+         * @example Write the report
+         */
+        TaskTitle: string & (unknown & unknown);
+        /** @example With the figures of the last quarter */
+        TaskDescription: string | null;
+        /**
+         * Format: date-time
+         * @description RFC 3339, with an offset; the past is allowed.
+         * @example 2026-02-01T17:00:00Z
+         */
+        TaskDueDate: string | null;
+        /**
+         * @description An iCalendar recurrence rule (RFC 5545, 3.3.10) of at most 1000 characters, with or without `RRULE:`.
+         * @example FREQ=WEEKLY;BYDAY=MO
+         */
+        TaskRecurrenceRule: string | null;
+        NewTask: {
+            title: components["schemas"]["TaskTitle"];
+            description?: components["schemas"]["TaskDescription"];
+            /** @default false */
+            completed: boolean;
+            /** @default medium */
+            priority: components["schemas"]["Priority"];
+            due_date?: components["schemas"]["TaskDueDate"];
+            recurrence_rule?: components["schemas"]["TaskRecurrenceRule"];
+        };
+        TaskReplacement: {
+            title: components["schemas"]["TaskTitle"];
+            description?: components["schemas"]["TaskDescription"];
+            completed: boolean;
+            priority: components["schemas"]["Priority"];
+            due_date?: components["schemas"]["TaskDueDate"];
+            recurrence_rule?: components["schemas"]["TaskRecurrenceRule"];
+        };
+        TaskChanges: {
+            title?: components["schemas"]["TaskTitle"];
+            description?: components["schemas"]["TaskDescription"];
+            completed?: boolean;
+            priority?: components["schemas"]["Priority"];
+            due_date?: components["schemas"]["TaskDueDate"];
+            recurrence_rule?: components["schemas"]["TaskRecurrenceRule"];
+        };
+        Task: {
+            /** @example 1 */
+            id: number;
+            /** @example Write the report */
+            title: string;
+            description: string | null;
+            completed: boolean;
+            /** @enum {string} */
+            priority: "high" | "medium" | "low";
+            /** Format: date-time */
+            due_date: string | null;
+            /** @description In its normal form. */
+            recurrence_rule: string | null;
+            /**
+             * Format: uuid
+             * @description The owner.
+             */
+            user_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description The last change of the task or of its tags.
+             */
+            updated_at: string;
+            /** @description By name. */
+            tags: {
+                id: number;
+                name: string;
+                color: string | null;
+            }[];
+        };
+        TaskPage: {
+            items: components["schemas"]["Task"][];
+            /** @description How many tasks the filters leave. */
+            total: number;
+            page: number;
+            limit: number;
+            pages: number;
+        };
+        NewTag: {
+            /**
+             * @description 1 to 50 characters; white space around it is removed first. A user has one tag with a name.
+             * @example work
+             */
+            name: string & (unknown & unknown);
+            /** @example #FF5733 */
+            color?: string | null;
+        };
+        Tag: {
+            /** @example 1 */
+            id: number;
+            /** @example work */
+            name: string;
+            /**
+             * @description In upper case.
+             * @example #FF5733
+             */
+            color: string | null;
+            /**
+             * Format: uuid
+             * @description The owner.
+             */
+            user_id: string;
         };
         Message: {
             /** @enum {string} */
@@ -451,6 +699,189 @@ export interface components {
                 };
             };
         };
+        /** @description The access token is missing, has expired, or is good for nothing. */
+        Unauthorized: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "WWW-Authenticate": components["headers"]["TokenChallenge"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "MISSING_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "INVALID_TOKEN_TYPE";
+                };
+            };
+        };
+        /** @description The task as it is now. */
+        Task: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                ETag: components["headers"]["ETag"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Task"];
+            };
+        };
+        /** @description It is gone. */
+        Deleted: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description A member of the task has a value that is not allowed, or the body can't be read. */
+        InvalidTask: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_TITLE" | "DESCRIPTION_TOO_LONG" | "INVALID_PRIORITY" | "INVALID_DUE_DATE" | "INVALID_RECURRENCE_RULE" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description A member of the tag has a value that is not allowed, the name is taken, or the body can't be read. */
+        InvalidTag: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_TAG_NAME" | "TAG_ALREADY_EXISTS" | "INVALID_COLOR" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The user has no task with this id. */
+        TaskNotFound: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "TASK_NOT_FOUND";
+                };
+            };
+        };
+        /** @description The user has no tag with this id. */
+        TagNotFound: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "TAG_NOT_FOUND";
+                };
+            };
+        };
+        /** @description The user has no task, or no tag, with this id. */
+        TaskOrTagNotFound: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "TASK_NOT_FOUND" | "TAG_NOT_FOUND";
+                };
+            };
+        };
+        /** @description The task has changed since the caller read it. Read it again. */
+        PreconditionFailed: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "PRECONDITION_FAILED";
+                };
+            };
+        };
+        /** @description A member is missing, comes twice, or has the wrong type; `field` names it, `detail` says what is wrong. */
+        InvalidTaskMember: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_ERROR";
+                };
+            };
+        };
+        /** @description A member is missing, comes twice, or has the wrong type; `field` names it, `detail` says what is wrong. */
+        InvalidTagMember: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_ERROR";
+                };
+            };
+        };
+        /** @description A parameter has the wrong type or form; `field` names it. */
+        InvalidParameter: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_ERROR";
+                };
+            };
+        };
+        /** @description More requests than `x-rate-limit` allows; come back after `Retry-After` seconds. */
+        TooManyWrites: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "RATE_LIMIT_EXCEEDED";
+                };
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -467,6 +898,8 @@ export interface components {
         RetryAfter: number;
         /** @description The methods that this path has. */
         Allow: string;
+        /** @description RFC 9110, 8.8.3: it changes with every change of the task or of its tags. */
+        ETag: string;
         /** @description RFC 9110, 11.6.1. */
         Challenge: "Bearer";
         /**
@@ -658,21 +1091,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The access token is missing, has expired, or is good for nothing. */
-            401: {
-                headers: {
-                    "Cache-Control": components["headers"]["NoStore"];
-                    "WWW-Authenticate": components["headers"]["TokenChallenge"];
-                    "X-Request-Id": components["headers"]["RequestId"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Error"] & {
-                        /** @enum {string} */
-                        code?: "MISSING_TOKEN" | "TOKEN_EXPIRED" | "INVALID_TOKEN" | "INVALID_TOKEN_TYPE";
-                    };
-                };
-            };
+            401: components["responses"]["Unauthorized"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };
@@ -700,6 +1119,408 @@ export interface operations {
                 };
             };
             403: components["responses"]["CrossSiteRequest"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description The number of the page. */
+                page?: number;
+                /** @description How many tasks a page has. A number above 100 counts as 100. */
+                limit?: number;
+                /** @description The cursor of a `Link` header. It is valid with the same `sort`. */
+                after?: string;
+                /** @description A text in the title or the description, in any case. An empty text is ignored. */
+                q?: string;
+                status?: "all" | "pending" | "completed";
+                priority?: components["schemas"]["Priority"];
+                /** @description The id or the name of a tag. */
+                tag?: string;
+                /**
+                 * @description `due_date` lists tasks without a due date last, `priority` is high, medium, low, `title` ignores case.
+                 *     A leading `-` reverses the order. Without `sort` the newest task is first.
+                 */
+                sort?: "due_date" | "priority" | "created_at" | "title" | "-due_date" | "-priority" | "-created_at" | "-title";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. Past the end `items` is empty; `total` and `pages` are the same on each page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description RFC 8288: the URL of the next page, `rel="next"`. It is absent on the last page. */
+                    Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            /** @description A parameter has a value that is not allowed. */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        code?: "INVALID_PAGINATION" | "INVALID_CURSOR" | "INVALID_STATUS" | "INVALID_PRIORITY" | "INVALID_SORT_FIELD";
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["InvalidParameter"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTask"];
+            };
+        };
+        responses: {
+            /** @description The task has been created. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    /** @description Where the task is. */
+                    Location: string;
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["InvalidTask"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTaskMember"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description RFC 9110, 13.1.2. The ETags that the caller has. */
+                "If-None-Match"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Task"];
+            /** @description The task is the one that the caller has. */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskNotFound"];
+            422: components["responses"]["InvalidParameter"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description RFC 9110, 13.1.1. The ETag of the task that the caller has seen. When the task has changed since, the response
+                 *     is 412 and nothing is changed.
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskReplacement"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Task"];
+            400: components["responses"]["InvalidTask"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTaskMember"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description RFC 9110, 13.1.1. The ETag of the task that the caller has seen. When the task has changed since, the response
+                 *     is 412 and nothing is changed.
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            422: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description RFC 9110, 13.1.1. The ETag of the task that the caller has seen. When the task has changed since, the response
+                 *     is 412 and nothing is changed.
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                task_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskChanges"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Task"];
+            400: components["responses"]["InvalidTask"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskNotFound"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTaskMember"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    addTagToTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Task"];
+            /** @description The task, with the tag that has been added. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskOrTagNotFound"];
+            422: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    removeTagFromTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                task_id: number;
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TaskOrTagNotFound"];
+            422: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tags. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    createTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The tag has been created. */
+            201: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["InvalidTag"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTagMember"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    replaceTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTag"];
+            };
+        };
+        responses: {
+            /** @description The tag as it is now. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tag"];
+                };
+            };
+            400: components["responses"]["InvalidTag"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TagNotFound"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidTagMember"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tag_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: components["responses"]["Deleted"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["TagNotFound"];
+            422: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyWrites"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
         };

@@ -13,6 +13,8 @@ import { sessionsOf } from './data/accounts/sessions.js'
 import { usersOf } from './data/accounts/users.js'
 import type { OpenDatabase } from './data/database/open-database.js'
 import { isUnavailable } from './data/pool/unavailable.js'
+import { tagsOf } from './data/tasks/tags.js'
+import { tasksOf } from './data/tasks/tasks.js'
 import { authHandlers } from './handlers/auth-handlers.js'
 import { withHostCookies } from './handlers/authentication/host-cookie.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
@@ -103,6 +105,8 @@ async function wire(
     commonPasswords,
     recordEvent,
     now,
+    tasksOf: (userId) => tasksOf(database.db, userId),
+    tagsOf: (userId) => tagsOf(database.db, userId),
   })
   const contract = config.cookies.hostPrefix ? withHostCookies(authContract) : authContract
   const binding = await bindHandlers(contract, handlers, authenticators, {

@@ -2,7 +2,13 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import { PRIORITIES } from '../../src/app/data/database/database.js'
 import type { NewTask, Task } from '../../src/app/data/tasks/task.js'
-import { pick, type UserModel, type UserRepositories, type World } from './task-model.js'
+import {
+  pick,
+  type TaskModel,
+  type UserModel,
+  type UserRepositories,
+  type World,
+} from './task-model.js'
 import { expectSameView, view } from './task-views.js'
 
 /** Numbers that choose among all ids, not among the user's own: most of what he reaches for is another's. */
@@ -44,11 +50,16 @@ function command<T>(name: string, given: fc.Arbitrary<T>, act: (given: T) => Act
   )
 }
 
+const remembered = ({ tags, ...task }: Task): TaskModel => ({
+  ...task,
+  tag_ids: tags.map(({ id }) => id).sort((a, b) => a - b),
+})
+
 const createTask = command('creates a task', fc.tuple(title, changes), ([named, given]) => {
   return async (mine, { tasks }, { taskIds }) => {
     const task = (await tasks.create({ ...given, title: named })) as Task
-    expect(task).to.deep.include({ ...given, title: named, tag_ids: [] })
-    mine.tasks.set(task.id, task)
+    expect(task).to.deep.include({ ...given, title: named, tags: [] })
+    mine.tasks.set(task.id, remembered(task))
     taskIds.push(task.id)
   }
 })
@@ -60,10 +71,14 @@ const updateTask = command('updates a task', fc.tuple(number, changes), ([at, gi
     const outcome = await tasks.update(id, given)
     if (!before) return void expect(outcome).to.equal('not-found')
     const after = outcome as Task
-    expect(after).to.deep.equal({ ...before, ...given, updated_at: after.updated_at })
+    expect(remembered(after)).to.deep.equal({
+      ...before,
+      ...given,
+      updated_at: after.updated_at,
+    })
     const moved = after.updated_at.getTime() > before.updated_at.getTime()
     expect(moved).to.equal(Object.keys(given).length > 0)
-    mine.tasks.set(id, after)
+    mine.tasks.set(id, remembered(after))
   }
 })
 
@@ -104,11 +119,21 @@ const renameTag = command('renames a tag', fc.tuple(number, title), ([at, name])
   }
 })
 
-const deleteTag = command('deletes a tag', number, (at) => async (mine, { tags }, { tagIds }) => {
-  const id = pick(tagIds, at, 1)
-  expect(await tags.delete(id)).to.equal(mine.tags.delete(id) ? 'deleted' : 'not-found')
-  for (const task of mine.tasks.values()) task.tag_ids = task.tag_ids.filter((tag) => tag !== id)
-})
+const deleteTag = command(
+  'deletes a tag',
+  number,
+  (at) =>
+    async (mine, { tasks, tags }, { tagIds }) => {
+      const id = pick(tagIds, at, 1)
+      expect(await tags.delete(id)).to.equal(mine.tags.delete(id) ? 'deleted' : 'not-found')
+      for (const task of mine.tasks.values()) {
+        if (!task.tag_ids.includes(id)) continue
+        task.tag_ids = task.tag_ids.filter((tag) => tag !== id)
+        // The database moves it; by how much is not known here.
+        task.updated_at = ((await tasks.get(task.id)) as Task).updated_at
+      }
+    },
+)
 
 const LINK_CHANGES = {
   setTags: (_: number[], wanted: number[]) => wanted,
@@ -124,12 +149,16 @@ const changeTags = command('changes links', fc.tuple(linkChange, number, numbers
     const wanted = tagsAt.map((tagAt) => pick(tagIds, tagAt, 1))
     const before = mine.tasks.get(id)
     const outcome = await tasks[change](id, wanted)
-    if (!before || !wanted.every((tag) => mine.tags.has(tag))) {
-      return void expect(outcome).to.equal('not-found')
+    if (!before) return void expect(outcome).to.equal('task-not-found')
+    if (!wanted.every((tag) => mine.tags.has(tag))) {
+      return void expect(outcome).to.equal('tag-not-found')
     }
+    const { task, changes } = outcome as { task: Task; changes: number }
     const linked = [...new Set(LINK_CHANGES[change](before.tag_ids, wanted))].sort((a, b) => a - b)
-    expect(outcome).to.deep.equal({ ...before, tag_ids: linked })
-    mine.tasks.set(id, { ...before, tag_ids: linked })
+    const { updated_at } = task
+    expect(remembered(task)).to.deep.equal({ ...before, tag_ids: linked, updated_at })
+    expect(updated_at.getTime() > before.updated_at.getTime()).to.equal(changes > 0)
+    mine.tasks.set(id, { ...before, tag_ids: linked, updated_at })
   }
 })
 

@@ -6,9 +6,12 @@ import type { tasksOf } from '../../src/app/data/tasks/tasks.js'
 
 /** What one user should see: the simplest thing that could be right. */
 export interface UserModel {
-  tasks: Map<number, Task>
+  tasks: Map<number, TaskModel>
   tags: Map<number, Tag>
 }
+
+/** A task whose tags are known by their ids alone. */
+export type TaskModel = Omit<Task, 'tags'> & { tag_ids: number[] }
 
 export interface UserRepositories {
   tasks: ReturnType<typeof tasksOf>
@@ -27,16 +30,23 @@ export function pick<T>(from: readonly T[], at: number, otherwise: T): T {
   return from[at % from.length] ?? otherwise
 }
 
+/** A task as its owner sees it. */
+export function seen({ tags }: UserModel, { tag_ids, ...task }: TaskModel): Task {
+  const own = expectedTags({ tasks: new Map(), tags }).filter(({ id }) => tag_ids.includes(id))
+  return { ...task, tags: own.map(({ id, name, color }) => ({ id, name, color })) }
+}
+
 /** The tasks of a list, in its order. */
 export function expectedTasks(
-  { tasks }: UserModel,
+  mine: UserModel,
   filter: TaskFilter,
   sort: TaskSort,
   direction: 'asc' | 'desc',
 ): Task[] {
-  const found = [...tasks.values()].filter((task) => matches(task, filter))
+  const found = [...mine.tasks.values()].filter((task) => matches(task, filter))
   found.sort((a, b) => compare(keyOf[sort](a), keyOf[sort](b)) || a.id - b.id)
-  return direction === 'asc' ? found : found.reverse()
+  if (direction === 'desc') found.reverse()
+  return found.map((task) => seen(mine, task))
 }
 
 /** The tags of a list, in its order. */
@@ -44,19 +54,19 @@ export function expectedTags({ tags }: UserModel): Tag[] {
   return [...tags.values()].sort((a, b) => compare(bytes(a.name), bytes(b.name)) || a.id - b.id)
 }
 
-function matches(task: Task, { completed, priority, tagId, text }: TaskFilter): boolean {
+function matches(task: TaskModel, { completed, priority, tag, text }: TaskFilter): boolean {
   const texts = [task.title, task.description ?? ''].map((t) => t.toLowerCase())
   return (
     (completed === undefined || task.completed === completed) &&
     (priority === undefined || task.priority === priority) &&
-    (tagId === undefined || task.tag_ids.includes(tagId)) &&
+    (tag === undefined || task.tag_ids.some((id) => tag === String(id))) &&
     (text === undefined || texts.some((t) => t.includes(text.toLowerCase())))
   )
 }
 
 type Key = number | Uint8Array
 
-const keyOf: Record<TaskSort, (task: Task) => Key> = {
+const keyOf: Record<TaskSort, (task: TaskModel) => Key> = {
   created_at: (task) => task.created_at.getTime(),
   due_date: (task) => task.due_date?.getTime() ?? Number.POSITIVE_INFINITY,
   priority: (task) => PRIORITIES.indexOf(task.priority),

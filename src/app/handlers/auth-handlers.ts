@@ -18,8 +18,11 @@ import { authenticateAccessToken } from './authentication/authenticate-access-to
 import { authenticateRefreshCookie } from './authentication/authenticate-refresh-cookie.js'
 import { hostCookie } from './authentication/host-cookie.js'
 import type { AuthPrincipals } from './authentication/principals.js'
+import type { TagDependencies } from './tags/tag-body.js'
+import { taskHandlers } from './task-handlers.js'
+import type { TaskDependencies } from './tasks/change-task.js'
 
-export interface AuthParts {
+export interface AuthParts extends TaskDependencies, TagDependencies {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
   readonly passwords: Passwords
@@ -37,7 +40,7 @@ export interface AuthHandlers {
 /** The handler of each operation of the contract, and the authenticator of each security scheme. */
 export function authHandlers(
   config: Pick<AppConfig, 'tokens' | 'cookies' | 'sessions'>,
-  { users, sessions, passwords, commonPasswords, recordEvent, now }: AuthParts,
+  { users, sessions, passwords, commonPasswords, recordEvent, now, tasksOf, tagsOf }: AuthParts,
 ): AuthHandlers {
   const { accessTokenLifetime, sessionLifetime, newPassword, refreshCookie } = contractFacts
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
@@ -80,6 +83,7 @@ export function authHandlers(
       }),
       getCurrentUser: getCurrentUser(),
       logoutUser: logoutUser({ sessions, cookie, recordEvent, now }),
+      ...taskHandlers({ tasksOf, tagsOf }),
     },
     authenticators: {
       accessToken: authenticateAccessToken({ tokens, sessions, now }),

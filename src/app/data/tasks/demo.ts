@@ -85,12 +85,9 @@ export function insertDemo(
     for (const { dueInDays, tags, ...task } of TASKS) {
       const due_date = dueInDays === undefined ? null : new Date(now.getTime() + dueInDays * DAY_MS)
       const { id: taskId } = stored(await tasks.create({ ...task, due_date }))
-      stored(
-        await tasks.setTags(
-          taskId,
-          tags.map((name) => tagIds.get(name) ?? 0),
-        ),
-      )
+      const wanted = tags.map((name) => tagIds.get(name) ?? 0)
+      const linked = await tasks.setTags(taskId, wanted)
+      stored(typeof linked === 'string' ? linked : linked.task)
     }
     return 'inserted'
   })

@@ -1,6 +1,9 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { isSerial } from '../statements/column-values.js'
 
+/** The most rows that a page has. */
+export const MAX_PAGE_SIZE = 100
+
 export type Direction = 'asc' | 'desc'
 
 /** One page of a list. */
@@ -11,8 +14,10 @@ export interface Page<Row> {
 }
 
 export interface PageRequest {
-  /** How many at most: 1 to 100; what lies outside is brought inside. 50 unless given. */
+  /** How many at most: 1 to MAX_PAGE_SIZE; a number outside counts as the nearest inside. 50 unless given. */
   limit?: number
+  /** How many rows to pass over, counted from the start or from `after`. */
+  offset?: number
   /** The `next` of the page before, in the same order. */
   after?: string
 }
@@ -37,13 +42,13 @@ export async function readPage<DB, Table extends keyof DB, Row extends { id: num
   rows: SelectQueryBuilder<DB, Table, Row>,
   order: Order<Row>,
   direction: Direction,
-  { limit = 50, after }: PageRequest,
+  { limit = 50, offset = 0, after }: PageRequest,
 ): Promise<Page<Row> | 'invalid-cursor'> {
   const cursor = after === undefined ? undefined : readCursor(after, order, direction)
   if (after !== undefined && !cursor) return 'invalid-cursor'
-  const size = Math.min(Math.max(Math.trunc(limit) || 1, 1), 100)
-  const by = sql.raw(direction)
-  const beyond = sql.raw(direction === 'asc' ? '>' : '<')
+  const size = Math.min(Math.max(Math.trunc(limit) || 1, 1), MAX_PAGE_SIZE)
+  const by = direction === 'asc' ? sql`asc` : sql`desc`
+  const beyond = direction === 'asc' ? sql`>` : sql`<`
 
   const found = await rows
     .$if(cursor !== undefined, (query) =>
@@ -53,6 +58,7 @@ export async function readPage<DB, Table extends keyof DB, Row extends { id: num
     )
     .orderBy(sql`${order.key} ${by}, id ${by}`)
     .limit(size + 1)
+    .$if(offset > 0, (query) => query.offset(offset))
     .execute()
 
   const items = found.slice(0, size)

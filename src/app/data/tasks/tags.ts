@@ -3,8 +3,7 @@ import type { Database, TagsTable } from '../database/database.js'
 import { isSerial, normalizedColor, trimmedText } from '../statements/column-values.js'
 import { violates } from '../statements/violates.js'
 import { cleanFields, type FieldRules, type Invalid, isInvalid, orNull } from './field-rules.js'
-import { TEXT_KEY, textKey, textKeyOf } from './order-keys.js'
-import { type Order, type Page, type PageRequest, readPage } from './page.js'
+import { textKey } from './order-keys.js'
 
 export type Tag = Omit<Selectable<TagsTable>, 'user_id'>
 
@@ -24,14 +23,10 @@ const RULES: FieldRules<NewTag> = {
 
 const COLUMNS = ['id', 'name', 'color', 'created_at'] as const
 
-const BY_NAME: Order<Tag> = {
-  name: 'name',
-  key: textKey('name'),
-  keyOf: (tag) => textKeyOf(tag.name),
-  ...TEXT_KEY,
-}
+/** The tags of one user. A tag of another user is not found. */
+export type TagsRepository = ReturnType<typeof tagsOf>
 
-/** The tags of one user. What is another's does not exist here. `db` may be a transaction. */
+/** @param db may be a transaction */
 export function tagsOf(db: Kysely<Database>, userId: string) {
   const own = () => db.selectFrom('tags').select(COLUMNS).where('user_id', '=', userId)
 
@@ -52,9 +47,9 @@ export function tagsOf(db: Kysely<Database>, userId: string) {
     return (await own().where('id', '=', id).executeTakeFirst()) ?? 'not-found'
   }
 
-  /** In the order of their names. */
-  function list(request: PageRequest = {}): Promise<Page<Tag> | 'invalid-cursor'> {
-    return readPage(own(), BY_NAME, 'asc', request)
+  /** All, in the order of their names. */
+  function list(): Promise<Tag[]> {
+    return own().orderBy(textKey('name')).orderBy('id').execute()
   }
 
   async function update(

@@ -9,8 +9,8 @@ import type { Task } from './task.js'
 export interface TaskFilter {
   completed?: boolean
   priority?: Priority
-  /** Has this tag. No task has the tag of another user. */
-  tagId?: number
+  /** Has the tag with this id or this name. No task has the tag of another user. */
+  tag?: string
   /** Stands in the title or in the description, in any case. */
   text?: string
 }
@@ -58,21 +58,22 @@ export const TASK_ORDERS: Readonly<Record<TaskSort, Order<Task>>> = {
 /** Narrows a query on tasks. */
 export function filterTasks<Row>(
   tasks: SelectQueryBuilder<Database, 'tasks', Row>,
-  { completed, priority, tagId, text }: TaskFilter,
+  { completed, priority, tag, text }: TaskFilter,
 ): SelectQueryBuilder<Database, 'tasks', Row> {
   let query = tasks
   if (completed !== undefined) query = query.where('completed', '=', completed)
   if (priority !== undefined) query = query.where('priority', '=', priority)
-  if (tagId !== undefined) query = query.where(hasTag(tagId))
+  if (tag !== undefined) query = query.where(hasTag(tag))
   if (text !== undefined) query = query.where(contains(text))
   return query
 }
 
-function hasTag(tagId: number): Expression<SqlBool> {
-  if (!isSerial(tagId)) return sql`false`
-  return sql`exists (
-    select from task_tag_link as link
-    where link.user_id = tasks.user_id and link.task_id = tasks.id and link.tag_id = ${tagId})`
+function hasTag(tag: string): Expression<SqlBool> {
+  if (!isStorable(tag)) return sql`false`
+  const id = /^\d+$/.test(tag) && isSerial(Number(tag)) ? Number(tag) : null
+  return sql`tasks.id in (
+    select link.task_id from task_tag_link as link join tags on tags.id = link.tag_id
+    where tags.user_id = tasks.user_id and (tags.id = ${id}::int or tags.name = ${tag}))`
 }
 
 function contains(text: string): Expression<SqlBool> {

@@ -1,19 +1,28 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database/database.js'
 import { isSerial } from '../statements/column-values.js'
+import { textKey } from './order-keys.js'
+import type { TaskTag } from './task.js'
 
-/** The ids of the tags of the task in the row. */
-export const TAG_IDS = sql<number[]>`array(
-  select tag_id from task_tag_link as link where link.task_id = tasks.id order by tag_id)`
+/** The tags of the task in the row, as one column. */
+export const TAGS = sql<TaskTag[]>`coalesce((
+  select json_agg(json_build_object('id', tag.id, 'name', tag.name, 'color', tag.color)
+                  order by ${textKey('tag.name')}, tag.id)
+  from task_tag_link as link join tags as tag on tag.id = link.tag_id
+  where link.task_id = tasks.id), '[]')`
 
 /** What a change does to the links of a task: to those to `tagIds`, or to all others. */
 export type LinkChange = 'set' | 'add' | 'remove'
 
+/** The row that a change of links misses: unknown, or of another user. */
+export type LinkTarget = 'task-not-found' | 'tag-not-found'
+
 /**
- * Changes the links of a task, all or none of them. Task and tags are held meanwhile, so that neither
- * another change nor a deletion comes between. `db` must be a transaction.
+ * Changes the links of a task, all or none of them. It locks the tags and then the task, so that no other change and no
+ * deletion comes between. A deletion of a tag locks in the same order, so two requests never wait for each other.
+ * `db` must be a transaction.
  *
- * @returns 'not-found' when the task or one of the tags is unknown or another user's.
+ * @returns how many links were added and removed
  */
 export async function changeLinks(
   db: Kysely<Database>,
@@ -21,9 +30,49 @@ export async function changeLinks(
   taskId: number,
   tagIds: readonly number[],
   change: LinkChange,
-): Promise<'done' | 'not-found'> {
+): Promise<number | LinkTarget> {
   const wanted = [...new Set(tagIds)]
-  if (![taskId, ...wanted].every(isSerial)) return 'not-found'
+  const tags = await db
+    .selectFrom('tags')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where(sql<boolean>`id = any(${wanted.filter(isSerial)}::int[])`)
+    .orderBy('id')
+    .forKeyShare()
+    .execute()
+  if (!(await lockTask(db, userId, taskId))) return 'task-not-found'
+  if (tags.length !== wanted.length) return 'tag-not-found'
+
+  let changes = 0n
+
+  if (change !== 'add') {
+    const isWanted = sql<boolean>`tag_id = any(${wanted}::int[])`
+    const { numDeletedRows } = await db
+      .deleteFrom('task_tag_link')
+      .where('user_id', '=', userId)
+      .where('task_id', '=', taskId)
+      .where((where) => (change === 'set' ? where.not(isWanted) : isWanted))
+      .executeTakeFirst()
+    changes += numDeletedRows
+  }
+  if (change !== 'remove' && wanted.length > 0) {
+    const { numInsertedOrUpdatedRows = 0n } = await db
+      .insertInto('task_tag_link')
+      .values(wanted.map((tagId) => ({ task_id: taskId, tag_id: tagId, user_id: userId })))
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst()
+    changes += numInsertedOrUpdatedRows
+  }
+  return Number(changes)
+}
+
+/** Locks a task until the end of the transaction. @returns whether the user has it */
+export async function lockTask(
+  db: Kysely<Database>,
+  userId: string,
+  taskId: number,
+): Promise<boolean> {
+  if (!isSerial(taskId)) return false
   const task = await db
     .selectFrom('tasks')
     .select('id')
@@ -31,31 +80,5 @@ export async function changeLinks(
     .where('id', '=', taskId)
     .forUpdate()
     .executeTakeFirst()
-  const tags = await db
-    .selectFrom('tags')
-    .select('id')
-    .where('user_id', '=', userId)
-    .where(sql<boolean>`id = any(${wanted}::int[])`)
-    .orderBy('id')
-    .forKeyShare()
-    .execute()
-  if (!task || tags.length !== wanted.length) return 'not-found'
-
-  if (change !== 'add') {
-    const isWanted = sql<boolean>`tag_id = any(${wanted}::int[])`
-    await db
-      .deleteFrom('task_tag_link')
-      .where('user_id', '=', userId)
-      .where('task_id', '=', taskId)
-      .where((where) => (change === 'set' ? where.not(isWanted) : isWanted))
-      .execute()
-  }
-  if (change !== 'remove' && wanted.length > 0) {
-    await db
-      .insertInto('task_tag_link')
-      .values(wanted.map((tagId) => ({ task_id: taskId, tag_id: tagId, user_id: userId })))
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
-  return 'done'
+  return task !== undefined
 }

@@ -1,13 +1,16 @@
 import type { Selectable } from 'kysely'
-import { PRIORITIES, type Priority, type TasksTable } from '../database/database.js'
+import { PRIORITIES, type Priority, type TagsTable, type TasksTable } from '../database/database.js'
 import { isCalendarTime, isText, trimmedText } from '../statements/column-values.js'
 import { type FieldRules, orNull } from './field-rules.js'
 import { normalizedRecurrenceRule } from './recurrence-rule.js'
 
 export interface Task extends Omit<Selectable<TasksTable>, 'user_id'> {
-  /** In ascending order. */
-  tag_ids: number[]
+  /** In the order of their names. */
+  tags: TaskTag[]
 }
+
+/** A tag as part of a task. */
+export type TaskTag = Pick<Selectable<TagsTable>, 'id' | 'name' | 'color'>
 
 export interface NewTask {
   /** White space around it is taken off. */

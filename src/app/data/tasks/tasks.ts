@@ -6,7 +6,7 @@ import { cleanFields, type Invalid, isInvalid } from './field-rules.js'
 import { type Page, readPage } from './page.js'
 import { type NewTask, TASK_RULES, type Task } from './task.js'
 import { filterTasks, TASK_ORDERS, type TaskFilter, type TaskListRequest } from './task-list.js'
-import { changeLinks, type LinkChange, TAG_IDS } from './task-tags.js'
+import { changeLinks, type LinkChange, type LinkTarget, lockTask, TAGS } from './task-tags.js'
 
 type InvalidTask = Invalid<keyof NewTask>
 
@@ -22,10 +22,18 @@ const COLUMNS = [
   'updated_at',
 ] as const
 
-/** The tasks of one user. What is another's does not exist here. `db` may be a transaction. */
+export interface TaskPage extends Page<Task> {
+  /** How many tasks the filter leaves, on all pages. */
+  total: number
+}
+
+/** The tasks of one user. A task of another user is not found. */
+export type TasksRepository = ReturnType<typeof tasksOf>
+
+/** @param db may be a transaction */
 export function tasksOf(db: Kysely<Database>, userId: string) {
   const all = () => db.selectFrom('tasks').where('user_id', '=', userId)
-  const own = () => all().select(COLUMNS).select(TAG_IDS.as('tag_ids'))
+  const own = () => all().select(COLUMNS).select(TAGS.as('tags'))
 
   async function create(task: NewTask): Promise<Task | InvalidTask> {
     const values = cleanFields(TASK_RULES, task)
@@ -35,7 +43,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
       .values({ ...values, user_id: userId })
       .returning(COLUMNS)
       .executeTakeFirstOrThrow()
-    return { ...row, tag_ids: [] }
+    return { ...row, tags: [] }
   }
 
   async function get(id: number): Promise<Task | 'not-found'> {
@@ -43,9 +51,20 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
     return (await own().where('id', '=', id).executeTakeFirst()) ?? 'not-found'
   }
 
-  function list(request: TaskListRequest = {}): Promise<Page<Task> | 'invalid-cursor'> {
-    const { sort = 'created_at', direction = 'asc' } = request
-    return readPage(filterTasks(own(), request), TASK_ORDERS[sort], direction, request)
+  /** One page in one statement, with the number of all rows that the filter leaves. */
+  async function list(request: TaskListRequest = {}): Promise<TaskPage | 'invalid-cursor'> {
+    const { sort = 'created_at', direction = 'asc', offset = 0, after } = request
+    const total = filterTasks(all(), request).select((select) =>
+      select.fn.countAll<number>().as('total'),
+    )
+    const rows = filterTasks(own(), request).select(total.as('total'))
+    const page = await readPage(rows, TASK_ORDERS[sort], direction, request)
+    if (page === 'invalid-cursor') return page
+    const items = page.items.map(({ total: _, ...task }) => task)
+    const [first] = page.items
+    // A page past the end has no row that could carry the number.
+    const isPastEnd = offset > 0 || after !== undefined
+    return { ...page, items, total: first?.total ?? (isPastEnd ? await count(request) : 0) }
   }
 
   async function count(filter: TaskFilter = {}): Promise<number> {
@@ -69,7 +88,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
       .where('user_id', '=', userId)
       .where('id', '=', id)
       .returning(COLUMNS)
-      .returning(TAG_IDS.as('tag_ids'))
+      .returning(TAGS.as('tags'))
       .executeTakeFirst()
     return row ?? 'not-found'
   }
@@ -85,14 +104,35 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
     return numDeletedRows > 0n ? 'deleted' : 'not-found'
   }
 
-  /** All or nothing; 'not-found' also when a tag is unknown or another user's. */
+  /** All or nothing. `changes` is the number of links that were added or removed. */
   const changing =
     (change: LinkChange) =>
-    (id: number, tagIds: readonly number[]): Promise<Task | 'not-found'> =>
+    (
+      id: number,
+      tagIds: readonly number[],
+    ): Promise<{ task: Task; changes: number } | LinkTarget> =>
       inTransaction(db, async (transaction) => {
-        const outcome = await changeLinks(transaction, userId, id, tagIds, change)
-        return outcome === 'done' ? tasksOf(transaction, userId).get(id) : outcome
+        const changes = await changeLinks(transaction, userId, id, tagIds, change)
+        if (typeof changes === 'string') return changes
+        const task = await tasksOf(transaction, userId).get(id)
+        return task === 'not-found' ? 'task-not-found' : { task, changes }
       })
+
+  /**
+   * Reads a task, locks it, and does something with it in the same transaction. Nobody else changes it meanwhile.
+   * @param work gets the task and a repository that uses the transaction
+   */
+  function locked<Outcome>(
+    id: number,
+    work: (task: Task, tasks: TasksRepository) => Promise<Outcome>,
+  ): Promise<Outcome | 'not-found'> {
+    return inTransaction(db, async (transaction) => {
+      if (!(await lockTask(transaction, userId, id))) return 'not-found'
+      const tasks = tasksOf(transaction, userId)
+      const task = await tasks.get(id)
+      return task === 'not-found' ? task : work(task, tasks)
+    })
+  }
 
   return {
     create,
@@ -101,11 +141,12 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
     count,
     update,
     delete: remove,
+    locked,
     /** Gives a task these tags and no others. */
     setTags: changing('set'),
-    /** Adds these; those that it has already stay. */
+    /** Adds these; tags that it has stay. */
     addTags: changing('add'),
-    /** Takes these off; those that it has not matter not. */
+    /** Removes these; a tag that it does not have is ignored. */
     removeTags: changing('remove'),
   }
 }

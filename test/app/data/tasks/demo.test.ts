@@ -14,7 +14,7 @@ eachDatabase('the demo', (get) => {
     const page = await tasks.list({ sort: 'due_date' })
     if (page === 'invalid-cursor') throw new Error(page)
     expect(page.items).not.to.have.length(0)
-    for (const task of page.items) expect(task.tag_ids).not.to.have.length(0)
+    for (const task of page.items) expect(task.tags).not.to.have.length(0)
 
     expect(await insertDemo(db, { ...demo, id: randomUUID() }, new Date())).to.equal('email-taken')
     expect(await usersOf(db).findByEmail(demo.email)).to.include({ id: demo.id, name: 'Demo' })

@@ -68,17 +68,9 @@ eachDatabase('tags', (get) => {
     expect(await tags.update(id, { name: 'm' })).to.equal('not-found')
   })
 
-  it('are listed by name, page by page', async () => {
+  it('are listed by name', async () => {
     const tags = await someone()
     for (const name of ['b', 'C', 'a', 'é', 'B']) await create(tags, name)
-    const names: string[] = []
-    let after: string | undefined
-    do {
-      const page = await tags.list({ limit: 2, ...(after && { after }) })
-      if (page === 'invalid-cursor') throw new Error(page)
-      names.push(...page.items.map(({ name }) => name))
-      after = page.next
-    } while (after)
-    expect(names).to.deep.equal(['a', 'b', 'B', 'C', 'é'])
+    expect((await tags.list()).map(({ name }) => name)).to.deep.equal(['a', 'b', 'B', 'C', 'é'])
   })
 })

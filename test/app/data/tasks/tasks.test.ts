@@ -35,7 +35,7 @@ eachDatabase('tasks', (get) => {
       due_date: null,
       recurrence_rule: null,
     })
-    expect(task.tag_ids).to.deep.equal([])
+    expect(task.tags).to.deep.equal([])
     expect(task.updated_at).to.deep.equal(task.created_at)
     expect(await tasks.get(task.id)).to.deep.equal(task)
     expect(task).not.to.have.property('user_id')
@@ -52,7 +52,7 @@ eachDatabase('tasks', (get) => {
       recurrence_rule: 'rrule:freq=monthly;bymonthday=1',
     } as const
     const task = ok(await tasks.create(given))
-    const { id, tag_ids, created_at, updated_at, ...stored } = task
+    const { id, tags: _, created_at, updated_at, ...stored } = task
     expect(stored).to.deep.equal({ ...given, recurrence_rule: 'FREQ=MONTHLY;BYMONTHDAY=1' })
   })
 
@@ -132,7 +132,7 @@ eachDatabase('tasks', (get) => {
     expect(await tasks.delete(id)).to.equal('deleted')
     expect(await tasks.delete(id)).to.equal('not-found')
     expect(await tasks.get(id)).to.equal('not-found')
-    expect(await tasks.list({ tagId: tag.id })).to.deep.equal({ items: [] })
+    expect(await tasks.list({ tag: String(tag.id) })).to.deep.equal({ items: [], total: 0 })
   })
 
   it('are not found under numbers that are no key', async () => {
@@ -141,9 +141,9 @@ eachDatabase('tasks', (get) => {
       expect(await tasks.get(id)).to.equal('not-found')
       expect(await tasks.update(id, { title: 't' })).to.equal('not-found')
       expect(await tasks.delete(id)).to.equal('not-found')
-      expect(await tasks.setTags(id, [])).to.equal('not-found')
+      expect(await tasks.setTags(id, [])).to.equal('task-not-found')
       expect(await tags.get(id)).to.equal('not-found')
-      expect(await tasks.list({ tagId: id })).to.deep.equal({ items: [] })
+      expect(await tasks.list({ tag: String(id) })).to.deep.equal({ items: [], total: 0 })
     }
   })
 
@@ -157,19 +157,83 @@ eachDatabase('tasks', (get) => {
       ok(await tags.create({ name: 'c' })).id,
     ]
     const foreign = ok(await other.tags.create({ name: 'a' })).id
-    const now = async (change: Promise<Task | 'not-found'>) => ok(await change).tag_ids
+    const now = async (change: Promise<{ task: Task } | string>) =>
+      ok(await change).task.tags.map((tag) => tag.id)
     expect(await now(tasks.setTags(id, [b, a, b]))).to.deep.equal([a, b])
     expect(await now(tasks.setTags(id, [b, c]))).to.deep.equal([b, c])
     expect(await now(tasks.addTags(id, [a, c]))).to.deep.equal([a, b, c])
     expect(await now(tasks.removeTags(id, [c]))).to.deep.equal([a, b])
     expect(await now(tasks.removeTags(id, [c]))).to.deep.equal([a, b])
     for (const change of [tasks.setTags, tasks.addTags, tasks.removeTags]) {
-      expect(await change(id, [c, foreign])).to.equal('not-found')
-      expect(await change(id, [c, 2_000_000_000])).to.equal('not-found')
+      expect(await change(id, [c, foreign])).to.equal('tag-not-found')
+      expect(await change(id, [c, 2_000_000_000])).to.equal('tag-not-found')
     }
-    expect(await other.tasks.setTags(id, [foreign])).to.equal('not-found')
+    expect(await other.tasks.setTags(id, [foreign])).to.equal('task-not-found')
     expect(await now(tasks.setTags(id, [...[a, b]]))).to.deep.equal([a, b])
     expect(await now(tasks.setTags(id, []))).to.deep.equal([])
+  })
+
+  it('move updated_at with their tags, and only when a link changes', async () => {
+    const { tasks, tags } = await someone()
+    const task = ok(await tasks.create({ title: 't' }))
+    const tag = ok(await tags.create({ name: 'n', color: '#FF5733' }))
+    const added = ok(await tasks.addTags(task.id, [tag.id]))
+    expect(added.changes).to.equal(1)
+    expect(added.task.tags).to.deep.equal([{ id: tag.id, name: 'n', color: '#FF5733' }])
+    expect(added.task.updated_at).to.be.above(task.updated_at)
+    expect(ok(await tasks.addTags(task.id, [tag.id]))).to.deep.equal({ ...added, changes: 0 })
+    await tags.delete(tag.id)
+    const left = ok(await tasks.get(task.id))
+    expect(left.tags).to.deep.equal([])
+    expect(left.updated_at).to.be.above(added.task.updated_at)
+  })
+
+  it('are deleted and tagged at once without a deadlock', async () => {
+    const { tasks, tags } = await someone()
+    const [a, b] = [ok(await tags.create({ name: 'a' })), ok(await tags.create({ name: 'b' }))]
+    const made = await Promise.all(
+      Array.from({ length: 8 }, async (_, i) => ok(await tasks.create({ title: `t${i}` })).id),
+    )
+    for (const id of made) await tasks.setTags(id, [a.id, b.id])
+    const outcomes = await Promise.allSettled([
+      tags.delete(a.id),
+      tags.delete(b.id),
+      ...made.map((id) => tasks.setTags(id, [b.id])),
+      ...made.slice(4).map((id) => tasks.delete(id)),
+    ])
+    expect(outcomes.filter(({ status }) => status === 'rejected')).to.deep.equal([])
+  })
+
+  it('are locked for a change on condition', async () => {
+    const { tasks } = await someone()
+    const { id } = ok(await tasks.create({ title: 'a' }))
+    const appended = (letter: string) =>
+      tasks.locked(id, async (task, locked) => locked.update(id, { title: task.title + letter }))
+    await Promise.all([...'bcde'].map(appended))
+    expect([...ok(await tasks.get(id)).title].sort().join('')).to.equal('abcde')
+    expect(await tasks.locked(0, async () => 'done')).to.equal('not-found')
+  })
+
+  it('are listed by the number of the page, with how many there are', async () => {
+    const { tasks } = await someone()
+    for (const title of 'abcde') await tasks.create({ title, completed: title < 'c' })
+    const page = async (offset: number) => ok(await tasks.list({ sort: 'title', limit: 2, offset }))
+    expect(titles(await page(0))).to.deep.equal(['a', 'b'])
+    expect(titles(await page(4))).to.deep.equal(['e'])
+    expect((await page(2)).total).to.equal(5)
+    expect(await page(6)).to.deep.equal({ items: [], total: 5 })
+    expect(ok(await tasks.list({ completed: true, limit: 1 })).total).to.equal(2)
+  })
+
+  it('are found by the name of a tag', async () => {
+    const { tasks, tags } = await someone()
+    const { id } = ok(await tasks.create({ title: 't' }))
+    await tasks.create({ title: 'u' })
+    const tag = ok(await tags.create({ name: '12' }))
+    await tasks.setTags(id, [tag.id])
+    expect(titles(ok(await tasks.list({ tag: '12' })))).to.deep.equal(['t'])
+    expect(titles(ok(await tasks.list({ tag: String(tag.id) })))).to.deep.equal(['t'])
+    expect(titles(ok(await tasks.list({ tag: 'none\0' })))).to.deep.equal([])
   })
 
   it('end with one of the sets when several are set at once', async () => {
@@ -181,7 +245,7 @@ eachDatabase('tasks', (get) => {
       [tagId, ids[(at + 1) % ids.length] ?? tagId].sort((x, y) => x - y),
     )
     await Promise.all(sets.map((set) => tasks.setTags(id, set)))
-    expect(sets).to.deep.include(ok(await tasks.get(id)).tag_ids)
+    expect(sets).to.deep.include(ok(await tasks.get(id)).tags.map((tag) => tag.id))
   })
 
   it('are changed within a transaction of the caller, and not when it fails', async () => {
@@ -194,7 +258,7 @@ eachDatabase('tasks', (get) => {
       .db.transaction()
       .execute(async (transaction) => {
         const inside = tasksOf(transaction, userId)
-        expect(ok(await inside.setTags(task.id, [tag.id])).tag_ids).to.deep.equal([tag.id])
+        expect(ok(await inside.setTags(task.id, [tag.id])).changes).to.equal(1)
         await inside.update(task.id, { title: 'u' })
         throw new Error('undone')
       })
