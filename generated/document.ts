@@ -658,7 +658,7 @@ export const document = {
         summary: "Create a task",
         description: "Members of the body that are not listed here are ignored; the owner is the user of the token.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         requestBody: {
           required: true,
           "x-max-bytes": 16384,
@@ -756,7 +756,7 @@ export const document = {
         summary: "Replace a task",
         description: "An optional member that is absent becomes null. The tags stay.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         parameters: [
           {
             name: "If-Match",
@@ -808,7 +808,7 @@ export const document = {
         summary: "Change a task",
         description: "Only the given members change; null empties one.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         parameters: [
           {
             name: "If-Match",
@@ -851,7 +851,7 @@ export const document = {
         summary: "Delete a task",
         description: "Its links to tags are deleted too; the tags stay.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         parameters: [
           {
             name: "If-Match",
@@ -884,7 +884,7 @@ export const document = {
         summary: "Add a tag to a task",
         description: "The response is 201 when the tag is new to the task, 200 when the task has it already.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         responses: {
           "200": { $ref: "#/components/responses/Task" },
           "201": {
@@ -917,7 +917,7 @@ export const document = {
         summary: "Remove a tag from a task",
         description: "The response is the same when the task does not have the tag.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         responses: {
           "204": { $ref: "#/components/responses/Deleted" },
           "401": { $ref: "#/components/responses/Unauthorized" },
@@ -973,7 +973,7 @@ export const document = {
         summary: "Create a tag",
         description: "A user has one tag with a name; another user may have a tag with the same name.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         requestBody: {
           required: true,
           "x-max-bytes": 16384,
@@ -1032,7 +1032,7 @@ export const document = {
         summary: "Replace a tag",
         description: "A color that is absent becomes null.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         requestBody: {
           required: true,
           "x-max-bytes": 16384,
@@ -1089,7 +1089,7 @@ export const document = {
         summary: "Delete a tag",
         description: "Its links to tasks are deleted too; the tasks stay.",
         security: [{ accessToken: [] }],
-        "x-rate-limit": { limit: 300, window: 60 },
+        "x-rate-limit": { limit: 120, window: 60 },
         responses: {
           "204": { $ref: "#/components/responses/Deleted" },
           "401": { $ref: "#/components/responses/Unauthorized" },

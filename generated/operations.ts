@@ -960,7 +960,7 @@ export const operations = {
     method: "post",
     path: "/api/v1/tasks",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [],
     requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
     responses: {
@@ -1052,7 +1052,7 @@ export const operations = {
     method: "put",
     path: "/api/v1/tasks/{task_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",
@@ -1092,7 +1092,7 @@ export const operations = {
     method: "patch",
     path: "/api/v1/tasks/{task_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",
@@ -1132,7 +1132,7 @@ export const operations = {
     method: "delete",
     path: "/api/v1/tasks/{task_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",
@@ -1169,7 +1169,7 @@ export const operations = {
     method: "post",
     path: "/api/v1/tasks/{task_id}/tags/{tag_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",
@@ -1233,7 +1233,7 @@ export const operations = {
     method: "delete",
     path: "/api/v1/tasks/{task_id}/tags/{tag_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",
@@ -1302,7 +1302,7 @@ export const operations = {
     method: "post",
     path: "/api/v1/tags",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [],
     requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
     responses: {
@@ -1340,7 +1340,7 @@ export const operations = {
     method: "put",
     path: "/api/v1/tags/{tag_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",
@@ -1389,7 +1389,7 @@ export const operations = {
     method: "delete",
     path: "/api/v1/tags/{tag_id}",
     security: [["accessToken"]],
-    rateLimit: { limit: 300, window: 60 },
+    rateLimit: { limit: 120, window: 60 },
     parameters: [
       {
         in: "path",

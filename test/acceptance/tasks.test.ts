@@ -418,7 +418,8 @@ eachDatabase('tasks and tags over HTTP', (database) => {
       ['DELETE', '/tags/abc'],
     ] as const) {
       const response = await fetch(`${app.url}/api/v1${path}`, { method })
-      expect([response.status, (await response.json()).code]).to.deep.equal([401, 'MISSING_TOKEN'])
+      const { code } = (await response.json()) as { code: string }
+      expect([response.status, code]).to.deep.equal([401, 'MISSING_TOKEN'])
     }
   })
 

@@ -2,16 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { authContract } from '../../src/app/auth-contract.js'
 import type { ErrorCode, OperationId, Status } from '../../src/binding/handlers.js'
 import { type ReceivedResponse, readAnswer } from './api-caller.js'
-import { type Account, canary, type Place, type Stage } from './stage.js'
-
-/** What is sent to an operation, and where: `open` unless it is named. Every password in it holds the canary. */
-interface Ask {
-  readonly at?: Place
-  readonly headers?: Readonly<Record<string, string>>
-  readonly body?: string | Buffer
-}
-
-type Cause = (stage: Stage) => Ask | Promise<Ask>
+import { type Account, canary, type Stage } from './stage.js'
+import { type Ask, at, bearer, type Cause, onServer, taskCauses, withToken } from './task-causes.js'
 
 /** Each answer that an operation declares: a success by its status, an error by its code. */
 type Causes<Op extends OperationId> = {
@@ -27,15 +19,12 @@ const form = (body: Record<string, string> | string): Ask => ({
   body: new URLSearchParams(body).toString(),
 })
 const cookie = (token: string): Ask => ({ headers: { Cookie: `refresh_token=${token}` } })
-const bearer = (token: string): Ask => ({ headers: { Authorization: `Bearer ${token}` } })
+const authorized = (token: string): Ask => ({ headers: bearer(token) })
 
 const by =
   (ask: (account: Account, stage: Stage) => Ask): Cause =>
   async (stage) =>
     ask(await stage.newAccount(), stage)
-const at =
-  (place: Place, cause: Cause): Cause =>
-  async (stage) => ({ ...(await cause(stage)), at: place })
 
 const password = `${canary} battery`
 const tooLarge = canary.repeat(5_000)
@@ -44,7 +33,7 @@ const newUser = () => ({ email: `${randomUUID()}@example.com`, password, name: '
 const register: Cause = () => json(newUser())
 const logIn = by(({ email }) => form({ username: email, password }))
 const withRefreshToken = by(({ refreshToken }) => cookie(refreshToken))
-const withAccessToken = by(({ accessToken }) => bearer(accessToken))
+const withAccessToken = by(({ accessToken }) => authorized(accessToken))
 const fromAnotherSite: Cause = () => ({ headers: { Origin: 'https://evil.example' } })
 
 /** How a caller brings each answer about. The compiler asks for one that is missing. */
@@ -93,12 +82,8 @@ const causes: { readonly [Op in OperationId]: Causes<Op> } = {
   },
   getCurrentUser: {
     200: withAccessToken,
-    MISSING_TOKEN: () => ({}),
-    TOKEN_EXPIRED: by((account, { pastTokens }) => bearer(pastTokens.accessOf(account))),
-    INVALID_TOKEN: () => bearer(canary),
-    INVALID_TOKEN_TYPE: by(({ refreshToken }) => bearer(refreshToken)),
-    INTERNAL_ERROR: at('broken', withAccessToken),
-    SERVICE_UNAVAILABLE: at('away', withAccessToken),
+    ...withToken(),
+    ...onServer(withAccessToken),
   },
   logoutUser: {
     200: withRefreshToken,
@@ -106,6 +91,7 @@ const causes: { readonly [Op in OperationId]: Causes<Op> } = {
     INTERNAL_ERROR: at('broken', withRefreshToken),
     SERVICE_UNAVAILABLE: at('away', withRefreshToken),
   },
+  ...taskCauses,
 }
 
 /** An answer that the contract declares for an operation. */
@@ -145,11 +131,13 @@ export async function perform(
   const cause = (causes as Record<string, Record<string, Cause>>)[operationId]?.[code ?? status]
   const operation = authContract.operations[operationId]
   if (!cause || !operation) throw new Error(`No call brings ${operationId} ${code} about.`)
-  const { at: place = 'open', headers, body } = await cause(stage)
+  const { at: place = 'open', path = {}, query: own, headers, body } = await cause(stage)
   const url = stage.urls[place]
   const more = besides(url)
   const cookies = [more.Cookie, headers?.Cookie].filter(Boolean).join('; ')
-  const response = await fetch(`${url}${operation.path}?${query}`, {
+  const pathname = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => String(path[name]))
+  const search = [own, query].filter(Boolean).join('&')
+  const response = await fetch(`${url}${pathname}?${search}`, {
     method: operation.method,
     headers: { ...more, ...headers, ...(cookies && { Cookie: cookies }) },
     ...(body === undefined ? {} : { body }),

@@ -5,11 +5,14 @@ import type { AuthPrincipals } from '../authentication/principals.js'
 import type { TaskDependencies } from './change-task.js'
 import { taskBody } from './task-body.js'
 
-type Query = HandlerRequest<'listTasks', AuthPrincipals>['parameters']['query']
+type Given = NonNullable<HandlerRequest<'listTasks', AuthPrincipals>['parameters']['query']>
+/** The validator has put in the defaults. */
+type Query = Given & Required<Pick<Given, 'page' | 'limit' | 'status' | 'sort'>>
 
 /** One page, with the URL of the next one in `Link` (RFC 8288). */
 export function listTasks({ tasksOf }: TaskDependencies): Handler<'listTasks', AuthPrincipals> {
-  return async ({ parameters: { query }, security }) => {
+  return async ({ parameters, security }) => {
+    const query = parameters.query as Query
     const userId = security.accessToken.id
     const limit = Math.min(query.limit, MAX_PAGE_SIZE)
     const found = await tasksOf(userId).list(listRequest({ ...query, limit }))
