@@ -36,7 +36,7 @@ const handlers = {
     body: { message: 'Successfully logged out' },
     headers: { 'Set-Cookie': `refresh_token=; Max-Age=0; was=${security.refreshCookie}` },
   }),
-} as Handlers<Tokens>
+} as unknown as Handlers<Tokens>
 
 const authenticators: Authenticators<Tokens> = {
   accessToken: async (token) =>

@@ -104,7 +104,7 @@ describe('an origin', () => {
     it(`SEC-43 may ask beforehand when it is listed, and only then: ${method} ${path}`, async () => {
       const preflight = (origin: string) => {
         const asked = {
-          'Access-Control-Request-Method': method,
+          'Access-Control-Request-Method': method.toUpperCase(),
           'Access-Control-Request-Headers': 'content-type',
         }
         return fetch(`${stage.urls.open}${path}`, {

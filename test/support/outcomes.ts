@@ -138,7 +138,7 @@ export async function perform(
   const pathname = operation.path.replaceAll(/\{(\w+)\}/g, (_, name) => String(path[name]))
   const search = [own, query].filter(Boolean).join('&')
   const response = await fetch(`${url}${pathname}?${search}`, {
-    method: operation.method,
+    method: operation.method.toUpperCase(),
     headers: { ...more, ...headers, ...(cookies && { Cookie: cookies }) },
     ...(body === undefined ? {} : { body }),
   })

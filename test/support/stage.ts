@@ -96,6 +96,7 @@ function pastTokens(): PastTokens {
 
 async function useUpLimits(url: string): Promise<void> {
   for (const { method, path, rateLimit } of Object.values(authContract.operations)) {
-    for (let i = 0; i < (rateLimit?.limit ?? 0); i += 1) await fetch(`${url}${path}`, { method })
+    for (let i = 0; i < (rateLimit?.limit ?? 0); i += 1)
+      await fetch(`${url}${path}`, { method: method.toUpperCase() })
   }
 }
