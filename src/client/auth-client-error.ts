@@ -1,4 +1,4 @@
-import { retryAfterOf } from './retry-after.js'
+import { retryAfterOf } from './call/retry-after.js'
 
 /**
  * What went wrong outside the contract; `code` is stable.

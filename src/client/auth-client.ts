@@ -1,18 +1,18 @@
 import type { OperationId } from '../binding/handlers.js'
 import { AuthClientError } from './auth-client-error.js'
 import { authorizedFetch } from './authorized-fetch.js'
-import { type CallArguments, type CallInput, type CallOptions, createCall } from './call.js'
-import { withCookies } from './cookie-jar.js'
-import { orAborted } from './or-aborted.js'
-import { createPages, type Pages } from './pages.js'
-import { pendingLogout } from './pending-logout.js'
+import { type CallArguments, type CallInput, type CallOptions, createCall } from './call/call.js'
+import { orAborted } from './call/or-aborted.js'
+import { createPages, type Pages } from './call/pages.js'
+import type { Result } from './call/result.js'
 import { createRenewal, failureAsError, failureAsResult, type RenewalFailure } from './renewal.js'
-import type { Result } from './result.js'
-import { createSession } from './session.js'
-import { tabsFor } from './tabs.js'
+import { withCookies } from './session/cookie-jar.js'
+import { pendingLogout } from './session/pending-logout.js'
+import { createSession } from './session/session.js'
+import { tabsFor } from './session/tabs.js'
 
-export type { CallInput, CallOptions } from './call.js'
-export type { Result } from './result.js'
+export type { CallInput, CallOptions } from './call/call.js'
+export type { Result } from './call/result.js'
 export { AuthClientError }
 
 export interface AuthClientOptions {

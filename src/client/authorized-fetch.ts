@@ -1,5 +1,5 @@
-import { orAborted } from './or-aborted.js'
-import { isSameUser, type Session } from './session.js'
+import { orAborted } from './call/or-aborted.js'
+import { isSameUser, type Session } from './session/session.js'
 
 /** Gets a token to replace `refused`; the session has it, or null, when it resolves. */
 export type Renew = (refused: Session['token']) => Promise<void>

@@ -1,10 +1,10 @@
 import { AuthClientError } from './auth-client-error.js'
 import type { Renew } from './authorized-fetch.js'
-import type { Call } from './call.js'
-import type { PendingLogout } from './pending-logout.js'
-import type { Result } from './result.js'
-import type { Session } from './session.js'
-import type { Tabs } from './tabs.js'
+import type { Call } from './call/call.js'
+import type { Result } from './call/result.js'
+import type { PendingLogout } from './session/pending-logout.js'
+import type { Session } from './session/session.js'
+import type { Tabs } from './session/tabs.js'
 
 /** Why a token could not be renewed although the session may live: the service is busy, or the limit is reached. */
 export type RenewalFailure = Exclude<Result<'refreshToken'>, { ok: true } | { status: 401 }>

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { diagnosticsOf } from '../support/compile.js'
+import { diagnosticsOf } from '../../support/compile.js'
 
 const prelude = `
-import type { Result } from '../../src/client/auth-client.js'
+import type { Result } from '../../../src/client/auth-client.js'
 declare const result: Result<'registerUser'>
 `
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { tabsFor } from '../../src/client/tabs.js'
+import { tabsFor } from '../../../src/client/session/tabs.js'
 
 /** Gives the global object the members of a browser for one test. */
 function withGlobals(members: Readonly<Record<string, unknown>>): () => void {

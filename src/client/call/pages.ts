@@ -1,7 +1,7 @@
-import type { operations } from '../../generated/types.js'
-import type { OperationId } from '../binding/handlers.js'
+import type { operations } from '../../../generated/types.js'
+import type { OperationId } from '../../binding/handlers.js'
+import { failureAsResult, type RenewalFailure } from '../renewal.js'
 import type { CallArguments, CallInput } from './call.js'
-import { failureAsResult, type RenewalFailure } from './renewal.js'
 import { type Result, readResult } from './result.js'
 
 /** The operations whose success has a `Link` header. */

@@ -1,6 +1,6 @@
-import type { operations } from '../../generated/types.js'
-import type { ErrorCode, OperationId, Status } from '../binding/handlers.js'
-import { AuthClientError } from './auth-client-error.js'
+import type { operations } from '../../../generated/types.js'
+import type { ErrorCode, OperationId, Status } from '../../binding/handlers.js'
+import { AuthClientError } from '../auth-client-error.js'
 import { retryAfterOf } from './retry-after.js'
 
 type Body<Op extends OperationId, S extends Status<Op>> = operations[Op]['responses'][S] extends {

@@ -1,4 +1,4 @@
-import { routes } from '../../generated/routes.js'
+import { routes } from '../../../generated/routes.js'
 
 /** The parts of a request, as the contract names them. */
 export interface RequestParts {
