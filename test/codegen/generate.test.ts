@@ -36,6 +36,7 @@ describe('generate', () => {
     expect(Object.keys(once).sort()).to.deep.equal([
       'document.ts',
       'operations.ts',
+      'routes.ts',
       'types.ts',
       'validators.ts',
     ])
