@@ -1,42 +1,44 @@
-import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build } from 'vite'
 
 export interface ExampleServer {
   readonly url: string
   close(): Promise<void>
 }
 
-const folder = new URL('../examples/front-end/', import.meta.url)
+const folder = fileURLToPath(new URL('../examples/front-end/', import.meta.url))
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+}
 
 /**
- * Serves the example front end; each request reads and builds anew, so a change is there when the page is loaded again.
+ * Builds the example front end with Vite and serves it under a strict Content-Security-Policy. Each load of the page builds again, so a
+ * change is there when the page is loaded again.
  * @param api gives the URL of the service, the only one that the page may call
- * @param port 0: any that is free
+ * @param port 0: any free port
  */
 export async function serveExample(
   api: () => string,
   host: string,
   port: number,
 ): Promise<ExampleServer> {
-  const read = (name: string) => readFile(new URL(name, folder), 'utf8')
-  const files: Readonly<Record<string, { type: string; make: () => Promise<string> }>> = {
-    '/': { type: 'text/html', make: () => read('index.html') },
-    '/style.css': { type: 'text/css', make: () => read('style.css') },
-    '/app.js': { type: 'text/javascript', make: () => buildApp(api()) },
-  }
-
+  let files = new Map<string, string | Uint8Array>()
   const server = createServer(async ({ url = '' }, response) => {
-    const file = files[url]
-    if (file === undefined) return response.writeHead(404).end()
-    const text = await file.make()
+    if (url === '/') files = await buildExample(api())
+    const name = url === '/' ? 'index.html' : url.slice(1)
+    const content = files.get(name)
+    if (content === undefined) return response.writeHead(404).end()
     response.writeHead(200, {
-      'Content-Type': `${file.type}; charset=utf-8`,
+      'Content-Type': `${types[extname(name)] ?? 'application/octet-stream'}; charset=utf-8`,
       'Content-Security-Policy': policyFor(api()),
     })
-    return response.end(text)
+    return response.end(content)
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, host, resolve)
@@ -66,14 +68,17 @@ function policyFor(api: string): string {
   return directives.join('; ')
 }
 
-async function buildApp(api: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('app.ts', folder))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
+/** File name -> content. */
+async function buildExample(api: string): Promise<Map<string, string | Uint8Array>> {
+  const result = await build({
+    root: folder,
+    configFile: false,
+    logLevel: 'warn',
     define: { API_URL: JSON.stringify(api) },
+    build: { write: false, modulePreload: { polyfill: false } },
   })
-  return outputFiles.map(({ text }) => text).join('')
+  const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []))
+  return new Map(
+    outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
+  )
 }

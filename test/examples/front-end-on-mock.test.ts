@@ -40,11 +40,12 @@ describe('the example front end, on the mock with memory', () => {
 
   it('logs in, survives an expired access token, and logs out', async () => {
     const page = await signedInTab()
+    await example.until(() => example.count('tasks 200') > 0 && example.count('tags 200') > 0)
     await example.expireAccessTokens()
     example.forgetAnswers()
-    await page.getByRole('button', { name: 'Who am I?' }).click()
-    await example.until(() => example.count('me 200') === 1)
-    expect(example.answers()).to.deep.equal(['me 401', 'refresh 200', 'me 200'])
+    await page.getByRole('button', { name: 'Reload' }).click()
+    await example.until(() => example.count('tasks 200') === 1)
+    expect(example.answers()).to.deep.equal(['tasks 401', 'refresh 200', 'tasks 200'])
     expect(await greeting(page).isVisible()).to.equal(true)
 
     await page.getByRole('button', { name: 'Log out' }).click()

@@ -1,0 +1,26 @@
+import { Field, type FormError } from './form.js'
+import type { Task } from './use-tasks.js'
+
+interface PriorityFieldProps {
+  readonly label: string
+  readonly error: FormError | undefined
+  readonly value: Task['priority']
+}
+
+const priorities = { high: 'High', medium: 'Medium', low: 'Low' }
+
+export function PriorityField({ label, error, value }: PriorityFieldProps) {
+  return (
+    <Field label={label} name="priority" error={error}>
+      {(attributes) => (
+        <select {...attributes}>
+          {Object.entries(priorities).map(([priority, text]) => (
+            <option key={priority} value={priority} selected={priority === value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
