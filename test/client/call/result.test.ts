@@ -10,7 +10,7 @@ const accepted = `
 export function explain(): string {
   if (result.ok) return result.data.email + result.status.toFixed()
   switch (result.error.code) {
-    case 'EMAIL_ALREADY_EXISTS': case 'INVALID_EMAIL': case 'PASSWORD_TOO_SHORT': case 'PASSWORD_TOO_LONG':
+    case 'EMAIL_ALREADY_EXISTS': case 'INVALID_EMAIL': case 'PASSWORD_TOO_SHORT': case 'PASSWORD_TOO_LONG': case 'PASSWORD_TOO_COMMON':
     case 'MALFORMED_REQUEST': case 'BODY_TOO_LARGE': case 'UNSUPPORTED_MEDIA_TYPE': case 'VALIDATION_ERROR':
     case 'RATE_LIMIT_EXCEEDED': case 'INTERNAL_ERROR': case 'SERVICE_UNAVAILABLE':
       return result.error.detail
