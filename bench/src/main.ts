@@ -21,7 +21,6 @@ const seconds = Number(process.env.SECONDS ?? 5)
 const rounds = Number(process.env.ROUNDS ?? 7)
 const rows = (process.env.ROWS ?? '1000,100000,1000000').split(',').map(Number)
 const document = join(projectFolder, 'docs/benchmarks.md')
-const page = join(projectFolder, 'README.md')
 const read = (file: string) => readFileSync(file, 'utf8')
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
@@ -30,7 +29,7 @@ if (!existsSync(join(projectFolder, 'dist/src/main.js'))) {
   process.exit(2)
 }
 
-requirePlaces(read(document), read(page))
+requirePlaces(read(document))
 
 const folder = mkdtempSync(join(tmpdir(), 'auth-api-bench-'))
 const logOf = (name: string) => join(folder, `${name.replaceAll(/\W/g, '-')}.log`)
@@ -39,9 +38,8 @@ const own = process.env.DATABASE_URL ? undefined : await startPostgresServer()
 try {
   const databaseUrl = await makeDatabase(process.env.DATABASE_URL ?? own?.url ?? '')
   const results = await measure({ databaseUrl, secret: randomBytes(32).toString('hex') })
-  writeFileSync(document, writeDocument(read(document), results))
-  writeFileSync(page, writeRow(read(page), results))
-  say(`Written: ${document}, and the row in ${page}`)
+  writeFileSync(document, writeRow(writeDocument(read(document), results), results))
+  say(`Written: ${document}`)
 } finally {
   await own?.stop()
   rmSync(folder, { recursive: true })

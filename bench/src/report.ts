@@ -76,25 +76,25 @@ const version = `Node.js ${process.versions.node.split('.')[0]}`
 const [begin, end] = [`<!-- ${version} -->`, `<!-- /${version} -->`]
 const row = new RegExp(`^\\| ${version} \\|.*$`, 'm')
 
-/** @throws Error when the document has no marks, or the page no row, for this version of Node.js */
-export function requirePlaces(document: string, page: string): void {
+/** @throws Error when the document has no marks, or no row in its summary, for this version of Node.js */
+export function requirePlaces(document: string): void {
   const isThere = document.indexOf(begin) >= 0 && document.indexOf(end) > document.indexOf(begin)
-  if (!isThere || !row.test(page)) {
+  if (!isThere || !row.test(document)) {
     throw new Error(
-      `The figures have no place: ${begin} ${end} in the document, and | ${version} | in the page.`,
+      `The document has no place for the figures: it needs ${begin} ${end}, and a row | ${version} | in its summary.`,
     )
   }
 }
 
-/** Writes the figures between the marks of this version: what stands around them is written by hand, or by a run on another one. */
+/** Writes the figures between the marks of this version. The text around them is written by hand, or by a run on another version. */
 export function writeDocument(document: string, results: Results): string {
   const before = document.slice(0, document.indexOf(begin) + begin.length)
   return `${before}\n\n${figuresOf(results)}\n\n${document.slice(document.indexOf(end))}`
 }
 
-/** Replaces the row of this version in the table of a page. */
-export function writeRow(page: string, results: Results): string {
-  return page.replace(row, `| ${[version, ...summaryCells(results)].join(' | ')} |`)
+/** Replaces the row of this version in the summary. */
+export function writeRow(document: string, results: Results): string {
+  return document.replace(row, `| ${[version, ...summaryCells(results)].join(' | ')} |`)
 }
 
 function named<Figures extends { readonly name: string }>(
