@@ -28,9 +28,12 @@ const filesOf = (found: Diagnostics) =>
     .map(([file]) => file.split('/src/app/')[1])
 
 describe('a change of the contract', () => {
-  it('that renames a field of an answer is an error in the one file that writes it', async () => {
+  it('that renames a field of responses is an error in each file that writes it, and nowhere else', async () => {
     const found = await errorsAfter((yaml) => yaml.replaceAll('created_at', 'registered_at'))
-    expect(filesOf(found)).to.deep.equal(['handlers/accounts/user-body.ts'])
+    expect(filesOf(found)).to.deep.equal([
+      'handlers/accounts/user-body.ts',
+      'handlers/tasks/task-body.ts',
+    ])
   })
 
   it('that takes an error code away is an error in the one handler that answers with it', async () => {

@@ -94,8 +94,8 @@ describe('Host and target of a request to the server', () => {
     const target = 'http://example.com/api/v1/auth/refresh'
     const refreshFrom = (origin: string) =>
       send(app.url, `POST ${target} HTTP/1.1`, ['Host: other.example', `Origin: ${origin}`])
-    expect(codeOf(await refreshFrom('http://example.com'))).to.equal('MISSING_REFRESH_TOKEN')
-    expect(codeOf(await refreshFrom('http://other.example'))).to.equal('CROSS_SITE_REQUEST')
+    expect(codeOf(await refreshFrom('https://example.com'))).to.equal('MISSING_REFRESH_TOKEN')
+    expect(codeOf(await refreshFrom('https://other.example'))).to.equal('CROSS_SITE_REQUEST')
   })
 
   it('are logged as a path', async () => {

@@ -28,9 +28,11 @@ describe('sampled responses of the own contract', () => {
       it(`${operationId} ${key} is valid for ${seeds} seeds`, () => {
         const validators = contract.validators[operationId]?.responses[key]
         const validate = validators?.body['application/json']
+        const isValid = (body: unknown) =>
+          validate === undefined ? !String(body ?? '') : validate(JSON.parse(String(body)))
         for (let seed = 0; seed < seeds; seed += 1) {
           const { body, headers } = response(seed)
-          if (!validate?.(JSON.parse(String(body)))) expect.fail(`${body} for seed ${seed}`)
+          if (!isValid(body)) expect.fail(`${body} for seed ${seed}`)
           if (seed > 0) continue
           const { 'Content-Type': _, ...declared } = headers
           expect(validators?.headers?.({ ...declared }), JSON.stringify(declared)).to.equal(true)
