@@ -1,4 +1,5 @@
-import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type Expression, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import type { Database } from '../database/database.js'
 import { isSerial } from '../statements/column-values.js'
 
 /** The most rows that a page has. */
@@ -36,30 +37,35 @@ export interface Order<Row> {
 
 /**
  * Reads one page by keyset: the index is entered where the page before ended, however far that is, and rows
- * that came or went meanwhile shift nothing.
+ * that come or go meanwhile move no other row.
+ * @param all selects the rows of the list
+ * @param read selects the columns of the rows whose ids it is given. Only the rows of the page are read, also behind a large offset
  */
-export async function readPage<DB, Table extends keyof DB, Row extends { id: number }>(
-  rows: SelectQueryBuilder<DB, Table, Row>,
+export async function readPage<Row extends { id: number }>(
+  all: SelectQueryBuilder<Database, 'tasks', object>,
   order: Order<Row>,
   direction: Direction,
   { limit = 50, offset = 0, after }: PageRequest,
+  read: (ids: Expression<number>) => SelectQueryBuilder<Database, 'tasks', Row>,
 ): Promise<Page<Row> | 'invalid-cursor'> {
   const cursor = after === undefined ? undefined : readCursor(after, order, direction)
   if (after !== undefined && !cursor) return 'invalid-cursor'
   const size = Math.min(Math.max(Math.trunc(limit) || 1, 1), MAX_PAGE_SIZE)
   const by = direction === 'asc' ? sql`asc` : sql`desc`
   const beyond = direction === 'asc' ? sql`>` : sql`<`
+  const inOrder = sql`${order.key} ${by}, id ${by}`
 
-  const found = await rows
+  const ids = all
+    .select('id')
     .$if(cursor !== undefined, (query) =>
       query.where(
         sql<boolean>`(${order.key}, id) ${beyond} (${cursor?.key}::${order.type}, ${cursor?.id}::int)`,
       ),
     )
-    .orderBy(sql`${order.key} ${by}, id ${by}`)
+    .orderBy(inOrder)
     .limit(size + 1)
     .$if(offset > 0, (query) => query.offset(offset))
-    .execute()
+  const found = await read(sql<number>`(${ids})`).orderBy(inOrder).execute()
 
   const items = found.slice(0, size)
   const last = items.at(-1)

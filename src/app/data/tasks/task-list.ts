@@ -55,25 +55,27 @@ export const TASK_ORDERS: Readonly<Record<TaskSort, Order<Task>>> = {
   },
 }
 
-/** Narrows a query on tasks. */
+/** Narrows a query on the tasks of a user. */
 export function filterTasks<Row>(
   tasks: SelectQueryBuilder<Database, 'tasks', Row>,
+  userId: string,
   { completed, priority, tag, text }: TaskFilter,
 ): SelectQueryBuilder<Database, 'tasks', Row> {
   let query = tasks
   if (completed !== undefined) query = query.where('completed', '=', completed)
   if (priority !== undefined) query = query.where('priority', '=', priority)
-  if (tag !== undefined) query = query.where(hasTag(tag))
+  if (tag !== undefined) query = query.where(hasTag(userId, tag))
   if (text !== undefined) query = query.where(contains(text))
   return query
 }
 
-function hasTag(tag: string): Expression<SqlBool> {
+/** The subquery names the user by a value, so PostgreSQL evaluates it once and not for each task. */
+function hasTag(userId: string, tag: string): Expression<SqlBool> {
   if (!isStorable(tag)) return sql`false`
   const id = /^\d+$/.test(tag) && isSerial(Number(tag)) ? Number(tag) : null
   return sql`tasks.id in (
     select link.task_id from task_tag_link as link join tags on tags.id = link.tag_id
-    where tags.user_id = tasks.user_id and (tags.id = ${id}::int or tags.name = ${tag}))`
+    where tags.user_id = ${userId} and (tags.id = ${id}::int or tags.name = ${tag}))`
 }
 
 function contains(text: string): Expression<SqlBool> {

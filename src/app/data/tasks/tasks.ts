@@ -54,11 +54,16 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
   /** One page in one statement, with the number of all rows that the filter leaves. */
   async function list(request: TaskListRequest = {}): Promise<TaskPage | 'invalid-cursor'> {
     const { sort = 'created_at', direction = 'asc', offset = 0, after } = request
-    const total = filterTasks(all(), request).select((select) =>
+    const total = filterTasks(all(), userId, request).select((select) =>
       select.fn.countAll<number>().as('total'),
     )
-    const rows = filterTasks(own(), request).select(total.as('total'))
-    const page = await readPage(rows, TASK_ORDERS[sort], direction, request)
+    const page = await readPage(
+      filterTasks(all(), userId, request),
+      TASK_ORDERS[sort],
+      direction,
+      request,
+      (ids) => own().where('id', 'in', ids).select(total.as('total')),
+    )
     if (page === 'invalid-cursor') return page
     const items = page.items.map(({ total: _, ...task }) => task)
     const [first] = page.items
@@ -68,7 +73,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
   }
 
   async function count(filter: TaskFilter = {}): Promise<number> {
-    const { total } = await filterTasks(all(), filter)
+    const { total } = await filterTasks(all(), userId, filter)
       .select((select) => select.fn.countAll<number>().as('total'))
       .executeTakeFirstOrThrow()
     return total
