@@ -8,18 +8,21 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { ContractError } from '../contract-error.js'
+import { lineFinder } from './find-line.js'
+import type { ParsedText } from './parsed-text.js'
 import { isDeeperThan, withoutAliases } from './plain-data.js'
+import { parseTolerantly } from './tolerant-yaml.js'
 
 /** No real contract comes near it; everything that walks over a contract is recursive. */
 const maxDepth = 500
 
 /**
- * Parses YAML 1.2 or JSON as plain data, in which no object stands twice.
+ * Parses YAML 1.2 or JSON.
  *
  * @param file the name that messages bear
  * @throws ContractError for a text that does not parse
  */
-export function parseText(text: string, file: string): unknown {
+export function parseText(text: string, file: string): ParsedText {
   const refuse = (message: string, line = 1): never => {
     const location = { file, line, pointer: '#' }
     throw new ContractError([
@@ -27,22 +30,31 @@ export function parseText(text: string, file: string): unknown {
     ])
   }
   const tooDeep = `is nested deeper than ${maxDepth} levels`
-  // YAML contains JSON, but a parser of JSON is twenty times as fast.
-  const json = parseJson(text)
-  if (json !== undefined) return isDeeperThan(json, maxDepth) ? refuse(tooDeep) : json
+  const read = (): ParsedText => {
+    // YAML contains JSON, but a parser of JSON is twenty times as fast.
+    const json = parseJson(text)
+    if (json !== undefined) return { data: json, lineOf: lineFinder(text) }
+    try {
+      const events = parseEvents(text, { maxDepth })
+      const documents = constructFromEvents(events, { source: text, schema })
+      if (documents.length > 1) refuse('holds more than one YAML document')
+      const [data] = documents
+      return { data: events.some(isAlias) ? withoutAliases(data) : data, lineOf: lineFinder(text) }
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error
+      const line = (error.mark?.line ?? 0) + 1
+      if (error.reason.includes('maxDepth')) refuse(tooDeep, line)
+      const tolerant = parseTolerantly(text)
+      if ('data' in tolerant) return { ...tolerant, data: withoutAliases(tolerant.data) }
+      return refuse(`does not parse as YAML: ${error.reason}`, line)
+    }
+  }
   try {
-    const events = parseEvents(text, { maxDepth })
-    const documents = constructFromEvents(events, { source: text, schema })
-    if (documents.length > 1) refuse('holds more than one YAML document')
-    const [document] = documents
-    return events.some(isAlias) ? withoutAliases(document) : document
+    const parsed = read()
+    return isDeeperThan(parsed.data, maxDepth) ? refuse(tooDeep) : parsed
   } catch (error) {
     if (error instanceof ContractError) throw error
-    if (!(error instanceof YAMLException))
-      return refuse(`cannot be read as data: ${(error as Error).message}`)
-    const line = (error.mark?.line ?? 0) + 1
-    if (error.reason.includes('maxDepth')) return refuse(tooDeep, line)
-    return refuse(`does not parse as YAML: ${error.reason}`, line)
+    return refuse(`cannot be read as data: ${(error as Error).message}`)
   }
 }
 

@@ -3,20 +3,17 @@ import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ContractError } from '../contract-error.js'
 import { externalReferences } from './external-references.js'
-import { lineFinder } from './find-line.js'
 import { parseText } from './parse-text.js'
+import type { ParsedText } from './parsed-text.js'
 
 /** A file of a contract, parsed. */
-export interface SourceFile {
+export interface SourceFile extends ParsedText {
   /** As messages name it. */
   readonly name: string
   /** Absolute, without a fragment: what references resolve to. */
   readonly url: string
-  readonly data: unknown
   /** Whether anything in it has a URI of its own: `$id`, `$anchor`, `$dynamicAnchor`. */
   readonly hasIdentifiers: boolean
-  /** The 1-based line of what the steps of a JSON pointer name, or of the nearest thing around it. */
-  readonly lineOf: (steps: readonly string[]) => number
 }
 
 /** A contract's file, and every file that its references lead to. */
@@ -90,7 +87,7 @@ export function sourceOfData(data: unknown, file: string): SourceFiles {
 
 function sourceFile(text: string, name: string, url: string): SourceFile {
   const hasIdentifiers = /\$(id|anchor|dynamicAnchor)\b/.test(text)
-  return { name, url, data: parseText(text, name), hasIdentifiers, lineOf: lineFinder(text) }
+  return { name, url, hasIdentifiers, ...parseText(text, name) }
 }
 
 function nameOf(url: URL): string {
