@@ -9,7 +9,7 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const typesRenderer = startTypesRenderer()
 const { runGeneration } = await import('../src/codegen/run-generation.js')
 
-const isDone = await runGeneration({
+process.exitCode = await runGeneration({
   contract: 'openapi/auth-api.yaml',
   folder: 'generated',
   check: values.check,
@@ -17,4 +17,3 @@ const isDone = await runGeneration({
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
 })
-if (!isDone) process.exitCode = 1

@@ -1,5 +1,6 @@
 import { checkContract } from '../openapi/check/check-contract.js'
 import { compileTables } from '../openapi/compiled/compile-tables.js'
+import { ContractError, type ContractProblem } from '../openapi/document/contract-error.js'
 import { readContract } from '../openapi/document/read-contract.js'
 import type { GeneratedFiles } from './generated-files.js'
 import { renderRoutes } from './render-routes.js'
@@ -9,6 +10,10 @@ import type { TypesRenderer } from './types-renderer.js'
 
 /** What is not the same for every project. */
 export interface GenerateOptions {
+  /** Whether the contract is one's own, whose author is held to every rule; else only to what can't be left out. */
+  readonly strict: boolean
+  /** Whether `$ref`s to http and https URLs are followed. */
+  readonly remote?: boolean
   /** How the generated files import the shapes of the tables (tables.ts). */
   readonly shapes: string
   /** What generates them anew, for their heads. */
@@ -17,24 +22,36 @@ export interface GenerateOptions {
 
 /** Those of this project. */
 export const ownOptions: GenerateOptions = {
+  strict: true,
   shapes: '../src/openapi/compiled/tables.js',
   command: 'make generate',
+}
+
+/** The generated files, and what is wrong with the contract that did not keep them from being made. */
+export interface Generated {
+  readonly files: GeneratedFiles
+  readonly problems: readonly ContractProblem[]
 }
 
 /**
  * All that follows from a contract, as text. The same contract gives the same bytes.
  *
  * @param file what the generated files name as their source
- * @throws ContractError with all that is wrong with the contract
+ * @throws ContractError with what makes the contract unusable
  */
 export async function generate(
   file: string,
   typesRenderer: TypesRenderer,
-  { shapes, command }: GenerateOptions = ownOptions,
-): Promise<GeneratedFiles> {
+  options: GenerateOptions = ownOptions,
+): Promise<Generated> {
+  const { shapes, command, strict, remote = false } = options
   try {
-    const contract = await readContract(file)
-    checkContract(contract)
+    const contract = await readContract(file, { remote })
+    const problems = checkContract(contract)
+    const refused = problems.filter(
+      ({ kind, severity }) => kind === 'undeclared-scheme' || (strict && severity === 'error'),
+    )
+    if (refused.length > 0) throw new ContractError(refused)
     const { document, source } = contract
     // Three at once: the types in their thread, the bundler in its process, the rest here.
     const [types, validators, operations] = await Promise.all([
@@ -43,13 +60,14 @@ export async function generate(
       renderOperations(compileTables(document), shapes),
     ])
     const header = `// Generated from ${file} by \`${command}\`. Do not edit: change the contract and generate anew.\n\n`
-    return {
+    const files = {
       'types.ts': header + types,
       'validators.ts': header + validators,
       'operations.ts': header + operations,
       'document.ts': header + renderDocument(source),
       'routes.ts': header + renderRoutes(document),
     }
+    return { files, problems }
   } finally {
     await typesRenderer.close()
   }

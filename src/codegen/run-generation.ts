@@ -1,4 +1,4 @@
-import { ContractError } from '../openapi/document/contract-error.js'
+import { ContractError, summarizeProblems } from '../openapi/document/contract-error.js'
 import { type GenerateOptions, generate, ownOptions } from './generate.js'
 import { findDrift, writeGenerated } from './generated-files.js'
 import type { TypesRenderer } from './types-renderer.js'
@@ -6,33 +6,40 @@ import type { TypesRenderer } from './types-renderer.js'
 export interface Generation {
   readonly contract: string
   readonly folder: string
-  /** Whether to write nothing, and only say what the folder does not hold as the contract gives it. */
+  /** Whether to write nothing, and only name the files that differ from what the contract gives. */
   readonly check: boolean
   readonly typesRenderer: TypesRenderer
-  /** This project's, unless given. */
+  /** Those of this project, unless given. */
   readonly options?: GenerateOptions
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
 }
 
-/** Generates, and tells what was written or what is wrong. @returns whether the folder is what the contract gives */
-export async function runGeneration(generation: Generation): Promise<boolean> {
+/** 0: the folder is what the contract gives; 1: it is not (`check`); 2: the contract cannot be used. */
+export type ExitCode = 0 | 1 | 2
+
+/** Generates, and prints what was written, what differs, and what is wrong with the contract. */
+export async function runGeneration(generation: Generation): Promise<ExitCode> {
   const { contract, folder, check, typesRenderer, print, printError } = generation
   const { options = ownOptions } = generation
   try {
-    const files = await generate(contract, typesRenderer, options)
+    const { files, problems } = await generate(contract, typesRenderer, options)
+    if (problems.length > 0) {
+      printError(`${contract} has problems; the rest of it is generated:`)
+      printError(summarizeProblems(problems))
+    }
     if (!check) {
       for (const name of await writeGenerated(folder, files)) print(`${folder}/${name}`)
-      return true
+      return 0
     }
     const drifted = await findDrift(folder, files)
     for (const name of drifted) {
       printError(`${folder}/${name} is not what ${contract} gives: run \`${options.command}\``)
     }
-    return drifted.length === 0
+    return drifted.length === 0 ? 0 : 1
   } catch (error) {
     if (!(error instanceof ContractError)) throw error
     printError(error.message)
-    return false
+    return 2
   }
 }

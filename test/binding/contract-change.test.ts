@@ -14,7 +14,7 @@ async function errorsAfter(edit: (yaml: string) => string): Promise<Diagnostics>
   const folder = await mkdtemp(join(tmpdir(), 'contract-'))
   const file = join(folder, 'changed.yaml')
   await writeFile(file, after)
-  const files = await generate(file, startTypesRenderer())
+  const { files } = await generate(file, startTypesRenderer())
   await rm(folder, { recursive: true })
   const overlay = new Map(
     Object.entries(files).map(([name, text]) => [resolve('generated', name), text]),

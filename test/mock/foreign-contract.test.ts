@@ -6,7 +6,7 @@ import { useMock } from '../support/test-mock.js'
 const file = join(import.meta.dirname, 'fixtures/library.yaml')
 
 describe('the mock of a contract with other conventions', () => {
-  const mock = useMock(() => readMockContract(file))
+  const mock = useMock(() => readMockContract(file, () => {}))
   const call = (path: string, init: RequestInit = {}) => fetch(mock().url + path, init)
   const key = { 'X-Key': 'k' }
   const book = { title: 'Emma', isbn: '978-0141439587' }

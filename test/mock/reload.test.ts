@@ -46,8 +46,9 @@ describe('the mock of a file that changes', () => {
 
   it("lists its operations and what it can't mock when it starts", async () => {
     expect(said[0]).to.contain('Mock of Library').and.to.contain('/books/{id}/cover')
-    if (said.length === 1) await hears("Can't be mocked")
-    expect(said[1]).to.contain('getImpossible 200')
+    const isListed = (text: string) => text.startsWith("Can't be mocked")
+    const listed = said.find(isListed) ?? (await hears("Can't be mocked"))
+    expect(listed).to.contain('getImpossible 200')
   })
 
   it('serves the new contract as soon as it is written', async () => {

@@ -3,36 +3,47 @@ import { Command } from 'commander'
 import type { CliContext } from '../cli-context.js'
 import { type PackageInfo, packageInfo } from '../package-info.js'
 
+interface Options {
+  readonly out: string
+  readonly check?: boolean
+  readonly strict?: boolean
+  readonly remote?: boolean
+}
+
 /** `contract-loop generate FILE`. Exit code 0: the folder is what the contract gives; 1: it is not; 2: it could not be tried. */
 export function generateCommand({ print, printError }: CliContext): Command {
   return new Command('generate')
     .description('Make TypeScript types, validators and tables from a contract.')
-    .argument('<contract>', 'an OpenAPI 3.0 file, YAML or JSON')
+    .argument('<contract>', 'an OpenAPI file (2.0, 3.0, 3.1, 3.2), YAML or JSON')
     .option('--out <folder>', 'where to write', 'generated')
     .option('--check', 'write nothing: fail when the folder is not what the contract gives')
+    .option('--strict', 'hold the contract to every rule: what is otherwise a warning is an error')
+    .option('--remote', 'also follow references to http and https URLs')
     .addHelpText(
       'after',
       `\nWhat is written belongs into version control; run it with --check in CI.`,
     )
-    .action(async (contract: string, { out, check = false }: { out: string; check?: boolean }) => {
+    .action(async (contract: string, options: Options) => {
+      const { out, check = false, strict = false, remote = false } = options
       const info = packageInfo()
       requirePeers(info)
       // Loaded here: the packages that it stands on need not be installed for any other command.
       const { startTypesRenderer } = await import('../../codegen/types-renderer.js')
       const { runGeneration } = await import('../../codegen/run-generation.js')
-      const isDone = await runGeneration({
+      process.exitCode = await runGeneration({
         contract,
         folder: out,
         check,
         typesRenderer: startTypesRenderer(),
         options: {
+          strict,
+          remote,
           shapes: `${info.name}/tables`,
           command: `${info.name} generate ${contract} --out ${out}`,
         },
         print,
         printError,
       })
-      if (!isDone) process.exitCode = 1
     })
 }
 

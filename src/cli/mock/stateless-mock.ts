@@ -25,7 +25,9 @@ export async function startStatelessMock(
   options: StatelessMockOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const { file, port, host, quiet, print, printError } = options
-  const contract = file === undefined ? await ownContract() : await read(file)
+  const warnings: string[] = []
+  const warn = (text: string) => warnings.push(text)
+  const contract = file === undefined ? await ownContract() : await read(file, warn)
   const mock = await createMock({
     contract,
     log: quiet ? undefined : print,
@@ -33,6 +35,7 @@ export async function startStatelessMock(
   })
   const url = await mock.listen(port, host)
   print(mockBanner(url, catalogOf(contract, false)))
+  warnings.forEach(printError)
 
   const watched = file ?? (existsSync(ownFile) ? ownFile : undefined)
   const watcher = watched === undefined ? undefined : await watchFiles([watched], reload)
@@ -43,7 +46,7 @@ export async function startStatelessMock(
   async function reload(): Promise<void> {
     if (watched === undefined) return
     try {
-      await mock.use(await read(watched))
+      await mock.use(await read(watched, printError))
       print(`The contract has changed. The mock serves ${watched} now.`)
       await printProblems(mock, printError)
     } catch (error) {
@@ -75,7 +78,7 @@ async function ownContract(): Promise<MockContract> {
 }
 
 /** Loads the reader and its compilers only when a file is read. */
-async function read(file: string): Promise<MockContract> {
+async function read(file: string, warn: (text: string) => void): Promise<MockContract> {
   const { readMockContract } = await import('../../mock/contract/read-mock-contract.js')
-  return readMockContract(file)
+  return readMockContract(file, warn)
 }

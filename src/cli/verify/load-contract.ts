@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { checkDocument } from '../../openapi/check/check-contract.js'
+import { refuseDeadReferences } from '../../openapi/check/check-contract.js'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { ContractError } from '../../openapi/document/contract-error.js'
 import { contractFromData, readContract } from '../../openapi/document/read-contract.js'
@@ -57,7 +57,7 @@ async function readDocument(file: string | undefined): Promise<ContractDocument>
   }
   try {
     const parsed = await readContract(file)
-    checkDocument(parsed)
+    refuseDeadReferences(parsed)
     return parsed.document
   } catch (error) {
     if (error instanceof ContractError) throw new RunError(firstLine(error.message))

@@ -1,9 +1,11 @@
+import { checkDocument } from '../../openapi/check/check-contract.js'
 import { compileTables } from '../../openapi/compiled/compile-tables.js'
 import type {
   OperationEntry,
   OperationsTable,
   ResponseEntry,
 } from '../../openapi/compiled/tables.js'
+import { summarizeProblems } from '../../openapi/document/contract-error.js'
 import type { ParsedContract } from '../../openapi/document/read-contract.js'
 import { readContract } from '../../openapi/document/read-contract.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
@@ -12,10 +14,19 @@ import type { MockContract } from './mock-contract.js'
 
 /**
  * Reads an OpenAPI file. What is wrong in one operation leaves the others usable.
- * @throws ContractError for a file that is not an OpenAPI document; the system's error for one that can't be read
+ * @param warn takes what is wrong, in at most 21 lines
+ * @throws ContractError for a file that is not an OpenAPI document, or that can't be read
  */
-export async function readMockContract(file: string): Promise<MockContract> {
-  return toMockContract(await readContract(file))
+export async function readMockContract(
+  file: string,
+  warn: (text: string) => void,
+): Promise<MockContract> {
+  const parsed = await readContract(file)
+  const problems = checkDocument(parsed)
+  if (problems.length > 0) {
+    warn(`${file} has problems; the rest of it is served:\n${summarizeProblems(problems)}`)
+  }
+  return toMockContract(parsed)
 }
 
 /** Compiles a contract for a mock. */

@@ -1,61 +1,73 @@
 import { ContractError, type ContractProblem } from '../document/contract-error.js'
-import { type Problem, type Walk, walkContract } from '../document/object-types.js'
+import { walkContract } from '../document/object-types.js'
 import type { ParsedContract } from '../document/read-contract.js'
 import { checkErrorCodes } from './check-error-codes.js'
 import { checkExamples } from './check-examples.js'
 import { checkExtensions } from './check-extensions.js'
-import { checkOperationIds, findUnnamedOperations } from './check-operation-ids.js'
+import { checkOperationIds } from './check-operation-ids.js'
 import { checkParameters } from './check-parameters.js'
-import { checkSchemas } from './check-schemas.js'
+import { checkPaths } from './check-paths.js'
+import { checkRequiredFields } from './check-required-fields.js'
+import { checkSecurity } from './check-security.js'
+import { checkSupport } from './check-support.js'
+import type { Finding, Problem, ProblemKind } from './problem.js'
 
 /**
- * Checks what any contract has to keep before something can follow from it: the shape of its objects,
- * references that lead somewhere, schemas that can be compiled, operationIds that differ.
- *
- * @throws ContractError with all that is wrong
+ * What is wrong with a contract, or has no effect here. Whoever has another's contract goes on with what
+ * is left of it, and tells; an author is held to all of it.
  */
-export function checkDocument(contract: ParsedContract): void {
-  const walk = walkContract(contract.document)
-  refuse(contract, [...checkShapes(walk), ...checkOperationIds(contract.document)])
-}
-
-/**
- * Checks the same, and what a server that is generated from the contract stands on besides: every
- * operation has an operationId, every error code an example, every extension its form, and what is
- * given as an example is one.
- *
- * @throws ContractError with all that is wrong
- */
-export function checkContract(contract: ParsedContract): void {
-  const { document } = contract
-  const walk = walkContract(document)
-  const misshapen = checkShapes(walk)
-  refuse(contract, [
-    ...misshapen,
+export function checkDocument(contract: ParsedContract): ContractProblem[] {
+  const { document, problems } = contract
+  const visits = walkContract(document)
+  const found = [
+    ...checkRequiredFields(contract),
     ...checkOperationIds(document),
-    ...findUnnamedOperations(document),
-    ...checkErrorCodes(document),
-    ...checkExtensions(walk.visits),
-    // An example can only be judged by schemas that can be compiled.
-    ...(misshapen.length > 0 ? [] : checkExamples(document, walk.visits)),
-  ])
+    ...checkPaths(document),
+    ...checkParameters(visits),
+    ...checkSecurity(document),
+    ...checkSupport(contract, visits),
+  ]
+  return [...problems, ...located(contract, found)]
 }
 
-function checkShapes({ visits, misshapen }: Walk): Problem[] {
-  return [...misshapen, ...checkParameters(visits), ...checkSchemas(visits)]
+/**
+ * The same, and what the code generated from the contract relies on besides: every error code has an
+ * example, every extension its form, and what is given as an example or a default is valid.
+ */
+export function checkContract(contract: ParsedContract): ContractProblem[] {
+  const { document } = contract
+  const visits = walkContract(document)
+  const found = [
+    ...ofKind('error-code', checkErrorCodes(document)),
+    ...ofKind('extension', checkExtensions(visits)),
+    ...ofKind('example', checkExamples(document, visits)),
+  ]
+  return [...checkDocument(contract), ...located(contract, found)]
 }
 
-function refuse({ problems, locate }: ParsedContract, found: readonly Problem[]): void {
+function ofKind(kind: ProblemKind, findings: readonly Finding[]): Problem[] {
+  return findings.map((finding) => ({ ...finding, kind }))
+}
+
+function located({ locate }: ParsedContract, found: readonly Problem[]): ContractProblem[] {
   // What is shared is reached, and found wrong, in more than one way.
   const distinct = new Map(found.map((each) => [`${each.node.pointer} ${each.message}`, each]))
-  const all: ContractProblem[] = [
-    ...problems,
-    ...[...distinct.values()].map(({ node, message }) => ({
-      severity: 'error' as const,
-      kind: 'invalid',
-      message,
-      location: () => locate(node.pointer),
-    })),
-  ]
-  if (all.some(({ severity }) => severity === 'error')) throw new ContractError(all)
+  return [...distinct.values()].map(({ kind, node, message, isWarning }) => ({
+    severity: isWarning ? 'warning' : 'error',
+    kind,
+    message,
+    location: () => locate(node.pointer),
+  }))
+}
+
+/**
+ * For tools that can say nothing true of a contract with dead references.
+ *
+ * @throws ContractError if an operation reaches one
+ */
+export function refuseDeadReferences({ problems }: ParsedContract): void {
+  const dead = problems.filter(
+    ({ kind, severity }) => kind === 'dead-reference' && severity === 'error',
+  )
+  if (dead.length > 0) throw new ContractError(dead)
 }

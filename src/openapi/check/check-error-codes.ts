@@ -6,7 +6,6 @@ import {
   isObject,
   rootOf,
 } from '../document/document-node.js'
-import type { Problem } from '../document/object-types.js'
 import { examplesOf } from '../operation/examples.js'
 import {
   type Operation,
@@ -18,12 +17,15 @@ import {
   unmatchedResponsesOf,
 } from '../operation/operations.js'
 import { errorCodesOf, isErrorStatus, schemasFrom } from '../schema/schemas.js'
+import type { Finding } from './problem.js'
 
 /**
  * Finds error codes that nothing says the text of, that stand under two statuses of an operation, or
  * that are named where a failing keyword or a fault is given a code but that no response declares.
  */
-export function checkErrorCodes(document: ContractDocument): Problem[] {
+export function checkErrorCodes(document: ContractDocument): Finding[] {
+  // A field `code` holds such error codes only in a contract that says which of them answers what.
+  if (document['x-faults'] === undefined) return []
   const operations = operationsOf(document)
   const unmatched = unmatchedResponsesOf(document)
   const everyResponse = [...operations.flatMap((each) => responsesOf(document, each)), ...unmatched]
@@ -57,10 +59,10 @@ function codesOf(document: ContractDocument, response: StatusResponse): string[]
 }
 
 /** Each code has one example, whose `detail` is its text. */
-function checkTexts(document: ContractDocument, media: DocumentNode): Problem[] {
+function checkTexts(document: ContractDocument, media: DocumentNode): Finding[] {
   const examples = examplesOf(document, media)
   const node = childAt(media, 'examples') ?? media
-  return codesIn(document, media).flatMap((code): Problem[] => {
+  return codesIn(document, media).flatMap((code): Finding[] => {
     const own = examples.filter(({ value }) => isObject(value.value) && value.value.code === code)
     const [first, second] = own
     if (first === undefined) return [{ node, message: `error code ${code} has no example` }]
@@ -74,10 +76,10 @@ function checkTexts(document: ContractDocument, media: DocumentNode): Problem[] 
 }
 
 /** A code alone tells its status, so that whoever answers with it need not say it. */
-function checkStatuses(document: ContractDocument, operation: Operation): Problem[] {
+function checkStatuses(document: ContractDocument, operation: Operation): Finding[] {
   const statuses = new Map<string, string>()
   return responsesOf(document, operation).flatMap((response) =>
-    codesOf(document, response).flatMap((code): Problem[] => {
+    codesOf(document, response).flatMap((code): Finding[] => {
       const other = statuses.get(code)
       statuses.set(code, response.status)
       if (other === undefined) return []
@@ -88,7 +90,7 @@ function checkStatuses(document: ContractDocument, operation: Operation): Proble
 }
 
 /** `x-error-codes` names keywords that stand beside it, and codes that the operation can answer with. */
-function checkKeywordCodes(document: ContractDocument, operation: Operation): Problem[] {
+function checkKeywordCodes(document: ContractDocument, operation: Operation): Finding[] {
   const declared = new Set(
     responsesOf(document, operation).flatMap((each) => codesOf(document, each)),
   )
@@ -96,7 +98,7 @@ function checkKeywordCodes(document: ContractDocument, operation: Operation): Pr
     schemasFrom(document, schema),
   )
   return schemas.flatMap((schema) =>
-    childrenOf(childAt(schema, 'x-error-codes')).flatMap((node): Problem[] => {
+    childrenOf(childAt(schema, 'x-error-codes')).flatMap((node): Finding[] => {
       if (childAt(schema, node.key) === undefined) {
         return [
           { node, message: `x-error-codes names ${node.key}, which does not stand beside it` },

@@ -6,12 +6,13 @@ import {
   refOf,
   resolveRef,
 } from '../document/document-node.js'
-import type { Direction, Problem, Visit } from '../document/object-types.js'
+import type { Direction, Visit } from '../document/object-types.js'
 import { type Example, examplesOf } from '../operation/examples.js'
 import { createSchemaCompiler, type SchemaCompiler } from '../validation/schema-compiler.js'
+import type { Finding } from './problem.js'
 
 /** Finds each example, and each default, that its own schema refuses. */
-export function checkExamples(document: ContractDocument, visits: readonly Visit[]): Problem[] {
+export function checkExamples(document: ContractDocument, visits: readonly Visit[]): Finding[] {
   const compiler = createSchemaCompiler(document, { fromText: false })
   return visits.flatMap((visit) =>
     samplesOf(document, visit).flatMap(({ sample, schema }) => {

@@ -1,9 +1,10 @@
 import { childAt, isObject } from '../document/document-node.js'
-import type { Problem, Visit } from '../document/object-types.js'
+import type { Visit } from '../document/object-types.js'
+import type { Finding } from './problem.js'
 
 /** Finds each `x-rate-limit` and each `x-max-bytes` of a body that says no numbers. */
-export function checkExtensions(visits: readonly Visit[]): Problem[] {
-  return visits.flatMap(({ kind, node }): Problem[] => {
+export function checkExtensions(visits: readonly Visit[]): Finding[] {
+  return visits.flatMap(({ kind, node }): Finding[] => {
     const rateLimit = kind === 'operation' ? childAt(node, 'x-rate-limit') : undefined
     const maxBytes = kind === 'requestBody' ? childAt(node, 'x-max-bytes') : undefined
     if (rateLimit !== undefined && !isRateLimit(rateLimit.value)) {

@@ -1,32 +1,23 @@
 import type { ContractDocument } from '../document/contract-document.js'
 import { childAt } from '../document/document-node.js'
-import type { Problem } from '../document/object-types.js'
-import { operationsOf } from '../operation/operations.js'
+import { declaredId, operationsOf } from '../operation/operations.js'
+import type { Problem } from './problem.js'
 
-/** Finds the second of two operations that have one operationId. */
+/** Finds each operation that has no operationId, or one that an earlier operation has. */
 export function checkOperationIds(document: ContractDocument): Problem[] {
   const first = new Map<string, string>()
-  return operationsOf(document).flatMap(({ id, node, method, path }) => {
-    const other = first.get(id)
+  return operationsOf(document).flatMap(({ id, node, method, path }): Problem[] => {
+    const declared = declaredId(node)
+    if (declared === undefined) {
+      const message = `${method} ${path} has no operationId; it is called ${id}`
+      return [{ kind: 'operation-id', node, message }]
+    }
+    const other = first.get(declared)
     if (other === undefined) {
-      first.set(id, `${method} ${path}`)
+      first.set(declared, `${method} ${path}`)
       return []
     }
-    return [
-      {
-        node: childAt(node, 'operationId') ?? node,
-        message: `operationId ${id} is that of ${other} already`,
-      },
-    ]
+    const message = `operationId ${declared} is already that of ${other}; this operation is called ${id}`
+    return [{ kind: 'operation-id', node: childAt(node, 'operationId') ?? node, message }]
   })
-}
-
-/** Finds each operation that has no operationId, or one that is no text. */
-export function findUnnamedOperations(document: ContractDocument): Problem[] {
-  return operationsOf(document)
-    .filter(({ node }) => {
-      const id = childAt(node, 'operationId')?.value
-      return typeof id !== 'string' || id === ''
-    })
-    .map(({ node, method, path }) => ({ node, message: `${method} ${path} has no operationId` }))
 }

@@ -20,13 +20,13 @@ export interface ContractProblem {
   readonly location: () => SourceLocation
 }
 
-/** Thrown for a contract that cannot be used; holds everything that was found, warnings too. */
+/** Thrown for a contract that cannot be used; holds what makes it so. */
 export class ContractError extends Error {
   override readonly name = 'ContractError'
   readonly problems: readonly ContractProblem[]
 
   constructor(problems: readonly ContractProblem[]) {
-    super(summarizeProblems(problems.filter(({ severity }) => severity === 'error')))
+    super(summarizeProblems(problems))
     this.problems = problems
   }
 }

@@ -131,48 +131,23 @@ export interface Visit {
   readonly direction: Direction | undefined
 }
 
-/** A node of a contract that is not as it should be. */
-export interface Problem {
-  readonly node: DocumentNode
-  readonly message: string
-}
-
-export interface Walk {
-  /** Every object of the contract exactly once, in the order of the document. */
-  readonly visits: readonly Visit[]
-  /** Every value that is no object, list or map where there should be one. */
-  readonly misshapen: readonly Problem[]
-}
-
-export function walkContract(document: ContractDocument): Walk {
+/** Every object of the contract exactly once, in the order of the document. */
+export function walkContract(document: ContractDocument): Visit[] {
   const visits: Visit[] = []
-  const misshapen: Problem[] = []
 
   const visit = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
-    if (kind === 'schema' && typeof node.value === 'boolean') return
-    if (!isObject(node.value)) {
-      misshapen.push({ node, message: `must be an object (${kind})` })
-      return
-    }
+    if (!isObject(node.value)) return
     const inside = direction ?? directions[kind]
     visits.push({ kind, node, direction: inside })
-    if (kind === 'schema' || refOf(node.value) === undefined) visitFields(kind, node, inside)
-  }
-
-  const visitFields = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
+    if (kind !== 'schema' && refOf(node.value) !== undefined) return
     for (const child of childrenOf(node)) {
       const [shape, childKind] = fieldOf(kind, child.key) ?? []
-      if (shape === undefined || childKind === undefined) continue
-      if (shape === 'one') visit(childKind, child, direction)
-      else if (shape === 'list' ? Array.isArray(child.value) : isObject(child.value)) {
-        for (const item of childrenOf(child)) visit(childKind, item, direction)
-      } else {
-        const expected = shape === 'list' ? 'a list' : 'an object'
-        misshapen.push({ node: child, message: `must be ${expected}` })
-      }
+      if (childKind === undefined) continue
+      if (shape === 'one') visit(childKind, child, inside)
+      else for (const member of childrenOf(child)) visit(childKind, member, inside)
     }
   }
 
   visit('contract', rootOf(document), undefined)
-  return { visits, misshapen }
+  return visits
 }

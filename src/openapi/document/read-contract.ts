@@ -20,7 +20,7 @@ export interface ParsedContract {
   readonly document: ContractDocument
   /** The document as its author wrote it; of a contract in several files, `document`. */
   readonly source: JsonObject
-  /** What was wrong with its references. More is found by src/openapi/check. */
+  /** What is left out of `document` because it is wrong. More is found by src/openapi/check. */
   readonly problems: readonly ContractProblem[]
   /** Where in the source stands what a JSON pointer into `document` names, or the nearest thing around it. */
   readonly locate: (pointer: string) => SourceLocation
@@ -60,7 +60,8 @@ function toContract(sources: SourceFiles): ParsedContract {
   const translation = translate(sources, data, version)
   const { document, origins } = translation
   const problems = problemsOf(translation)
-  if (problems.some(({ kind }) => kind === missingFile)) throw new ContractError(problems)
+  const missing = problems.filter(({ kind }) => kind === 'missing-file')
+  if (missing.length > 0) throw new ContractError(missing)
   return {
     file: root.name,
     files: [...files.values()].map(({ name }) => name),
@@ -89,13 +90,11 @@ function checkedRoot({ root }: SourceFiles): { data: JsonObject; version: Versio
   return refuse(`is of version ${named}; versions 2.0, 3.0, 3.1 and 3.2 can be read`, field)
 }
 
-const missingFile = 'missing-file'
-
-function problemsOf({ deadReferences, origins }: Translation): ContractProblem[] {
-  return deadReferences.map(({ reference, reason, isExternal, isUsed, holder, key }) => ({
+function problemsOf({ omissions, origins }: Translation): ContractProblem[] {
+  return omissions.map(({ kind, message, isUsed, holder, path }) => ({
     severity: isUsed ? 'error' : 'warning',
-    kind: isExternal && isUsed ? missingFile : 'dead-reference',
-    message: `\`${reference}\` cannot be followed: ${reason}`,
-    location: () => origins.locate(holder, key),
+    kind,
+    message,
+    location: () => origins.locate(holder, ...path),
   }))
 }

@@ -9,23 +9,17 @@ import {
   resolveRef,
 } from '../document/document-node.js'
 
+/** The fields of a Path Item that are operations: RFC 9110, RFC 5789, and `query` since OpenAPI 3.2. */
 const methods: ReadonlySet<string> = new Set<HttpMethod>([
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
+  ...(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'] as const),
 ])
 
 /** Header parameters of these names "shall be ignored", OpenAPI 3.0.3 section 4.7.12.1. */
 const ignoredHeaders: ReadonlySet<string> = new Set(['accept', 'content-type', 'authorization'])
 
-/** An operation of the contract, where it stands. */
+/** An operation of the contract, and its node. */
 export interface Operation {
-  /** Its operationId, or `method path` for one that has none. */
+  /** Its operationId; where it has none, or one that an earlier operation has, one that is derived. */
   readonly id: string
   readonly method: HttpMethod
   readonly path: string
@@ -33,27 +27,56 @@ export interface Operation {
   readonly pathItem: DocumentNode
 }
 
-/** The operations that can be called, in the order of the file; those of callbacks are not among them. */
+/**
+ * The operations that can be called, in the order of the document; those of callbacks and webhooks are
+ * not among them. Every id is unique.
+ */
 export function operationsOf(document: ContractDocument): Operation[] {
-  return childrenOf({ key: 'paths', pointer: '#/paths', value: document.paths })
-    .filter(({ key }) => !key.startsWith('x-'))
-    .flatMap((unresolved) => {
-      const pathItem = resolveRef(document, unresolved)
-      return childrenOf(pathItem)
-        .filter(({ key, value }) => methods.has(key) && isObject(value))
-        .map((node) => {
-          const method = node.key as HttpMethod
-          const id = childAt(node, 'operationId')?.value
-          const path = unresolved.key
-          return {
-            id: typeof id === 'string' ? id : `${method} ${path}`,
-            method,
-            path,
-            node,
-            pathItem,
-          }
-        })
-    })
+  const unnamed = childrenOf({ key: 'paths', pointer: '#/paths', value: document.paths })
+    .filter(({ key }) => key.startsWith('/'))
+    .flatMap((path) => operationsAt(resolveRef(document, path), path.key))
+  const declared = new Set(unnamed.map(({ node }) => declaredId(node)))
+  const taken = new Set<string>()
+  return unnamed.map((operation) => {
+    const own = declaredId(operation.node)
+    const id =
+      own !== undefined && !taken.has(own)
+        ? own
+        : unusedName(own ?? derivedId(operation), (name) => taken.has(name) || declared.has(name))
+    taken.add(id)
+    return { id, ...operation }
+  })
+}
+
+type UnnamedOperation = Omit<Operation, 'id'>
+
+function operationsAt(pathItem: DocumentNode, path: string): UnnamedOperation[] {
+  const fixed = childrenOf(pathItem).filter(({ key }) => methods.has(key))
+  const additional = childrenOf(childAt(pathItem, 'additionalOperations'))
+  return [...fixed, ...additional]
+    .filter(({ value }) => isObject(value))
+    .map((node) => ({ method: node.key as HttpMethod, path, node, pathItem }))
+}
+
+/** The operationId that the contract gives; undefined for one that is no text. */
+export function declaredId(operation: DocumentNode): string | undefined {
+  const id = childAt(operation, 'operationId')?.value
+  return typeof id === 'string' && id !== '' ? id : undefined
+}
+
+/** `GET /users/{id}/posts` -> `getUsersByIdPosts`. */
+function derivedId({ method, path }: UnnamedOperation): string {
+  const segments = path.split('/').map((segment) => segment.replace(/\{/g, ' by {'))
+  const words = segments.join(' ').match(/[\p{L}\p{N}_]+/gu) ?? ['root']
+  const capitalized = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+  return [method.toLowerCase(), ...capitalized].join('')
+}
+
+/** The wanted name, or the first of `name_2`, `name_3` ... that is free. */
+function unusedName(wanted: string, isTaken: (name: string) => boolean): string {
+  let name = wanted
+  for (let count = 2; isTaken(name); count += 1) name = `${wanted}_${count}`
+  return name
 }
 
 export interface Parameter {

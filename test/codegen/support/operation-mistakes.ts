@@ -15,20 +15,20 @@ export const operationMistakes: readonly Mistake[] = [
     title: 'an operation without operationId',
     from: '      operationId: addUser\n',
     to: '',
-    said: [`6: post /users has no operationId (${addUser})`],
+    said: [`6: post /users has no operationId; it is called postUsers (${addUser})`],
   },
   {
     title: 'an operationId that is no text',
     from: 'operationId: addUser',
     to: 'operationId: 7',
-    said: [`6: post /users has no operationId (${addUser})`],
+    said: [`6: post /users has no operationId; it is called postUsers (${addUser})`],
   },
   {
     title: 'two operationIds alike',
     from: 'operationId: getUser',
     to: 'operationId: addUser',
     said: [
-      '40: operationId addUser is that of post /users already (#/paths/~1users~1{id}/get/operationId)',
+      '40: operationId addUser is already that of post /users; this operation is called addUser_2 (#/paths/~1users~1{id}/get/operationId)',
     ],
   },
   {

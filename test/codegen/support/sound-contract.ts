@@ -40,8 +40,8 @@ paths:
   /users/{id}:
     get:
       operationId: getUser
-      responses:
-        '500': { $ref: '#/components/responses/Broken' }
+      parameters: [{ in: path, name: id, required: true, schema: { type: string } }]
+      responses: { '500': { $ref: '#/components/responses/Broken' } }
 components:
   schemas:
     NewUser:

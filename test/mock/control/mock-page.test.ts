@@ -68,7 +68,10 @@ describe('the page of the mock', () => {
 
   it('shows texts of a contract as text, never as markup', async () => {
     const evil = '</script><img src=x onerror="document.title=`evil`"><!--'
-    const contract = await readMockContract(join(import.meta.dirname, '../fixtures/library.yaml'))
+    const contract = await readMockContract(
+      join(import.meta.dirname, '../fixtures/library.yaml'),
+      () => {},
+    )
     const document = { ...contract.document, info: { title: evil, version: evil } }
     const evilMock = await createMock({
       contract: { ...contract, document },

@@ -42,9 +42,9 @@ describe('compileTables', () => {
     expect(operationOf({})).to.include({ rateLimit: null, requestBody: null })
   })
 
-  it('names an operation without operationId by its method and path', () => {
+  it('derives the operationId of an operation that has none', () => {
     const { document } = contractOf({ paths: { '/x': { get: { responses: {} } } } })
-    expect(Object.keys(compileTables(document).operations)).to.deep.equal(['get /x'])
+    expect(Object.keys(compileTables(document).operations)).to.deep.equal(['getX'])
   })
 
   it('follows a $ref of a whole path', () => {

@@ -1,22 +1,25 @@
 import type { ContractDocument } from '../contract-document.js'
 import { isObject, type JsonObject, refOf } from '../document-node.js'
-import { fieldOf, type Kind } from '../object-types.js'
+import type { Kind } from '../object-types.js'
 import { type Base, baseOfFile, baseOfSchema } from '../source/base-uri.js'
 import { Origins } from '../source/origins.js'
 import { type Dead, referenceResolver, resolveToEnd } from '../source/references.js'
 import type { SourceFiles } from '../source/source-files.js'
 import { adapt } from './adapt.js'
+import { componentsField, withRequiredFields } from './assemble.js'
 import { type Component, collectComponents, referenceTo } from './components.js'
-import { mapFields, mapMembers } from './map-fields.js'
+import { type FieldMapping, mapFields, mapMembers } from './map-fields.js'
+import { withSoundKeywords } from './schema-keywords.js'
 import { adaptSwagger, swaggerSections } from './swagger/swagger-root.js'
 import { type Version, versionOf } from './versions.js'
 
-/** A reference that leads to nothing. */
-export interface DeadReference extends Dead {
-  readonly reference: string
-  /** The object of the source that holds it, and the member. */
+/** What is left out of the translation because it is wrong. */
+export interface Omission {
+  readonly kind: 'missing-file' | 'dead-reference' | 'shape' | 'keyword'
+  readonly message: string
+  /** The object of the source around it, and the steps from there. */
   readonly holder: object
-  readonly key: string
+  readonly path: readonly string[]
   /** Whether an operation, a webhook or a security requirement can reach it. */
   readonly isUsed: boolean
 }
@@ -24,7 +27,7 @@ export interface DeadReference extends Dead {
 export interface Translation {
   readonly document: ContractDocument
   readonly origins: Origins
-  readonly deadReferences: readonly DeadReference[]
+  readonly omissions: readonly Omission[]
 }
 
 /** @param data the root document, of a version that is read */
@@ -42,12 +45,31 @@ export function translate(
   const sections = isSwagger ? swaggerSections(data) : isObject(declared) ? declared : {}
   const components = collectComponents(sections, root, resolve)
 
-  const deadReferences: DeadReference[] = []
+  const omissions: Omission[] = []
   const translated = new Map<Component, unknown>()
   const pending: Component[] = []
   const inlined = new Set<unknown>()
   const bases = new Map<object, Base>()
   let isUsed = true
+
+  const omit = (
+    kind: Omission['kind'],
+    holder: object,
+    path: readonly string[],
+    message: string,
+  ): void => {
+    omissions.push({ kind, holder, path, message, isUsed })
+  }
+
+  const omitDead = (
+    dead: Dead,
+    reference: string,
+    holder: object,
+    path: readonly string[],
+  ): void => {
+    const kind = dead.isExternal && isUsed ? 'missing-file' : 'dead-reference'
+    omit(kind, holder, path, `\`${reference}\` cannot be followed: ${dead.reason}`)
+  }
 
   const versionIn = ({ file }: Base): Version => versionOf(file.data) ?? rootVersion
 
@@ -64,6 +86,16 @@ export function translate(
     },
   })
 
+  const translateMember =
+    (owner: object, base: Base): FieldMapping['translate'] =>
+    (kind, value, path) => {
+      if (isObject(value) || (kind === 'schema' && typeof value === 'boolean')) {
+        return translateAny(kind, value, base)
+      }
+      omit('shape', owner, path, `must be an object (${kind}); it is ignored`)
+      return kind === 'schema' ? {} : undefined
+    }
+
   const translateAny = (kind: Kind, value: unknown, outer: Base): unknown => {
     if (!isObject(value)) return value
     const base = bases.get(value) ?? outer
@@ -76,7 +108,14 @@ export function translate(
   const translateObject = (kind: Kind, value: JsonObject, outer: Base): JsonObject => {
     const base = kind === 'schema' ? baseOfSchema(value, outer) : outer
     const adapted = adapt(kind, value, versionIn(base), swaggerContext(base))
-    const mapped = mapFields(kind, adapted, (child, member) => translateAny(child, member, base))
+    const sound =
+      kind === 'schema'
+        ? withSoundKeywords(adapted, (key, message) => omit('keyword', value, [key], message))
+        : adapted
+    const mapped = mapFields(kind, sound, {
+      translate: translateMember(value, base),
+      refuse: (key, message) => omit('shape', value, [key], message),
+    })
     return origins.from(value, kind === 'schema' ? withMapping(mapped, base) : mapped)
   }
 
@@ -86,7 +125,7 @@ export function translate(
     const target = resolve(ref, base)
     if ('reason' in end || 'reason' in target) {
       const dead = 'reason' in target ? target : (end as Dead)
-      deadReferences.push({ ...dead, reference: ref, holder: value, key: '$ref', isUsed })
+      omitDead(dead, ref, value, ['$ref'])
       // Any value fits a schema of which nothing is known; everything else is left out.
       return kind === 'schema' ? origins.from(value, {}) : undefined
     }
@@ -122,8 +161,7 @@ export function translate(
         return referenceTo(component)
       }
       if ('steps' in target) return named
-      const holder = discriminator.mapping as object
-      deadReferences.push({ ...target, reference: named, holder, key, isUsed: false })
+      omitDead({ ...target, isExternal: false }, named, discriminator.mapping as object, [key])
       return undefined
     })
     if (mapping === discriminator.mapping) return schema
@@ -162,38 +200,6 @@ export function translate(
       ...componentsField(all, translated, isObject(declared) ? declared : {}),
     }),
     origins,
-    deadReferences,
+    omissions,
   }
-}
-
-/** What every reader counts on, though 3.1 does not ask for `paths`, and authors forget `info`. */
-function withRequiredFields({ $self, jsonSchemaDialect, ...fields }: JsonObject): ContractDocument {
-  const { info, paths } = fields
-  const version = String(fields.openapi)
-  return {
-    ...fields,
-    openapi: /^3\.[12]/.test(version) ? version : '3.1.1',
-    info: { title: '', version: '', ...(isObject(info) ? info : {}) },
-    paths: isObject(paths) ? paths : {},
-  }
-}
-
-function componentsField(
-  all: readonly Component[],
-  translated: ReadonlyMap<Component, unknown>,
-  declared: JsonObject,
-): { components?: JsonObject } {
-  const isOther = ([field]: [string, unknown]) => fieldOf('components', field) === undefined
-  const others = Object.entries(declared).filter(isOther)
-  const sections = new Map<string, [string, unknown][]>()
-  for (const component of all) {
-    const value = translated.get(component)
-    if (value === undefined) continue
-    const members = sections.get(component.section) ?? []
-    sections.set(component.section, members)
-    members.push([component.name, value])
-  }
-  const named = [...sections].map(([section, members]) => [section, Object.fromEntries(members)])
-  if (others.length + named.length === 0) return {}
-  return { components: Object.fromEntries([...others, ...named]) }
 }

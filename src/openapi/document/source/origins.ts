@@ -25,10 +25,21 @@ export class Origins {
     return made
   }
 
-  /** Where an object, or a member of it, stands in the source. */
-  locate(object: object, key?: string): SourceLocation {
-    const steps: string[] = key === undefined ? [] : [key]
+  /** Where an object stands in the source, or what the steps lead to from there, as far as they do. */
+  locate(object: object, ...path: readonly string[]): SourceLocation {
+    let holder = this.#sourceOf(object)
+    const below: string[] = []
+    for (const step of path) {
+      // A lone `example` is translated to a list or a map of examples.
+      const key = step === 'examples' && !Object.hasOwn(holder, step) ? 'example' : step
+      if (!Object.hasOwn(holder, key)) break
+      below.push(key)
+      const member = (holder as Record<string, unknown>)[key]
+      if (typeof member !== 'object' || member === null || key !== step) break
+      holder = member
+    }
     let position = this.#positionOf(object)
+    const steps = below
     while (position?.parent !== undefined) {
       steps.unshift(position.key)
       position = this.#indexed().get(position.parent)
@@ -55,19 +66,7 @@ export class Origins {
       nearest = current
       pending = []
     }
-    // The rest of the way may be as in the source, though objects on it were made anew.
-    let source = this.#sourceOf(nearest)
-    for (const step of pending) {
-      if (!Object.hasOwn(source, step)) {
-        // A lone `example` is translated to a list or a map of examples.
-        const isLone = step === 'examples' && Object.hasOwn(source, 'example')
-        return this.locate(source, isLone ? 'example' : undefined)
-      }
-      const member = (source as Record<string, unknown>)[step]
-      if (typeof member !== 'object' || member === null) return this.locate(source, step)
-      source = member
-    }
-    return this.locate(source)
+    return this.locate(nearest, ...pending)
   }
 
   #sourceOf(object: object): object {

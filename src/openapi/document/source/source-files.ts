@@ -5,6 +5,7 @@ import { ContractError } from '../contract-error.js'
 import { externalReferences } from './external-references.js'
 import { parseText } from './parse-text.js'
 import type { ParsedText } from './parsed-text.js'
+import { withoutAliases } from './plain-data.js'
 
 /** A file of a contract, parsed. */
 export interface SourceFile extends ParsedText {
@@ -81,7 +82,9 @@ export function singleSource(text: string, file: string): SourceFiles {
 /** A contract that is there as data, without a text. */
 export function sourceOfData(data: unknown, file: string): SourceFiles {
   const url = pathToFileURL(file).href
-  const root = { name: file, url, data, hasIdentifiers: true, lineOf: () => 1 }
+  // Data that a program makes may hold one object twice.
+  const own = withoutAliases(data)
+  const root = { name: file, url, data: own, hasIdentifiers: true, lineOf: () => 1 }
   return { root, files: new Map([[url, root]]), unreadable: new Map() }
 }
 

@@ -1,0 +1,103 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { expect } from 'chai'
+import { ContractError } from '../../../src/openapi/document/contract-error.js'
+import { readContract } from '../../../src/openapi/document/read-contract.js'
+
+const files = {
+  'api.yaml': [
+    'openapi: 3.0.3',
+    'info: { title: T, version: "1" }',
+    'paths:',
+    '  /pets: { $ref: paths.yaml#/pets }',
+    'components:',
+    '  schemas:',
+    '    Pet: { $ref: pet.json }',
+  ].join('\n'),
+  'paths.yaml': [
+    'pets:',
+    '  get:',
+    '    operationId: listPets',
+    '    responses:',
+    '      200:',
+    '        description: ok',
+    '        content: { application/json: { schema: { $ref: pet.json } } }',
+  ].join('\n'),
+  'pet.json':
+    '{\n  "type": "object",\n  "properties": { "parent": { "$ref": "#" }, "name": { "type": "string" } }\n}',
+}
+
+describe('a contract of several files', () => {
+  let folder: string
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'contract-'))
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  })
+
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it('becomes one document, whose components have the names that the contract gives', async () => {
+    const { document, problems } = await readContract(join(folder, 'api.yaml'))
+    expect(problems).to.deep.equal([])
+    expect(document.components).to.deep.equal({
+      schemas: {
+        Pet: {
+          type: 'object',
+          properties: {
+            parent: { $ref: '#/components/schemas/Pet' },
+            name: { type: 'string' },
+          },
+        },
+      },
+    })
+    expect(JSON.stringify(document.paths)).to.include('"$ref":"#/components/schemas/Pet"')
+  })
+
+  it('has for each node the file and the line where it is written', async () => {
+    const { locate, files: read } = await readContract(join(folder, 'api.yaml'))
+    const name = (file: string) => relative(process.cwd(), join(folder, file))
+    expect(locate('#/components/schemas/Pet/properties/name/type')).to.deep.equal({
+      file: name('pet.json'),
+      line: 3,
+      pointer: '#/properties/name/type',
+    })
+    expect(locate('#/paths/~1pets/get/operationId')).to.deep.equal({
+      file: name('paths.yaml'),
+      line: 3,
+      pointer: '#/pets/get/operationId',
+    })
+    expect(read).to.have.length(3)
+  })
+
+  for (const [title, from, to, reason] of [
+    ['a file that is not there', 'pet.json', 'dog.json', 'there is no such file'],
+    ['a URL', 'pet.json', 'https://example.com/pet.json', 'followed with --remote only'],
+  ] as const) {
+    it(`is refused for a reference to ${title}, with file and line`, async () => {
+      await writeFile(join(folder, 'paths.yaml'), files['paths.yaml'].replace(from, to))
+      const error = await readContract(join(folder, 'api.yaml')).catch((refusal) => refusal)
+      expect(error).to.be.instanceOf(ContractError)
+      expect(error.message).to.include('paths.yaml:7: ').and.to.include(reason)
+    })
+  }
+
+  it('is refused in one line if its own file is not there', async () => {
+    const file = join(folder, 'none.yaml')
+    const error = await readContract(file).catch((refusal) => refusal)
+    expect(error.message).to.equal(`${file}:1: cannot be read: there is no such file (#)`)
+  })
+})
+
+describe('a contract that is nested 100,000 deep', () => {
+  const depth = 100_000
+  const nested = '['.repeat(depth) + ']'.repeat(depth)
+  for (const text of [`{"openapi":"3.1.0","x":${nested}}`, `openapi: 3.1.0\nx: ${nested}`]) {
+    it(`is refused in one line (${text.slice(0, 1) === '{' ? 'JSON' : 'YAML'})`, async () => {
+      const read = readContract('api', { readText: async () => text })
+      const error = await read.catch((refusal) => refusal)
+      expect(error.message).to.match(/^api:\d+: is nested deeper than 500 levels \(#\)$/)
+    })
+  }
+})
