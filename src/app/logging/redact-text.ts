@@ -34,8 +34,9 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   // A bcrypt hash, also when cut.
   [/\$2[abxy]?\$\d\d?\$[./\w]*/g, REDACTED],
   [new RegExp(`[\\da-f]{${KEY_DIGITS},}`, 'gi'), REDACTED],
-  // User and password of a URL, to the last @ before a blank or quote: a password may hold an @ or /.
-  [/([a-z][a-z\d+.-]{0,20}:\/\/)[^\s"'<>]{0,512}@/gi, `$1${REDACTED}@`],
+  // User and password of a URL, to the last @ before a blank or quote: a password may hold an @ or /. A file URL has neither,
+  // and its path may hold an @, as in node_modules/@scope.
+  [/((?<!\bfile):\/\/)[^\s"'<>]{0,512}@/gi, `$1${REDACTED}@`],
   [/\b(bearer|basic)\s+[\w.~+/=-]+/gi, `$1 ${REDACTED}`],
   // A header, to the end of its line.
   [/((?:cookie|authorization)(?:\\*["'])?\s*:\s*)[^\r\n]+/gi, `$1${REDACTED}`],

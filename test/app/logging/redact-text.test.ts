@@ -106,3 +106,13 @@ describe('isSecretName', () => {
     }
   })
 })
+
+describe('a stack', () => {
+  it('keeps the paths of scoped packages, and hides the password of a URL', () => {
+    const frame = 'at query (file:///srv/node_modules/@electric-sql/pglite/dist/index.js:8:9)'
+    expect(redactText(frame)).to.equal(frame)
+    expect(redactText('connect postgresql://ada:s/e@cret@db/auth')).to.equal(
+      'connect postgresql://[redacted]@db/auth',
+    )
+  })
+})

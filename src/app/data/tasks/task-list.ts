@@ -83,3 +83,9 @@ function contains(text: string): Expression<SqlBool> {
   const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
   return sql`(title ilike ${pattern} or description ilike ${pattern})`
 }
+
+/** @throws RangeError for a name that is no order, such as `__proto__`: not every caller is checked by the compiler */
+export function orderOf(sort: TaskSort): Order<Task> {
+  if (!Object.hasOwn(TASK_ORDERS, sort)) throw new RangeError(`There is no order "${sort}"`)
+  return TASK_ORDERS[sort]
+}

@@ -5,7 +5,7 @@ import { isSerial } from '../statements/column-values.js'
 import { cleanFields, type Invalid, isInvalid } from './field-rules.js'
 import { type Page, readPage } from './page.js'
 import { type NewTask, TASK_RULES, type Task } from './task.js'
-import { filterTasks, TASK_ORDERS, type TaskFilter, type TaskListRequest } from './task-list.js'
+import { filterTasks, orderOf, type TaskFilter, type TaskListRequest } from './task-list.js'
 import { changeLinks, type LinkChange, type LinkTarget, lockTask, TAGS } from './task-tags.js'
 
 type InvalidTask = Invalid<keyof NewTask>
@@ -59,7 +59,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
     )
     const page = await readPage(
       filterTasks(all(), userId, request),
-      TASK_ORDERS[sort],
+      orderOf(sort),
       direction,
       request,
       (ids) => own().where('id', 'in', ids).select(total.as('total')),
