@@ -6,6 +6,7 @@ import type { GeneratedFiles } from './generated-files.js'
 import { renderRoutes } from './render-routes.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
+import { documentForTypes } from './types-document.js'
 import type { TypesRenderer } from './types-renderer.js'
 
 /** What is not the same for every project. */
@@ -55,7 +56,7 @@ export async function generate(
     const { document, source } = contract
     // Three at once: the types in their thread, the bundler in its process, the rest here.
     const [types, validators, operations] = await Promise.all([
-      typesRenderer.render(document),
+      typesRenderer.render(documentForTypes(document)),
       renderValidators(document, shapes),
       renderOperations(compileTables(document), shapes),
     ])

@@ -9,14 +9,11 @@ export function renderOperations(tables: Tables, shapes: string): string {
   const constants = nameConstants('response', tables.shared)
   const constant = (name: string, type: string, value: unknown) =>
     `const ${name} = ${toSource(value, constants)} as const satisfies ${type}\n`
+  // An import that nothing uses does not compile under `noUnusedLocals`.
+  const shared = constants.size > 0 ? ['ResponseEntry'] : []
+  const types = ['Faults', 'OperationsTable', ...shared, 'ResponsesTable', 'SecuritySchemes']
   return [
-    `import type {
-  Faults,
-  OperationsTable,
-  ResponseEntry,
-  ResponsesTable,
-  SecuritySchemes,
-} from '${shapes}'\n`,
+    `import type {\n${types.map((name) => `  ${name},\n`).join('')}} from '${shapes}'\n`,
     ...[...constants].map(([entry, name]) => constant(name, 'ResponseEntry', entry)),
     `export ${constant('operations', 'OperationsTable', tables.operations)}`,
     `export ${constant('securitySchemes', 'SecuritySchemes', tables.securitySchemes)}`,

@@ -1,12 +1,11 @@
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { Worker } from 'node:worker_threads'
-import type { ContractDocument } from '../openapi/document/contract-document.js'
 
 /** Renders types in a thread of its own. It serves once. */
 export interface TypesRenderer {
   /** openapi-typescript's output for a contract, with its own options. */
-  render(document: ContractDocument): Promise<string>
+  render(document: object): Promise<string>
   close(): Promise<void>
 }
 
