@@ -35,6 +35,7 @@ function textModules(modules: Readonly<Record<string, string>>): Plugin {
       )
       onLoad({ filter: /.*/, namespace: 'contract' }, ({ path }) => ({
         contents: modules[path] ?? '',
+        loader: 'ts',
       }))
     },
   }

@@ -1,25 +1,27 @@
-import standalone from 'ajv/dist/standalone/index.js'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import type { ContractDocument } from '../openapi/document/contract-document.js'
-import { buildValidators, type Compilers } from '../openapi/validation/build-validators.js'
-import { createCompilers } from '../openapi/validation/compile-validators.js'
-import type { SchemaCompiler } from '../openapi/validation/schema-compiler.js'
+import { buildValidators } from '../openapi/validation/build-validators.js'
+import { createSchemaCompiler, type SchemaCompiler } from '../openapi/validation/schema-compiler.js'
 import { bundleModules } from './bundle-modules.js'
 import { Code, nameConstants, toSource } from './source-text.js'
+import { renderFunctions } from './validator-functions.js'
 
 /**
- * The module of validators: Ajv's standalone code, together with the few functions of Ajv that it
- * calls, so that it needs nothing at run time, in node or in a browser.
+ * The module of validators: Ajv's standalone code, together with the few functions that it calls, so
+ * that it needs nothing at run time, in Node.js or in a browser.
  */
 export async function renderValidators(
   document: ContractDocument,
   shapes: string,
 ): Promise<string> {
-  const compilers = createCompilers(document)
-  const { table, names } = renderTable(document, compilers)
+  const compiler = createSchemaCompiler(document)
+  const { table, names } = renderTable(document, compiler)
   const code = await bundleModules({
     entry: `import * as json from 'json'\nimport * as text from 'text'\n${table}`,
-    json: renderFunctions(compilers.json, names.json),
-    text: renderFunctions(compilers.text, names.text),
+    json: renderFunctions(compiler, 'json', names),
+    text: renderFunctions(compiler, 'text', names),
+    runtime: await readFile(runtimeFile, 'utf8'),
   })
   return `// @ts-nocheck
 import type { UnmatchedValidators, ValidatorsTable } from '${shapes}'
@@ -31,17 +33,19 @@ ${withTypes(code, {
 })}`
 }
 
-/** The code of the tables, and the names of the functions that stand in them. */
-function renderTable(document: ContractDocument, compilers: Compilers) {
-  const names = { json: new Set<string>(), text: new Set<string>() }
-  const { operations, unmatched, shared } = buildValidators(
-    document,
-    compilers,
-    (compiler, name) => {
-      names[compiler].add(name)
-      return new Code(`${compiler}.${name}`)
-    },
-  )
+/** TypeScript where this runs from the sources, JavaScript in the package. */
+const runtimeFile = new URL(
+  `../openapi/validation/validation-runtime${extname(import.meta.url)}`,
+  import.meta.url,
+)
+
+/** The code of the tables, and the names of the functions in them. */
+function renderTable(document: ContractDocument, compiler: SchemaCompiler) {
+  const names = new Set<string>()
+  const { operations, unmatched, shared } = buildValidators(document, compiler, (name) => {
+    names.add(name)
+    return new Code(`${compiler.kindOf(name)}.${name}`)
+  })
   const constants = nameConstants('response_', shared)
   const table = [
     ...[...constants].map(([entry, name]) => `const ${name} = ${toSource(entry)}`),
@@ -49,25 +53,6 @@ function renderTable(document: ContractDocument, compilers: Compilers) {
     `export const validators = ${toSource(operations, constants)}`,
   ].join('\n')
   return { table, names }
-}
-
-/** A module that exports validators by their names; above each function stands what it validates. */
-function renderFunctions(
-  { ajv, validatorOf, origins }: SchemaCompiler,
-  names: ReadonlySet<string>,
-): string {
-  const exported = [...names]
-  for (const name of exported) validatorOf(name)
-  const code = standalone.default(ajv, Object.fromEntries(exported.map((name) => [name, name])))
-  const functions = [...origins].map(([name, origin]) => {
-    const source = ajv.getSchema(name)?.source
-    return [String(source?.validateName), origin] as const
-  })
-  const comments = new Map(functions)
-  return code.replaceAll(/^function (validate\d+)\(/gm, (line, name) => {
-    // Kept by the bundler because of the exclamation mark.
-    return `/*! ${comments.get(name)?.replaceAll('*/', '*\\/')} */\n${line}`
-  })
 }
 
 /** Gives the bundled module's exported constants their types, where they are declared. */

@@ -1,4 +1,5 @@
 import type { Validate, ValidationError } from '../../openapi/compiled/tables.js'
+import { errorCodeOf, fieldOf } from '../../openapi/validation/error-field.js'
 import { invalidField, Rejection } from './rejection.js'
 
 /**
@@ -12,20 +13,9 @@ export function validatePart(validate: Validate, value: unknown, whole: string):
   const error = validate.errors?.[0]
   if (error === undefined) throw invalidField(whole, 'is invalid')
   const field = fieldOf(error) || whole
-  const codes = error.parentSchema?.['x-error-codes'] as Record<string, string> | undefined
-  const code = codes?.[error.keyword]
+  const code = errorCodeOf(error)
   if (code !== undefined) throw new Rejection({ code }, undefined, field)
   throw invalidField(field, problemOf(error))
-}
-
-/** The path of what is wrong, members joined by dots: `address.city`, `tags.0`. */
-function fieldOf(error: ValidationError): string {
-  const member = error.params.missingProperty ?? error.params.additionalProperty
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-  return (typeof member === 'string' ? [...path, member] : path).join('.')
 }
 
 function problemOf({ keyword, message, params }: ValidationError): string {
@@ -33,6 +23,7 @@ function problemOf({ keyword, message, params }: ValidationError): string {
     case 'required':
       return 'is required'
     case 'additionalProperties':
+    case 'unevaluatedProperties':
       return 'is not known here'
     case 'pattern':
       return 'has characters, or a form, that are not accepted'

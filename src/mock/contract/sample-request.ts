@@ -12,9 +12,8 @@ import {
   requestMediaOf,
   responsesOf,
 } from '../../openapi/operation/operations.js'
-import { drawValid } from '../../openapi/sampling/draw-valid.js'
-import { createDrawer, type Draw } from '../../openapi/sampling/draw-value.js'
-import { Undrawable } from '../../openapi/sampling/undrawable.js'
+import { createSampler, type Sampler } from '../../openapi/sampling/sampler.js'
+import { SamplingError } from '../../openapi/sampling/sampling.js'
 import { encodeBody } from '../../openapi/serialization/body.js'
 import {
   type ParameterValue,
@@ -49,14 +48,14 @@ export function sampleRequests({
   contract,
   document,
 }: MockContract): Record<string, SampleRequest> {
-  const draw = createDrawer(document, 'request')
+  const sampler = createSampler(document, 'request')
   const { operations, securitySchemes } = contract
   return Object.fromEntries(
     operationsOf(document).map((operation) => {
       const entry = operations[operation.id]
       const [scheme] = entry?.security[0] ?? []
       const credential = credentialFor(document, securitySchemes[scheme ?? ''])
-      return [operation.id, { ...sampleRequest(document, operation, entry, draw), credential }]
+      return [operation.id, { ...sampleRequest(document, operation, entry, sampler), credential }]
     }),
   )
 }
@@ -65,9 +64,9 @@ function sampleRequest(
   document: ContractDocument,
   operation: Operation,
   entry: OperationEntry | undefined,
-  draw: (schema: DocumentNode) => Draw,
+  sampler: Sampler,
 ): Omit<SampleRequest, 'credential'> {
-  const sample = (holder: DocumentNode) => sampleOf(document, holder, draw)
+  const sample = (holder: DocumentNode) => sampleOf(document, holder, sampler)
   const nodes = parametersOf(document, operation)
   const parameters = (entry?.parameters ?? []).flatMap((parameter): ParameterValue[] => {
     const declared = nodes.find(
@@ -108,18 +107,15 @@ function writtenParameters(path: string, parameters: readonly ParameterValue[]):
 }
 
 /** The first example, or else a value sampled from the schema; undefined where there is neither. */
-function sampleOf(
-  document: ContractDocument,
-  holder: DocumentNode,
-  draw: (schema: DocumentNode) => Draw,
-): unknown {
+function sampleOf(document: ContractDocument, holder: DocumentNode, sampler: Sampler): unknown {
   const [example] = examplesOf(document, holder)
   const schema = childAt(holder, 'schema')
-  if (example || !schema) return example?.value.value
+  if (schema === undefined) return example?.value.value
+  if (example) return sampler.exampleOf(schema, example.value.value)
   try {
-    return drawValid(draw(schema), defaultSeed, undefined)
+    return sampler.sample(schema, { seed: defaultSeed })
   } catch (error) {
-    if (error instanceof Undrawable) return undefined
+    if (error instanceof SamplingError) return undefined
     throw error
   }
 }

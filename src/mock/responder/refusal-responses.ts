@@ -7,7 +7,7 @@ import type {
 } from '../../binding/response/error-responses.js'
 import type { OperationsTable, ResponseEntry } from '../../openapi/compiled/tables.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
-import { Undrawable } from '../../openapi/sampling/undrawable.js'
+import { SamplingError } from '../../openapi/sampling/sampling.js'
 import type { BuiltResponse, ResponseBuilder } from '../response/build-response.js'
 import { selectResponse } from '../response/select-response.js'
 
@@ -49,7 +49,7 @@ export function refusalResponses(
       const selected = selectResponse(owner, { code: status }, undefined, usableExample)
       return builder.build(owner.operationId, selected)
     } catch (error) {
-      if (error instanceof Undrawable) return undefined
+      if (error instanceof SamplingError) return undefined
       throw error
     }
   }

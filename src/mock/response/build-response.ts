@@ -7,15 +7,14 @@ import {
 import { contentTypeOf, type Representation } from '../../openapi/operation/accept.js'
 import { sequentialKindOf } from '../../openapi/operation/media-type.js'
 import { operationsOf, responsesOf } from '../../openapi/operation/operations.js'
-import { drawValid } from '../../openapi/sampling/draw-valid.js'
-import { createDrawer } from '../../openapi/sampling/draw-value.js'
 import { randomFrom } from '../../openapi/sampling/random.js'
+import { createSampler } from '../../openapi/sampling/sampler.js'
 import { bodyFormatOf } from '../body/body-format.js'
 import { encodeBody } from '../body/encode-body.js'
 import { sampleBytes } from '../body/sample-bytes.js'
 import type { MockContract } from '../contract/mock-contract.js'
 import { responseHeaders } from './response-headers.js'
-import type { SelectedResponse, UsableExample } from './select-response.js'
+import { defaultSeed, type SelectedResponse, type UsableExample } from './select-response.js'
 
 /** A response that is ready to be sent. */
 export interface BuiltResponse {
@@ -27,7 +26,7 @@ export interface BuiltResponse {
 export interface ResponseBuilder {
   /**
    * Builds the selected response: its headers, and its body from the example or from the schema.
-   * @throws Undrawable where the schema has no value, or the media type can't be written
+   * @throws SamplingError where the schema has no value, or the media type can't be written
    */
   build(operationId: string, selected: SelectedResponse): BuiltResponse
   /** The first example of a response of the operation that is valid by its schema. */
@@ -39,8 +38,8 @@ const sequenceIndexes = [0, 1, 2]
 
 /** Builds responses of a contract. The same selection and seed give the same response. */
 export function createResponseBuilder({ contract, document }: MockContract): ResponseBuilder {
-  const draw = createDrawer(document, 'response')
-  const headersOf = responseHeaders(document, draw)
+  const sampler = createSampler(document, 'response')
+  const headersOf = responseHeaders(document, sampler)
   const nodes = new Map(
     operationsOf(document).flatMap((operation) =>
       responsesOf(document, operation).map(({ status, node }) => [
@@ -68,6 +67,8 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
     media: DocumentNode | undefined,
   ): unknown {
     const responseSeed = `${operationId} ${key} ${seed}`
+    // Another seed asks for other values than those that the author wrote.
+    const ignoreExamples = seed !== defaultSeed
     const schema = media && resolvedChildAt(document, media, 'schema')
     const format = bodyFormatOf(content.mediaType)
     if (format === 'bytes') {
@@ -76,11 +77,11 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
     const itemSchema = media && childAt(media, 'itemSchema')
     if (itemSchema && sequentialKindOf(content.mediaType)) {
       return sequenceIndexes.map((i) =>
-        drawValid(draw(itemSchema), `${responseSeed} ${i}`, undefined),
+        sampler.sample(itemSchema, { seed: `${responseSeed} ${i}`, ignoreExamples }),
       )
     }
-    const validate = validatorOf(operationId, key, content.key)
-    return schema ? drawValid(draw(schema), responseSeed, validate) : format === 'json' ? {} : ''
+    if (schema === undefined) return format === 'json' ? {} : ''
+    return sampler.sample(schema, { seed: responseSeed, ignoreExamples })
   }
 
   return {

@@ -4,8 +4,7 @@ import type { ContractDocument } from '../../openapi/document/contract-document.
 import { childAt, childrenOf, type DocumentNode } from '../../openapi/document/document-node.js'
 import { examplesOf } from '../../openapi/operation/examples.js'
 import { headersOf } from '../../openapi/operation/operations.js'
-import { drawValid } from '../../openapi/sampling/draw-valid.js'
-import type { Draw } from '../../openapi/sampling/draw-value.js'
+import type { Sampler } from '../../openapi/sampling/sampler.js'
 import { writeParameters } from '../../openapi/serialization/parameters.js'
 import { defaultSeed } from './select-response.js'
 
@@ -22,7 +21,7 @@ const serverHeaders =
  */
 export function responseHeaders(
   document: ContractDocument,
-  draw: (schema: DocumentNode) => Draw,
+  sampler: Sampler,
 ): (
   response: DocumentNode,
   entries: Readonly<Record<string, ResponseHeaderEntry>>,
@@ -35,7 +34,7 @@ export function responseHeaders(
     const schema = childAt(childrenOf(childAt(header, 'content'))[0] ?? header, 'schema')
     // A cookie of random words helps nobody.
     if (schema === undefined || header.key.toLowerCase() === 'set-cookie') return undefined
-    return drawValid(draw(schema), `${defaultSeed} ${header.key}`, undefined)
+    return sampler.sample(schema, { seed: `${defaultSeed} ${header.key}` })
   }
 
   function fieldsOf(

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import type { HttpResponse } from '../../http/operations/http-response.js'
 import { normalizeRequestTarget } from '../../http/server/request-target.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
-import { Undrawable } from '../../openapi/sampling/undrawable.js'
+import { SamplingError } from '../../openapi/sampling/sampling.js'
 import type { ControlPaths } from '../control/control-paths.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
 import { readPreferences } from '../preferences/preferences.js'
@@ -71,7 +71,7 @@ export function mockListener(options: MockListenerOptions): MockListener {
     } else if (error instanceof MockRequestError) {
       exchange.reason = error.message
       sendResponse(response, errorResponse(error))
-    } else if (error instanceof Undrawable) {
+    } else if (error instanceof SamplingError) {
       sendError(exchange, new MockRequestError('CANNOT_BE_MOCKED', error.message))
     } else {
       options.onError(error)

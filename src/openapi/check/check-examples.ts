@@ -13,7 +13,7 @@ import type { Finding } from './problem.js'
 
 /** Finds each example, and each default, that its own schema refuses. */
 export function checkExamples(document: ContractDocument, visits: readonly Visit[]): Finding[] {
-  const compiler = createSchemaCompiler(document, { fromText: false })
+  const compiler = createSchemaCompiler(document)
   return visits.flatMap((visit) =>
     samplesOf(document, visit).flatMap(({ sample, schema }) => {
       const reason = refusalOf(compiler, schema, sample.value.value, visit.direction)
@@ -69,7 +69,9 @@ function refusalOf(
   direction: Direction | undefined,
 ): string | undefined {
   const reasons = (direction ? [direction] : (['response', 'request'] as const)).map((each) => {
-    const validate = compiler.validatorOf(compiler.nameOf(schema, each, 'example'))
+    const validate = compiler.validatorOf(
+      compiler.nameOf(schema, { direction: each, fromText: false, hint: 'example' }),
+    )
     // A copy: validating puts defaults in.
     if (validate(structuredClone(value))) return undefined
     const [error] = validate.errors ?? []

@@ -122,17 +122,16 @@ export type SecuritySchemes = Readonly<Record<string, SecurityScheme>>
 /** `x-faults`: what can go wrong before or beside an operation -> the error code that says so. */
 export type Faults = Readonly<Record<string, string>>
 
-/** What a validator says of the first thing that is wrong (Ajv's error object, verbose). */
+/** The first error that a validator finds: a part of Ajv's error object. */
 export interface ValidationError {
   readonly keyword: string
   /** JSON pointer into the data. */
   readonly instancePath: string
-  readonly schemaPath: string
+  /** Those of Ajv for the keyword, and `errorCode` where `x-error-codes` names one for it. */
   readonly params: Readonly<Record<string, unknown>>
   readonly message?: string
-  /** The schema that holds the failing keyword, with its `x-error-codes`. */
-  readonly parentSchema?: Readonly<Record<string, unknown>>
-  readonly data?: unknown
+  /** The name that `propertyNames` refuses. */
+  readonly propertyName?: string
 }
 
 /** Like Ajv's: answers whether the data is valid, and leaves the reason in `errors` until the next call. */

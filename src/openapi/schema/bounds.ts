@@ -53,7 +53,7 @@ function limitOf(
     const own = childAt(part, inclusive)?.value
     const beyond = childAt(part, exclusive)?.value
     return [
-      ...(typeof own === 'number' ? [{ value: own, isExclusive: beyond === true }] : []),
+      ...(typeof own === 'number' ? [{ value: own, isExclusive: false }] : []),
       ...(typeof beyond === 'number' ? [{ value: beyond, isExclusive: true }] : []),
     ]
   })

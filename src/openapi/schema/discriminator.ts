@@ -2,11 +2,12 @@ import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,
   childrenOf,
+  componentOf,
   type DocumentNode,
   refOf,
   resolveRef,
 } from '../document/document-node.js'
-import { occurrencesOf, schemaPartsOf } from './schema-parts.js'
+import { occurrencesOf, type SchemaParts, schemaPartsOf } from './schema-parts.js'
 import { valuesOf } from './types-and-values.js'
 
 /** The property that tells the branches of a choice apart, and its values for each branch. */
@@ -38,6 +39,36 @@ export function discriminatorOf(
     return allowed === undefined || allowed.length > 0 ? (allowed ?? names) : (own ?? [])
   })
   return values.every((each) => each.length > 0) ? { property, values } : undefined
+}
+
+/**
+ * The discriminator of a schema that others extend by `allOf`, for a component that does: the property
+ * has the component's name, or what `mapping` calls it (OpenAPI 3.1 section 4.8.25.3).
+ */
+export function inheritedDiscriminatorOf(schema: SchemaParts): Discriminator | undefined {
+  const { document, parts } = schema
+  const base = parts.find(isExtended)
+  const outer = base ? parts.slice(0, parts.indexOf(base)) : []
+  const component = outer.findLast((part) => componentOf(part, 'schemas') !== undefined)
+  const property = base && childAt(base, 'discriminator', 'propertyName')?.value
+  if (base === undefined || component === undefined || typeof property !== 'string')
+    return undefined
+  const self = { key: '', pointer: '', value: { $ref: component.pointer } }
+  const own = ownValuesOf(document, component, property)
+  const names = namesOf(document, base, self).filter((name) => own?.includes(name) ?? true)
+  return names.length > 0 ? { property, values: [names] } : undefined
+}
+
+function isExtended(schema: DocumentNode): boolean {
+  const has = (keyword: string) => childAt(schema, keyword) !== undefined
+  return has('discriminator') && !has('oneOf') && !has('anyOf')
+}
+
+/** The schema of an object whose discriminator has one of the values. */
+export function taggedSchema(property: string, values: readonly string[]): DocumentNode {
+  const pointer = `${property} is ${values.join(' or ')}`
+  const properties = Object.fromEntries([[property, { enum: values }]])
+  return { key: property, pointer, value: { type: 'object', required: [property], properties } }
 }
 
 /** The names that `mapping`, or else the branch's component, gives to a branch. */

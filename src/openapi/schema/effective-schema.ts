@@ -26,6 +26,7 @@ export interface Condition {
  * a branch, call `effectiveSchemaOf` with `[...withoutChoices(schema), branch]`. `not` is for a validator.
  */
 export interface EffectiveSchema extends SchemaParts {
+  readonly direction: Direction
   /** Empty where nothing is valid. */
   readonly types: ReadonlySet<JsonType>
   /** The values that `enum` and `const` allow; undefined where neither is used. */
@@ -51,6 +52,7 @@ export function effectiveSchemaOf(
     occurrencesOf(merged, keyword).flatMap(({ value }) => (typeof value === 'string' ? value : []))
   return {
     ...merged,
+    direction,
     types: typesOf(merged),
     values: valuesOf(merged),
     examples: examplesIn(merged),
@@ -64,16 +66,13 @@ export function effectiveSchemaOf(
 }
 
 function examplesIn({ parts }: SchemaParts): unknown[] {
-  const lists = parts.flatMap((part) => [
-    ...childrenOf(childAt(part, 'examples')),
-    childAt(part, 'example') ?? [],
-  ])
-  const defaults = occurrencesOf({ parts }, 'default')
-  return [...lists, ...defaults].flat().map(({ value }) => value)
+  const examples = occurrencesOf({ parts }, 'examples').flatMap(childrenOf)
+  return [...examples, ...occurrencesOf({ parts }, 'default')].map(({ value }) => value)
 }
 
 function conditionsOf({ parts }: SchemaParts): Condition[] {
   return parts.flatMap((part) => {
+    if (part.bare) return []
     const condition = childAt(part, 'if')
     const dependent = childrenOf(childAt(part, 'dependentSchemas')).map((schema) => ({
       if: presenceOf(schema),

@@ -1,7 +1,8 @@
 import { childAt, childrenOf, type DocumentNode, isObject } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
-import { toRegExp } from '../validation/regular-expression.js'
-import { occurrencesOf, type SchemaParts, schemaPartsOf } from './schema-parts.js'
+import { toRegExp } from '../validation/validation-runtime.js'
+import { isHidden } from './hidden-names.js'
+import { occurrencesOf, type SchemaParts } from './schema-parts.js'
 
 /** What schemas say of the members of an object that travels in one direction. */
 export interface ObjectMembers {
@@ -15,31 +16,25 @@ export interface ObjectMembers {
    * may have the name; an empty list where it may have any value.
    */
   schemasOf(name: string): readonly DocumentNode[] | null
+  /** Whether only the other direction has the member. */
+  isHidden(name: string): boolean
   /** Whether undeclared members are allowed. */
   readonly isOpen: boolean
   /** Name -> the names that must be there beside it. */
   readonly dependent: ReadonlyMap<string, readonly string[]>
 }
 
-/** `readOnly` members are not sent in requests, `writeOnly` ones not in responses (OpenAPI 3.0.3 section 4.7.24). */
-const hiddenBy: Readonly<Record<Direction, string>> = {
-  request: 'readOnly',
-  response: 'writeOnly',
-}
-
 export function objectMembersOf(schema: SchemaParts, direction: Direction): ObjectMembers {
   const schemasOf = (name: string) => schemasOfMember(schema, name)
-  const isHidden = (name: string) => {
-    const inside = schemaPartsOf(schema.document, schemasOf(name) ?? [])
-    return occurrencesOf(inside, hiddenBy[direction]).some(({ value }) => value === true)
-  }
+  const isHiddenName = (name: string) => isHidden(schema.document, schemasOf(name) ?? [], direction)
   const declared = new Set(occurrencesOf(schema, 'properties').flatMap(childrenOf).map(keyOf))
   const required = new Set(occurrencesOf(schema, 'required').flatMap(namesIn))
-  const hidden = new Set([...declared, ...required].filter(isHidden))
+  const hidden = new Set([...declared, ...required].filter(isHiddenName))
   return {
     names: [...declared].filter((name) => !hidden.has(name) && schemasOf(name) !== null),
     required: new Set([...required].filter((name) => !hidden.has(name))),
     schemasOf: (name) => (hidden.has(name) ? null : schemasOf(name)),
+    isHidden: (name) => hidden.has(name),
     isOpen: !['additionalProperties', 'unevaluatedProperties'].some((keyword) =>
       occurrencesOf(schema, keyword).some(({ value }) => value === false),
     ),

@@ -11,7 +11,7 @@ import { dynamicTargetOf } from './dynamic-refs.js'
 
 /** A schema of the document. */
 export interface SchemaNode extends DocumentNode {
-  /** Only the keywords of this object count: `$ref`, `allOf`, `anyOf` and `oneOf` are handled apart. */
+  /** Its references, `allOf`, `anyOf`, `oneOf`, `if` and `dependentSchemas` do not count: they are handled apart. */
   readonly bare?: true
 }
 
@@ -79,7 +79,7 @@ export function schemaKey({ pointer, bare }: SchemaNode): string {
   return bare ? `${pointer} bare` : pointer
 }
 
-/** The parts without the choices: together with one branch of each choice they are the whole schema. */
+/** The parts without choices and conditions: with one branch of each they are the whole schema. */
 export function withoutChoices({ parts }: Pick<SchemaParts, 'parts'>): SchemaNode[] {
   return parts.map((part) => ({ ...part, bare: true }))
 }

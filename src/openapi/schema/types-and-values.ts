@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { childAt, type DocumentNode, isObject } from '../document/document-node.js'
+import { isObject } from '../document/document-node.js'
 import { occurrencesOf, type SchemaParts } from './schema-parts.js'
 
 /** The types of JSON Schema. Where `number` is allowed, `integer` is, too. */
@@ -18,10 +18,7 @@ export const jsonTypes: readonly JsonType[] = [
 /** The types that `type`, `enum` and `const` of all parts leave; all of them where none is named. */
 export function typesOf(parts: Pick<SchemaParts, 'parts'>): Set<JsonType> {
   if (parts.parts.some(({ value }) => value === false)) return new Set()
-  const named = parts.parts.flatMap((part) => {
-    const type = childAt(part, 'type')
-    return type ? [withInteger(isNullable(part) ? [type.value, 'null'].flat() : type.value)] : []
-  })
+  const named = occurrencesOf(parts, 'type').map(({ value }) => withInteger(value))
   const values = valuesOf(parts)
   const limits = values ? [...named, withInteger(values.map(typeOf))] : named
   return new Set(jsonTypes.filter((type) => limits.every((limit) => limit.has(type))))
@@ -44,19 +41,11 @@ export function typeOf(value: unknown): JsonType | undefined {
 /** The values that `enum` and `const` of all parts have in common; undefined where neither is used. */
 export function valuesOf(parts: Pick<SchemaParts, 'parts'>): readonly unknown[] | undefined {
   const lists = [
-    ...parts.parts.flatMap((part) => {
-      const values = childAt(part, 'enum')?.value
-      return Array.isArray(values) ? [isNullable(part) ? [...values, null] : values] : []
-    }),
+    ...occurrencesOf(parts, 'enum').map(({ value }) => (Array.isArray(value) ? value : [])),
     ...occurrencesOf(parts, 'const').map(({ value }) => [value]),
   ]
   const [first, ...others] = lists
   return first?.filter((value) =>
     others.every((list) => list.some((other) => isDeepStrictEqual(value, other))),
   )
-}
-
-/** OpenAPI 3.0. */
-function isNullable(schema: DocumentNode): boolean {
-  return childAt(schema, 'nullable')?.value === true
 }

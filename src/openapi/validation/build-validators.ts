@@ -14,12 +14,6 @@ import {
 } from '../operation/operations.js'
 import type { Member, SchemaCompiler } from './schema-compiler.js'
 
-/** Which compiler a validator is of: that of JSON data, or that of data which arrives as text. */
-export interface Compilers {
-  readonly json: SchemaCompiler
-  readonly text: SchemaCompiler
-}
-
 /** ResponseValidators and OperationValidators of tables.ts, with V in the place of a validator. */
 export interface ResponseOf<V> {
   body: Record<string, V>
@@ -44,31 +38,30 @@ const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'coo
 /**
  * The table of validators of a contract.
  *
- * @param make what stands in the table for the validator of that name
+ * @param make what the table has for the validator of that name
  */
 export function buildValidators<V>(
   document: ContractDocument,
-  compilers: Compilers,
-  make: (compiler: keyof Compilers, name: string) => V,
+  compiler: SchemaCompiler,
+  make: (name: string) => V,
 ): ValidatorsOf<V> {
   const shared = new Map<string, ResponseOf<V>>()
 
   const bodiesOf = (media: readonly DocumentNode[], direction: Direction, hint: string) =>
     Object.fromEntries(
       media.map((node) => {
-        const compiler = arrivesAsText(node.key) ? 'text' : 'json'
+        const fromText = arrivesAsText(node.key)
         const schema = childAt(node, 'schema') ?? {
           key: 'schema',
           pointer: `${node.pointer}/schema`,
           value: {},
         }
-        const name = compilers[compiler].nameOf(schema, direction, hint)
-        return [node.key, make(compiler, name)]
+        return [node.key, make(compiler.nameOf(schema, { direction, fromText, hint }))]
       }),
     )
 
   const ofObject = (pointer: string, members: Member[], direction: Direction, hint: string): V =>
-    make('text', compilers.text.nameOfObject(pointer, members, direction, hint))
+    make(compiler.nameOfObject(pointer, members, { direction, fromText: true, hint }))
 
   const ofResponse = (node: DocumentNode, hint: string): ResponseOf<V> => {
     const component = componentOf(node, 'responses')

@@ -1,15 +1,7 @@
 import type { UnmatchedValidators, Validate, ValidatorsTable } from '../compiled/tables.js'
 import type { ContractDocument } from '../document/contract-document.js'
-import { buildValidators, type Compilers } from './build-validators.js'
+import { buildValidators } from './build-validators.js'
 import { createSchemaCompiler } from './schema-compiler.js'
-
-/** A compiler for either kind of data that a contract's validators get. */
-export function createCompilers(document: ContractDocument): Compilers {
-  return {
-    json: createSchemaCompiler(document, { fromText: false }),
-    text: createSchemaCompiler(document, { fromText: true }),
-  }
-}
 
 /**
  * The validators of a contract as functions, for a program that reads its contract when it starts.
@@ -19,9 +11,9 @@ export function compileValidators(document: ContractDocument): {
   validators: ValidatorsTable
   unmatchedValidators: UnmatchedValidators
 } {
-  const compilers = createCompilers(document)
-  const { operations, unmatched } = buildValidators(document, compilers, (compiler, name) =>
-    compiledWhenCalled(() => compilers[compiler].validatorOf(name)),
+  const compiler = createSchemaCompiler(document)
+  const { operations, unmatched } = buildValidators(document, compiler, (name) =>
+    compiledWhenCalled(() => compiler.validatorOf(name)),
   )
   return { validators: operations, unmatchedValidators: unmatched }
 }

@@ -1,6 +1,58 @@
-import { _, Ajv, type CodeKeywordDefinition, str } from 'ajv'
+import type { Code, CodeKeywordDefinition, KeywordErrorDefinition } from 'ajv'
+import { _, str, stringify } from 'ajv'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { addFormats } from './formats.js'
-import { toRegExp } from './regular-expression.js'
+import { addTypeErrorCodes } from './type-error-codes.js'
+import { toRegExp } from './validation-runtime.js'
+
+export type Ajv = Ajv2020
+
+type KeywordErrorCxt = Parameters<Extract<KeywordErrorDefinition['message'], CallableFunction>>[0]
+
+export interface AjvOptions {
+  /** Whether the data is text that is turned into what the schema asks for. */
+  readonly fromText: boolean
+  /** Whether a schema uses `unevaluatedProperties` or `unevaluatedItems`. */
+  readonly unevaluated: boolean
+}
+
+/**
+ * Ajv for schemas of JSON Schema 2020-12, as `toJsonSchema` converts them. It stops at the first error.
+ * Where `x-error-codes` stands beside the keyword that failed, the error's `params.errorCode` is that code.
+ */
+export function createAjv({ fromText, unevaluated }: AjvOptions): Ajv {
+  const ajv = new Ajv2020({
+    strict: false,
+    logger: false,
+    // Each schema is checked once, with its line, before it comes here.
+    meta: false,
+    validateSchema: false,
+    // A lone text may be a list of one, as in a form that has one box ticked.
+    coerceTypes: fromText && 'array',
+    useDefaults: true,
+    // `constructor` is not a member because every object inherits it.
+    ownProperties: true,
+    // 19.99 is a multiple of 0.01, although not in binary.
+    multipleOfPrecision: 9,
+    // One function for each component, however often it is referred to.
+    inlineRefs: false,
+    code: {
+      source: true,
+      esm: true,
+      lines: true,
+      regExp,
+      formats: _`formats`,
+      process: (code, compiled) => addTypeErrorCodes(code, compiled?.schema),
+    },
+  })
+  // Both cost something in every function; `$dynamicRef` is resolved before it comes here.
+  Object.assign(ajv.opts, { unevaluated, dynamicRef: false })
+  ajv.addKeyword(maxBytes)
+  ajv.addKeyword('x-error-codes')
+  addFormats(ajv)
+  addErrorCodes(ajv)
+  return ajv
+}
 
 /** `x-max-bytes` beside a string: the most bytes that it may have in UTF-8. */
 const maxBytes: CodeKeywordDefinition = {
@@ -17,35 +69,35 @@ const maxBytes: CodeKeywordDefinition = {
   },
 }
 
-/**
- * Ajv for schemas that were converted from OpenAPI. It stops at the first error and says with it
- * which schema failed. With `fromText` the data is text and is turned into what the schema asks for.
- */
-export function createAjv({ fromText }: { fromText: boolean }): Ajv {
-  const ajv = new Ajv({
-    strict: false,
-    logger: false,
-    // Each schema is checked once, with its line, before it comes here.
-    meta: false,
-    validateSchema: false,
-    verbose: true,
-    // A lone text may stand for a list of one, as in a form that has one box ticked.
-    coerceTypes: fromText && 'array',
-    useDefaults: true,
-    // `constructor` is not there because every object inherits it.
-    ownProperties: true,
-    // 19.99 is a multiple of 0.01, although not in binary.
-    multipleOfPrecision: 9,
-    // One function for each component, however often it is referred to.
-    inlineRefs: false,
-    code: { source: true, esm: true, lines: true, regExp },
-  })
-  ajv.addKeyword(maxBytes)
-  addFormats(ajv)
-  return ajv
+/** What Ajv calls while it compiles, and the code for it in generated validators. */
+const regExp = Object.assign((pattern: string, _flags: string) => toRegExp(pattern), {
+  code: 'toRegExp',
+})
+
+/** Adds the code that `x-error-codes` gives to a keyword to the errors of that keyword. */
+function addErrorCodes(ajv: Ajv): void {
+  for (const rule of Object.values(ajv.RULES.all)) {
+    if (typeof rule !== 'object' || !('error' in rule.definition)) continue
+    const { error } = rule.definition
+    if (error !== undefined) rule.definition.error = withErrorCode(error)
+  }
 }
 
-/** What Ajv calls while compiling, and the code that stands for it in generated validators. */
-const regExp = Object.assign((pattern: string, _flags: string) => toRegExp(pattern), {
-  code: `(pattern, flags) => { try { return new RegExp(pattern, flags) } catch { return new RegExp(pattern) } }`,
-})
+/** The values of an enum are written out, so that generated code does not hold the schema for them. */
+function ownParams(cxt: KeywordErrorCxt, params: KeywordErrorDefinition['params']): Code {
+  const isShortEnum = cxt.keyword === 'enum' && Array.isArray(cxt.schema) && cxt.schema.length < 50
+  if (isShortEnum) return _`{allowedValues: ${stringify(cxt.schema)}}`
+  return typeof params === 'function' ? params(cxt) : (params ?? _`{}`)
+}
+
+function withErrorCode({ message, params }: KeywordErrorDefinition): KeywordErrorDefinition {
+  return {
+    message,
+    params: (cxt: KeywordErrorCxt): Code => {
+      const own = ownParams(cxt, params)
+      const codes: Readonly<Record<string, unknown>> = cxt.parentSchema?.['x-error-codes'] ?? {}
+      const code = codes[cxt.keyword]
+      return typeof code === 'string' ? _`{...${own}, errorCode: ${code}}` : own
+    },
+  }
+}

@@ -1,16 +1,12 @@
-import type { Ajv } from 'ajv'
 import type { Validate } from '../compiled/tables.js'
 import type { ContractDocument } from '../document/contract-document.js'
-import { childAt, type DocumentNode, resolveRef, stepsOf } from '../document/document-node.js'
+import { type DocumentNode, refOf, resolveRef, stepsOf } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
-import {
-  type Conversion,
-  type JsonSchema,
-  referenceTo,
-  toJsonSchema,
-} from '../schema/json-schema.js'
-import { schemasFrom } from '../schema/schemas.js'
-import { createAjv } from './create-ajv.js'
+import { requiredAmong } from '../schema/hidden-names.js'
+import type { Conversion, JsonSchema } from '../schema/json-schema/conversion.js'
+import { referenceTo, toJsonSchema } from '../schema/json-schema/to-json-schema.js'
+import { type Ajv, createAjv } from './create-ajv.js'
+import { schemaFacts } from './schema-facts.js'
 
 /** A value among others, each with a schema: the parameters of a location, the headers of a response. */
 export interface Member {
@@ -19,69 +15,115 @@ export interface Member {
   readonly schema: DocumentNode | undefined
 }
 
-/**
- * Gathers the schemas that validators are needed for, each once under a name that is also an
- * identifier. A component is one schema, and so one function, however many operations use it: two
- * only where it means something else in a request than in a response.
- */
-export interface SchemaCompiler {
-  readonly ajv: Ajv
-  /** The name of a schema's validator. `hint` is used for a schema that stands in no component. */
-  nameOf(schema: DocumentNode, direction: Direction, hint: string): string
-  /** The name of the validator of an object of members. `pointer` tells it from others. */
-  nameOfObject(
-    pointer: string,
-    members: readonly Member[],
-    direction: Direction,
-    hint: string,
-  ): string
-  /** The validator by its name, compiled at the first call. */
-  validatorOf(name: string): Validate
-  /** Name -> where in the contract it comes from. */
-  readonly origins: ReadonlyMap<string, string>
+/** How a schema is used. */
+export interface SchemaUse {
+  readonly direction: Direction
+  /** Whether the data arrives as text (parameters, headers, forms) and is turned into what the schema asks for. */
+  readonly fromText: boolean
+  /** Part of the validator's name, for a schema that is no component. */
+  readonly hint: string
 }
 
-export function createSchemaCompiler(
-  document: ContractDocument,
-  { fromText }: { fromText: boolean },
-): SchemaCompiler {
-  const ajv = createAjv({ fromText })
+/**
+ * Gathers the schemas that validators are needed for, each once under a name that is also an
+ * identifier. A component is one schema, and so one function, however many operations use it. It is two
+ * only where it means something else in a request than in a response, or for text than for JSON; and
+ * schemas that are the same once they are converted share one function, wherever they stand.
+ */
+export interface SchemaCompiler {
+  /** The name of a schema's validator. */
+  nameOf(schema: DocumentNode, use: SchemaUse): string
+  /** The name of the validator of an object of members. `pointer` tells it from others. */
+  nameOfObject(pointer: string, members: readonly Member[], use: SchemaUse): string
+  /** The validator by its name, compiled at the first call. */
+  validatorOf(name: string): Validate
+  /** Which of the two instances of Ajv has the validator. */
+  kindOf(name: string): DataKind
+  readonly ajv: Readonly<Record<DataKind, Ajv>>
+  /** Name -> the pointers of the schemas in the contract that it validates. */
+  readonly origins: ReadonlyMap<string, readonly string[]>
+}
+
+/** Data of JSON, or data that arrives as text. */
+export type DataKind = 'json' | 'text'
+
+export function createSchemaCompiler(document: ContractDocument): SchemaCompiler {
+  const unevaluated = /"unevaluated(Properties|Items)":/.test(JSON.stringify(document))
+  const ajv = {
+    json: createAjv({ fromText: false, unevaluated }),
+    text: createAjv({ fromText: true, unevaluated }),
+  }
   const names = new Map<string, string>()
-  const origins = new Map<string, string>()
+  const byContent = new Map<string, string>()
+  const kinds = new Map<string, DataKind>()
+  const origins = new Map<string, string[]>()
+  const facts = schemaFacts(document)
 
   /** Reserves the name before the schema is converted: a recursive schema meets itself. */
-  const register = (origin: string, hint: string, convert: () => JsonSchema): string => {
-    const known = names.get(origin)
+  const register = (
+    pointer: string,
+    variant: string,
+    { kind, hint }: { kind: DataKind; hint: string },
+    convert: () => JsonSchema,
+  ): string => {
+    const key = `${kind} ${variant} ${pointer}`
+    const known = names.get(key)
     if (known !== undefined) return known
     // The prefix keeps a schema called `Object` from hiding the global one.
-    const name = unusedName(`validate_${hint.replaceAll(/[^\w$]+/g, '_')}`, origins)
-    names.set(origin, name)
-    origins.set(name, origin)
-    ajv.addSchema(convert(), name)
+    const name = unusedName(`validate_${hint.replaceAll(/[^\w$]+/g, '_')}`, kinds)
+    names.set(key, name)
+    kinds.set(name, kind)
+    const schema = convert()
+    const content = `${kind} ${JSON.stringify(schema)}`
+    const same = byContent.get(content)
+    if (same !== undefined) {
+      names.set(key, same)
+      kinds.delete(name)
+      origins.get(same)?.push(pointer)
+      return same
+    }
+    byContent.set(content, name)
+    origins.set(name, [pointer])
+    ajv[kind].addSchema(schema, name)
     return name
   }
 
-  const conversionFor = (direction: Direction): Conversion => ({
+  const conversionFor = (direction: Direction, fromText: boolean): Conversion => ({
     document,
     direction,
     fromText,
-    nameOf: (target) => nameOf(target, direction, describe(target)),
+    hidden: new Set(),
+    hiddenBy: (node) => facts.hiddenBy(node, direction),
+    nameOf: (target, hidden) =>
+      nameOf(target, { direction, fromText, hint: describe(target) }, hidden),
   })
 
-  const nameOf = (schema: DocumentNode, direction: Direction, hint: string): string => {
-    const target = resolveRef(document, schema)
-    const own = isShared(target) ? describe(target) : hint
-    if (!dependsOnDirection(document, target)) {
-      return register(target.pointer, own, () => toJsonSchema(target, conversionFor(direction)))
-    }
-    return register(`${target.pointer} in a ${direction}`, `${own}_${direction}`, () =>
-      toJsonSchema(target, conversionFor(direction)),
+  /** What text refers to is for text as well: the two instances of Ajv do not know each other. */
+  const nameOf = (
+    schema: DocumentNode,
+    use: SchemaUse,
+    hiddenAround: ReadonlySet<string> = new Set(),
+  ): string => {
+    const target = isLoneReference(schema) ? resolveRef(document, schema) : schema
+    const { direction, fromText } = use
+    const hidden = requiredAmong(document, target, hiddenAround)
+    const own = isShared(target) ? describe(target) : use.hint
+    const suffix = [
+      ...(facts.dependsOnDirection(target) ? [direction] : []),
+      ...(fromText ? ['text'] : []),
+      ...(hidden.length > 0 ? ['without', ...hidden] : []),
+    ]
+    const hint = [own, ...suffix].join('_')
+    return register(target.pointer, suffix.join(' '), { kind: kindFor(fromText), hint }, () =>
+      toJsonSchema(target, { ...conversionFor(direction, fromText), hidden: new Set(hidden) }),
     )
   }
 
-  const nameOfObject: SchemaCompiler['nameOfObject'] = (pointer, members, direction, hint) =>
-    register(pointer, hint, () => {
-      const conversion = conversionFor(direction)
+  const nameOfObject: SchemaCompiler['nameOfObject'] = (pointer, members, use) => {
+    const schemas = members.flatMap(({ schema }) => schema ?? [])
+    const fromText = use.fromText && schemas.some(facts.readsText)
+    return register(pointer, use.direction, { kind: kindFor(fromText), hint: use.hint }, () => {
+      const conversion = conversionFor(use.direction, fromText)
       const convert = (schema: DocumentNode) =>
         isShared(schema) ? referenceTo(schema, conversion) : toJsonSchema(schema, conversion)
       return {
@@ -92,31 +134,43 @@ export function createSchemaCompiler(
         required: members.filter(({ required }) => required).map(({ name }) => name),
       }
     })
-
-  const validatorOf = (name: string): Validate => {
-    const validate = ajv.getSchema(name)
-    if (validate === undefined) throw new Error(`no schema has the name ${name}`)
-    return validate as Validate
   }
-  return { ajv, nameOf, nameOfObject, validatorOf, origins }
+
+  const kindOf = (name: string): DataKind => {
+    const kind = kinds.get(name)
+    if (kind === undefined) throw new Error(`no schema has the name ${name}`)
+    return kind
+  }
+
+  return {
+    nameOf: (schema, use) =>
+      nameOf(schema, { ...use, fromText: use.fromText && facts.readsText(schema) }),
+    nameOfObject,
+    validatorOf: (name) => ajv[kindOf(name)].getSchema(name) as Validate,
+    kindOf,
+    ajv,
+    origins,
+  }
 }
 
-/** Whether a schema holds, anywhere, what only counts in one direction. */
-function dependsOnDirection(document: ContractDocument, schema: DocumentNode): boolean {
-  return schemasFrom(document, schema).some((part) =>
-    ['default', 'readOnly', 'writeOnly'].some((keyword) => childAt(part, keyword) !== undefined),
-  )
+function kindFor(fromText: boolean): DataKind {
+  return fromText ? 'text' : 'json'
+}
+
+function isLoneReference({ value }: DocumentNode): boolean {
+  return refOf(value) !== undefined && Object.keys(Object(value)).length === 1
 }
 
 function isShared({ pointer }: DocumentNode): boolean {
   return pointer.startsWith('#/components/')
 }
 
-/** A name for a schema by where it stands: `User`, `User_properties_id`, or the end of a longer way. */
+/** A name for a schema by where it stands: `User`, `User_properties_id`, or the end of a longer pointer. */
 function describe({ pointer }: DocumentNode): string {
   const steps = stepsOf(pointer) ?? []
   const own = steps[0] === 'components' ? steps.slice(2) : steps.slice(-2)
-  return own.filter((step) => step !== 'schema' && step !== 'content').join('_')
+  const unsaid = ['schema', 'content', 'application/json']
+  return own.filter((step) => !unsaid.includes(step)).join('_')
 }
 
 function unusedName(wanted: string, taken: ReadonlyMap<string, unknown>): string {

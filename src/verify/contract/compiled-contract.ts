@@ -18,7 +18,7 @@ import {
 import { type Operation, operationsOf, responsesIn } from '../../openapi/operation/operations.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import { buildValidators } from '../../openapi/validation/build-validators.js'
-import { createCompilers } from '../../openapi/validation/compile-validators.js'
+import { createSchemaCompiler } from '../../openapi/validation/schema-compiler.js'
 import { type TokenExpectation, tokenExpectations } from '../tokens/token-expectation.js'
 
 /** The attributes that a cookie must have: `x-cookie` beside a Set-Cookie header of the contract. */
@@ -62,12 +62,12 @@ export interface CompiledContract {
 /** @param document a contract that has passed the checks of src/openapi/check */
 export function createCompiledContract(document: ContractDocument): CompiledContract {
   const tables = compileTables(document)
-  const compilers = createCompilers(document)
-  const validators = buildValidators(document, compilers, (compiler, name) =>
-    compilers[compiler].validatorOf(name),
-  )
+  const compiler = createSchemaCompiler(document)
+  const validators = buildValidators(document, compiler, (name) => compiler.validatorOf(name))
   const validatorOf = (schema: DocumentNode) =>
-    compilers.json.validatorOf(compilers.json.nameOf(schema, 'request', 'part'))
+    compiler.validatorOf(
+      compiler.nameOf(schema, { direction: 'request', fromText: false, hint: 'part' }),
+    )
 
   const responsesBelow = (
     holder: DocumentNode | undefined,

@@ -1,4 +1,5 @@
 import type { Validate } from '../../openapi/compiled/tables.js'
+import { valueAt } from '../../openapi/validation/error-field.js'
 
 /** The first error of a validator, as what it expected and what it saw. */
 export function describeError(
@@ -12,7 +13,7 @@ export function describeError(
   const at = instancePath === '' ? '' : `${instancePath} `
   const allowed = keyword === 'enum' ? `: ${show(params.allowedValues)}` : ''
   const named = member === undefined ? '' : ` but has "${String(member)}"`
-  return { expected: `${at}${message}${allowed}${named}`, seen: show(error.data ?? data) }
+  return { expected: `${at}${message}${allowed}${named}`, seen: show(valueAt(data, error)) }
 }
 
 /** A value as text for one line of a report. */

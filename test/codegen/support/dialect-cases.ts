@@ -128,18 +128,6 @@ export const plainCases: readonly DialectCase[] = [
     refuses: [1],
   },
   {
-    title: 'keywords of JSON Schema that OpenAPI 3.0 has not',
-    schema: {
-      $id: 'x',
-      const: 1,
-      patternProperties: { '': false },
-      if: {},
-      'x-own': { type: 'null' },
-    },
-    takes: [2, { a: 1 }],
-    refuses: [],
-  },
-  {
     title: 'additionalProperties: false, for what is called like an inherited member, too',
     schema: { type: 'object', properties: { a: {} }, additionalProperties: false },
     takes: [{ a: 1 }, {}],

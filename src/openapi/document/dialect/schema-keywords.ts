@@ -1,4 +1,4 @@
-import { toRegExp } from '../../validation/regular-expression.js'
+import { toRegExp } from '../../validation/validation-runtime.js'
 import { isObject, type JsonObject } from '../document-node.js'
 
 const types = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']

@@ -1,4 +1,5 @@
 import type { Validate } from '../../../openapi/compiled/tables.js'
+import { errorCodeOf, fieldOf } from '../../../openapi/validation/error-field.js'
 import type {
   CompiledContract,
   ContractOperation,
@@ -38,15 +39,9 @@ export function refusalOfError(
 ): Refusal | undefined {
   const error = validate.errors?.[0]
   if (error === undefined) return undefined
-  const codes = error.parentSchema?.['x-error-codes'] as Record<string, string> | undefined
-  const code = codes?.[error.keyword] ?? contract.faults.invalidRequest
+  const code = errorCodeOf(error) ?? contract.faults.invalidRequest
   const refusal = code === undefined ? undefined : refusalOfCode(code, operation, contract)
-  const missing = error.params.missingProperty
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-  const field = (typeof missing === 'string' ? [...path, missing] : path).join('.')
+  const field = fieldOf(error)
   return refusal && (field === '' ? refusal : { ...refusal, field })
 }
 

@@ -1,4 +1,4 @@
-/** What drawn text is made of. */
+/** The words of sampled text. */
 export const words: readonly string[] =
   `amber anchor april arrow aspen autumn basil beacon birch bridge canyon cedar cherry cliff clover
   cobalt copper coral crystal dawn delta desert drift echo ember evening falcon feather fern field

@@ -1,0 +1,119 @@
+import { childAt, childrenOf, type DocumentNode, isObject } from '../../document/document-node.js'
+import { referencesOf } from '../schema-parts.js'
+import { subschemaKeywords } from '../subschemas.js'
+import type { Conversion, JsonSchema, JsonSchemaObject } from './conversion.js'
+import { convertDiscriminator } from './convert-discriminator.js'
+import { flattenAllOf } from './flatten-all-of.js'
+import { adaptToText } from './text-data.js'
+
+/** The keywords without schemas inside, of JSON Schema 2020-12 and of this project, that count for a validator. */
+const assertions: ReadonlySet<string> = new Set([
+  ...['type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength', 'multipleOf'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'minItems', 'maxItems'],
+  ...['uniqueItems', 'minContains', 'maxContains', 'minProperties', 'maxProperties', 'required'],
+  ...['dependentRequired', 'x-max-bytes', 'x-error-codes'],
+])
+
+/**
+ * The schema that Ajv compiles. It differs from the one in the document in what depends on the direction
+ * and on the kind of data: `readOnly` and `writeOnly`, `discriminator`, text that is read as numbers, and
+ * `default`, which is put in for what a request leaves out. `x-error-codes` stays, for the errors.
+ */
+export function toJsonSchema(node: DocumentNode, around: Conversion): JsonSchema {
+  if (typeof node.value === 'boolean') return node.value
+  if (!isObject(node.value)) return {}
+  const conversion = { ...around, hidden: new Set([...around.hidden, ...around.hiddenBy(node)]) }
+  const schema: JsonSchemaObject = {}
+  for (const [keyword, value] of Object.entries(node.value)) {
+    if (assertions.has(keyword)) schema[keyword] = value
+  }
+  Object.assign(schema, convertSubschemas(node, conversion))
+  if (conversion.fromText) adaptToText(schema)
+  const visible = withoutHiddenNames(schema, conversion.hidden)
+  const converted = convertReferences(node, visible, conversion)
+  return { ...flattenAllOf(converted), ...defaultOf(node, conversion) }
+}
+
+/** A reference to a schema that is converted once, for all who refer to it. */
+export function referenceTo(target: DocumentNode, conversion: Conversion): JsonSchemaObject {
+  const $ref = conversion.nameOf(target, conversion.hidden)
+  return { $ref, ...defaultOf(target, conversion) }
+}
+
+/** The object that lacks a member puts the default in, so it stands beside a reference as well. */
+function defaultOf(node: DocumentNode, { document, direction }: Conversion): JsonSchemaObject {
+  if (direction === 'response') return {}
+  const [nearest] = [node, ...referencesOf(document, node)].flatMap(
+    (holder) => childAt(holder, 'default') ?? [],
+  )
+  return nearest === undefined ? {} : { default: nearest.value }
+}
+
+function convertReferences(
+  node: DocumentNode,
+  schema: JsonSchemaObject,
+  conversion: Conversion,
+): JsonSchemaObject {
+  const references = referencesOf(conversion.document, node)
+  const [first, ...others] = references.map((target) => ({
+    $ref: conversion.nameOf(target, conversion.hidden),
+  }))
+  if (first === undefined) return schema
+  if (others.length === 0) return { ...first, ...schema }
+  const { allOf } = schema
+  return { ...schema, allOf: [...(Array.isArray(allOf) ? allOf : []), first, ...others] }
+}
+
+function convertSubschemas(node: DocumentNode, conversion: Conversion): JsonSchemaObject {
+  const schema: JsonSchemaObject = {}
+  const inside = { ...conversion, hidden: new Set<string>() }
+  for (const keyword of subschemaKeywords.one) {
+    const part = childAt(node, keyword)
+    const isSameValue = ['if', 'then', 'else', 'not'].includes(keyword)
+    if (part) schema[keyword] = toJsonSchema(part, isSameValue ? conversion : inside)
+  }
+  for (const keyword of subschemaKeywords.list) {
+    const parts = childrenOf(childAt(node, keyword))
+    const of = keyword === 'prefixItems' ? inside : conversion
+    if (parts.length > 0) schema[keyword] = parts.map((part) => toJsonSchema(part, of))
+  }
+  for (const keyword of subschemaKeywords.map) {
+    const parts = childAt(node, keyword)
+    const of = keyword === 'dependentSchemas' ? conversion : inside
+    const members = childrenOf(parts).map((part) => [part.key, toJsonSchema(part, of)])
+    if (parts) schema[keyword] = Object.fromEntries(members)
+  }
+  refuseHiddenMembers(schema, conversion)
+  return convertDiscriminator(node, schema, conversion)
+}
+
+/**
+ * `writeOnly` members must not be in a response (a password that is sent back). A `readOnly` one in a
+ * request is accepted, for a client that sends back what it was given.
+ */
+function refuseHiddenMembers({ properties }: JsonSchemaObject, conversion: Conversion): void {
+  if (conversion.direction === 'request' || !isObject(properties)) return
+  for (const name of conversion.hidden) {
+    if (Object.hasOwn(properties, name)) Object.assign(properties, { [name]: false })
+  }
+}
+
+/** A member that only the other direction has is not required. */
+function withoutHiddenNames(
+  schema: JsonSchemaObject,
+  hidden: ReadonlySet<string>,
+): JsonSchemaObject {
+  if (hidden.size === 0) return schema
+  const visible = (names: unknown) =>
+    Array.isArray(names) ? names.filter((name) => !hidden.has(name)) : names
+  const { required, dependentRequired } = schema
+  return {
+    ...schema,
+    ...(required !== undefined && { required: visible(required) }),
+    ...(isObject(dependentRequired) && {
+      dependentRequired: Object.fromEntries(
+        Object.entries(dependentRequired).map(([name, names]) => [name, visible(names)]),
+      ),
+    }),
+  }
+}
