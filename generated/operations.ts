@@ -1,6 +1,7 @@
 // Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
 
 import type {
+  ClosedShapes,
   Faults,
   OperationsTable,
   ResponseEntry,
@@ -279,6 +280,7 @@ const responseTooManyWrites = {
 
 const responseTask = {
   mediaTypes: ["application/json"],
+  shapes: { "application/json": "#/components/schemas/Task" },
   headers: {
     "Cache-Control": { required: true, value: "no-store" },
     ETag: { required: true, value: null },
@@ -500,6 +502,7 @@ export const operations = {
     responses: {
       "201": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/User" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           RateLimit: { required: false, value: null },
@@ -622,6 +625,7 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Token" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           "Set-Cookie": { required: true, value: null },
@@ -677,6 +681,7 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Token" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           "Set-Cookie": { required: true, value: null },
@@ -741,6 +746,7 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/User" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           "X-Request-Id": { required: false, value: null },
@@ -772,6 +778,7 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Message" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           "Set-Cookie": { required: true, value: null },
@@ -868,6 +875,7 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/TaskPage" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           Link: { required: false, value: null },
@@ -966,6 +974,7 @@ export const operations = {
     responses: {
       "201": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Task" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           ETag: { required: true, value: null },
@@ -1195,6 +1204,7 @@ export const operations = {
       "200": responseTask,
       "201": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Task" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           ETag: { required: true, value: null },
@@ -1275,6 +1285,9 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: {
+          "application/json": "#/paths/~1api~1v1~1tags/get/responses/200/content/application~1json/schema",
+        },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           "X-Request-Id": { required: false, value: null },
@@ -1308,6 +1321,7 @@ export const operations = {
     responses: {
       "201": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Tag" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           RateLimit: { required: false, value: null },
@@ -1356,6 +1370,7 @@ export const operations = {
     responses: {
       "200": {
         mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Tag" },
         headers: {
           "Cache-Control": { required: true, value: "no-store" },
           RateLimit: { required: false, value: null },
@@ -1413,6 +1428,44 @@ export const operations = {
     },
   },
 } as const satisfies OperationsTable
+
+/** The closed objects of response bodies. */
+export const shapes = {
+  "#/components/schemas/User": { isClosed: true, members: { id: null, email: null, name: null, created_at: null } },
+  "#/components/schemas/Token": { isClosed: true, members: { access_token: null, token_type: null } },
+  "#/components/schemas/Message": { isClosed: true, members: { message: null } },
+  "#/components/schemas/TaskPage": {
+    isClosed: true,
+    members: {
+      items: "#/components/schemas/TaskPage/properties/items",
+      total: null,
+      page: null,
+      limit: null,
+      pages: null,
+    },
+  },
+  "#/components/schemas/TaskPage/properties/items": { isClosed: false, members: {}, items: "#/components/schemas/Task" },
+  "#/components/schemas/Task": {
+    isClosed: true,
+    members: {
+      id: null,
+      title: null,
+      description: null,
+      completed: null,
+      priority: null,
+      due_date: null,
+      recurrence_rule: null,
+      user_id: null,
+      created_at: null,
+      updated_at: null,
+      tags: "#/components/schemas/Task/properties/tags",
+    },
+  },
+  "#/components/schemas/Task/properties/tags": { isClosed: false, members: {}, items: "#/components/schemas/Task/properties/tags/items" },
+  "#/components/schemas/Task/properties/tags/items": { isClosed: true, members: { id: null, name: null, color: null } },
+  "#/paths/~1api~1v1~1tags/get/responses/200/content/application~1json/schema": { isClosed: false, members: {}, items: "#/components/schemas/Tag" },
+  "#/components/schemas/Tag": { isClosed: true, members: { id: null, name: null, color: null, user_id: null } },
+} as const satisfies ClosedShapes
 
 export const securitySchemes = {
   accessToken: { type: "http", scheme: "bearer", bearerFormat: "JWT" },

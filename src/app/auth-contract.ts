@@ -1,5 +1,11 @@
 import { document } from '../../generated/document.js'
-import { faults, operations, securitySchemes, unmatched } from '../../generated/operations.js'
+import {
+  faults,
+  operations,
+  securitySchemes,
+  shapes,
+  unmatched,
+} from '../../generated/operations.js'
 import { unmatchedValidators, validators } from '../../generated/validators.js'
 import type { CookieSpec } from '../binding/response/cookie-writer.js'
 import type { Contract } from '../openapi/compiled/contract.js'
@@ -14,6 +20,7 @@ export const authContract: Contract = {
   faults,
   unmatched,
   unmatchedValidators,
+  shapes,
 }
 
 /** The same, as an OpenAPI document, as it is written. */

@@ -1,9 +1,10 @@
 import type { Contract } from '../openapi/compiled/contract.js'
+import { negotiate } from '../openapi/operation/accept.js'
 import { type FindRoute, indexRoutes, type MatchedRoute } from '../openapi/operation/route-index.js'
 import { createBackend, type RoutedRequest } from './backend.js'
 import type { Caller } from './caller.js'
 import type { Authenticators, Handlers, Principals, RequiredScopes } from './handlers.js'
-import type { ContractRequest, ContractResponse } from './http-message.js'
+import type { ContractRequest, ContractResponse, ResponseBody } from './http-message.js'
 import { credentialOf, duplicatesOf } from './request/credentials.js'
 import { rejectionFor, validBody, validParameters } from './request/read-request.js'
 import type { Rejection } from './request/rejection.js'
@@ -15,7 +16,11 @@ export interface Binding {
   readonly findRoute: FindRoute
   readonly errors: ErrorResponses
   /** Authenticates, validates, handles, and checks the response. Throws what a handler or an authenticator throws. */
-  respond(route: MatchedRoute, request: ContractRequest, caller?: Caller): Promise<ContractResponse>
+  respond(
+    route: MatchedRoute,
+    request: ContractRequest,
+    caller?: Caller,
+  ): Promise<ContractResponse<ResponseBody>>
 }
 
 export interface BindingOptions {
@@ -31,6 +36,7 @@ type AnyHandler = (request: {
   parameters: unknown
   security: Readonly<Record<string, unknown>>
   caller: Caller
+  mediaType: string | undefined
 }) => Promise<UncheckedResponse>
 
 type AnyAuthenticator = (
@@ -72,6 +78,8 @@ export async function bindHandlers<P extends Principals>(
   requireSameNames('security scheme', 'authenticator', contract.securitySchemes, authenticators)
   const errors = options.errors ?? errorResponses(contract)
   const writeResponse = responseWriter(contract, errors, options)
+  const successTypes = successMediaTypes(contract)
+  const refusesUnacceptable = contract.faults.notAcceptable !== undefined
 
   async function authenticate(scheme: string, exchange: Exchange): Promise<boolean> {
     const { request, route, caller, principals } = exchange
@@ -96,8 +104,15 @@ export async function bindHandlers<P extends Principals>(
     request,
     caller,
     principals,
-  }: Exchange): Promise<ContractResponse> {
+  }: Exchange): Promise<ContractResponse<ResponseBody>> {
     const { operationId, operation } = route
+    const { accept } = request.headers
+    const mediaTypes = successTypes.get(operationId) ?? []
+    const isChosen = refusesUnacceptable || mediaTypes.length > 1
+    const mediaType = isChosen ? negotiate(mediaTypes, accept)?.mediaType : mediaTypes[0]
+    if (refusesUnacceptable && mediaTypes.length > 0 && mediaType === undefined) {
+      return errors.ofFault(operation.responses, 'notAcceptable')
+    }
     try {
       const handler = (handlers as unknown as Readonly<Record<string, AnyHandler>>)[operationId]
       if (!handler) throw new Error(`There is no handler for "${operationId}".`)
@@ -106,9 +121,15 @@ export async function bindHandlers<P extends Principals>(
         operation.requestBody === null
           ? undefined
           : await validBody(contract, operationId, operation.requestBody, request)
-      const response = await handler({ parameters, body, security: principals, caller })
+      const response = await handler({
+        parameters,
+        body,
+        security: principals,
+        caller,
+        mediaType: mediaType ?? mediaTypes[0],
+      })
       if (response.actor !== undefined) caller.actor = response.actor
-      return writeResponse(route, response)
+      return writeResponse(route, response, accept)
     } catch (error) {
       const rejection = rejectionFor(error)
       if (rejection === undefined) throw error
@@ -116,12 +137,12 @@ export async function bindHandlers<P extends Principals>(
     }
   }
 
-  function refuse({ route, refusal }: Exchange): ContractResponse {
+  function refuse({ route, refusal }: Exchange): ContractResponse<ResponseBody> {
     if (refusal === undefined) throw new Error(`Nobody has refused "${route.operationId}".`)
     return writeResponse(route, refusal)
   }
 
-  const respond = await createBackend<Exchange, ContractResponse>(contract, {
+  const respond = await createBackend<Exchange, ContractResponse<ResponseBody>>(contract, {
     authenticate,
     refuse,
     handle,
@@ -131,6 +152,16 @@ export async function bindHandlers<P extends Principals>(
     errors,
     respond: (route, request, caller = {}) => respond({ route, request, caller, principals: {} }),
   }
+}
+
+/** operationId -> the media types of its 2xx responses. */
+function successMediaTypes({ operations }: Contract): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(operations).map(([operationId, { responses }]) => {
+      const successes = Object.entries(responses).filter(([status]) => /^2/.test(status))
+      return [operationId, [...new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes))]]
+    }),
+  )
 }
 
 function rejectionResponse(

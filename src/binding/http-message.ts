@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http'
+import type { Readable } from 'node:stream'
 
 /** An HTTP request as the contract sees it, whatever server has received it. */
 export interface ContractRequest {
@@ -12,11 +13,14 @@ export interface ContractRequest {
   readonly body: Buffer | undefined
 }
 
-/** An answer that is ready to be written. */
-export interface ContractResponse {
+/** Text in UTF-8, bytes, or a stream of either. */
+export type ResponseBody = string | Buffer | Readable
+
+/** A response that is ready to be written. */
+export interface ContractResponse<Body extends ResponseBody = string | Buffer> {
   readonly status: number
   readonly headers: OutgoingHttpHeaders
-  readonly body: string
+  readonly body: Body
   /** The error code in the body, for the log. */
   readonly code?: string
 }

@@ -11,11 +11,20 @@ export function renderOperations(tables: Tables, shapes: string): string {
     `const ${name} = ${toSource(value, constants)} as const satisfies ${type}\n`
   // An import that nothing uses does not compile under `noUnusedLocals`.
   const shared = constants.size > 0 ? ['ResponseEntry'] : []
-  const types = ['Faults', 'OperationsTable', ...shared, 'ResponsesTable', 'SecuritySchemes']
+  const types = [
+    'ClosedShapes',
+    'Faults',
+    'OperationsTable',
+    ...shared,
+    'ResponsesTable',
+    'SecuritySchemes',
+  ]
   return [
     `import type {\n${types.map((name) => `  ${name},\n`).join('')}} from '${shapes}'\n`,
     ...[...constants].map(([entry, name]) => constant(name, 'ResponseEntry', entry)),
     `export ${constant('operations', 'OperationsTable', tables.operations)}`,
+    `/** The closed objects of response bodies. */
+export ${constant('shapes', 'ClosedShapes', tables.shapes)}`,
     `export ${constant('securitySchemes', 'SecuritySchemes', tables.securitySchemes)}`,
     `/** What can go wrong before or beside an operation -> the error code that says so. */
 export ${constant('faults', 'Faults', tables.faults)}`,

@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Contract } from '../../openapi/compiled/contract.js'
 import type { ResponsesTable } from '../../openapi/compiled/tables.js'
+import { contentTypeOf } from '../../openapi/operation/accept.js'
 import type { ContractResponse } from '../http-message.js'
 import { constantHeaders } from './constant-headers.js'
 
@@ -20,7 +21,10 @@ export const faultNames = [
   'unavailable',
 ] as const
 
-export type FaultName = (typeof faultNames)[number]
+/** Faults that a contract may leave out: without a code for `notAcceptable` Accept is ignored where nothing fits (RFC 9110, 12.4.1). */
+export const optionalFaultNames = ['notAcceptable'] as const
+
+export type FaultName = (typeof faultNames)[number] | (typeof optionalFaultNames)[number]
 
 /** Overrides what the contract's example of the code says. */
 export interface ErrorDetails {
@@ -29,7 +33,7 @@ export interface ErrorDetails {
   readonly headers?: OutgoingHttpHeaders
 }
 
-/** Writes the contract's error bodies: `{detail, code, field?}`. */
+/** Writes the contract's error bodies: the example of a code, with the details of the moment. */
 export interface ErrorResponses {
   /** The reply for a code of an operation (`responses`), or of no operation at all. */
   ofCode(responses: ResponsesTable, code: string, details?: ErrorDetails): ContractResponse
@@ -50,15 +54,16 @@ export function errorResponses(contract: Contract): ErrorResponses {
   const ofCode: ErrorResponses['ofCode'] = (responses, code, details = {}) => {
     const declared = findCode(responses, code) ?? findCode(contract.unmatched, code)
     if (declared === undefined) throw new Error(`No response declares the code "${code}".`)
-    const field = details.field ?? declared.field
-    const body = {
-      detail: details.detail ?? declared.detail,
-      code,
-      ...(field === undefined ? {} : { field }),
-    }
+    const body: Record<string, unknown> = { ...declared.example }
+    if (details.detail !== undefined) body.detail = details.detail
+    if (details.field !== undefined) body.field = details.field
     return {
       status: declared.status,
-      headers: { ...constantHeaders(declared.response), ...details.headers },
+      headers: {
+        ...constantHeaders(declared.response),
+        'Content-Type': contentTypeOf(declared.mediaType ?? 'application/json'),
+        ...details.headers,
+      },
       body: JSON.stringify(body),
       code,
     }
@@ -75,8 +80,11 @@ function findCode(responses: ResponsesTable, code: string) {
   for (const [status, response] of Object.entries(responses)) {
     const entry = response.codes[code]
     if (entry === undefined) continue
-    const example = response.examples['application/json']?.[entry.example] as { field?: string }
-    return { status: Number(status), response, detail: entry.detail, field: example.field }
+    const mediaType = response.mediaTypes.find((each) =>
+      Object.hasOwn(response.examples[each] ?? {}, entry.example),
+    )
+    const example = response.examples[mediaType ?? '']?.[entry.example] as object
+    return { status: Number(status), response, mediaType, example }
   }
   return undefined
 }

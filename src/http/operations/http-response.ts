@@ -1,5 +1,6 @@
 import { type OutgoingHttpHeader, ServerResponse } from 'node:http'
-import type { ContractResponse } from '../../binding/http-message.js'
+import { pipeline } from 'node:stream'
+import type { ContractResponse, ResponseBody } from '../../binding/http-message.js'
 import { ExchangeRecord } from './exchange-record.js'
 
 /** Names and values in turn. To build an object of so many members costs more than the rest of a response. */
@@ -21,7 +22,7 @@ export class HttpResponse extends ServerResponse {
 }
 
 /** Writes a reply of the contract. */
-export function sendResponse(response: HttpResponse, reply: ContractResponse): void {
+export function sendResponse(response: HttpResponse, reply: ContractResponse<ResponseBody>): void {
   const { record, commonHeaders } = response
   if (reply.code !== undefined) record.code = reply.code
   if (response.headersSent) {
@@ -33,9 +34,21 @@ export function sendResponse(response: HttpResponse, reply: ContractResponse): v
     if (value !== undefined) headers.push(name, value)
   }
   headers.push('X-Request-Id', record.requestId)
-  if (!isWithoutContent(reply.status)) headers.push('Content-Length', Buffer.byteLength(reply.body))
-  response.writeHead(reply.status, headers)
-  response.end(reply.body)
+  const { status, body } = reply
+  if (typeof body === 'string' || Buffer.isBuffer(body)) {
+    if (!isWithoutContent(status)) headers.push('Content-Length', Buffer.byteLength(body))
+    response.writeHead(status, headers)
+    response.end(body)
+    return
+  }
+  response.writeHead(status, headers)
+  if (response.req.method === 'HEAD') {
+    body.destroy()
+    response.end()
+    return
+  }
+  // A stream that fails, or a caller who hangs up, ends the other: there is nothing left to send.
+  pipeline(body, response, () => {})
 }
 
 /** A 204 must not have a Content-Length, and that of a 304 would be the one of another response (RFC 9110, 8.6). */

@@ -3,9 +3,9 @@ import { stringify as stringifyYaml } from 'yaml'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
 import { writeForm } from '../../openapi/serialization/form.js'
+import { encodeSequence } from '../../openapi/serialization/sequence.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
 import { bodyFormatOf } from './body-format.js'
-import { encodeSequence } from './encode-sequence.js'
 import { encodeXml } from './encode-xml.js'
 
 /**

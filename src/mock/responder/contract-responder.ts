@@ -46,7 +46,8 @@ async function refusalOf(
   if (body === undefined) return binding.errors.ofFault(responses, 'bodyTooLarge')
   const { headers } = request
   try {
-    return await binding.respond(route, { path, query, headers, body })
+    // Only errors are returned, and those are text: the handlers throw.
+    return (await binding.respond(route, { path, query, headers, body })) as ContractResponse
   } catch (error) {
     if (error instanceof AcceptedRequest) return undefined
     throw error

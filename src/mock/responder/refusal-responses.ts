@@ -15,6 +15,7 @@ import { selectResponse } from '../response/select-response.js'
 const statuses: Readonly<Record<FaultName, readonly [number, ...number[]]>> = {
   unknownPath: [404],
   wrongMethod: [405],
+  notAcceptable: [406],
   malformedRequest: [400, 422],
   requestTimeout: [408],
   headersTooLarge: [431],

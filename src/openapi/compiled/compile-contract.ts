@@ -5,7 +5,7 @@ import type { Contract } from './contract.js'
 
 /** Any contract, compiled in memory: what generated/ is for the one of this project. */
 export function compileContract(document: ContractDocument): Contract {
-  const { operations, securitySchemes, faults, unmatched } = compileTables(document)
+  const { operations, securitySchemes, faults, unmatched, shapes } = compileTables(document)
   const { validators, unmatchedValidators } = compileValidators(document)
-  return { operations, securitySchemes, faults, unmatched, validators, unmatchedValidators }
+  return { operations, securitySchemes, faults, unmatched, shapes, validators, unmatchedValidators }
 }

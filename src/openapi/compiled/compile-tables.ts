@@ -14,6 +14,7 @@ import {
   type StatusResponse,
   unmatchedResponsesOf,
 } from '../operation/operations.js'
+import { createShapeCollector } from './closed-shapes.js'
 import { parameterEntry } from './serialization-entries.js'
 import {
   rateLimit,
@@ -23,6 +24,7 @@ import {
   securityScheme,
 } from './table-entries.js'
 import type {
+  ClosedShapes,
   Faults,
   OperationEntry,
   OperationsTable,
@@ -36,6 +38,7 @@ export interface Tables {
   readonly securitySchemes: SecuritySchemes
   readonly faults: Faults
   readonly unmatched: ResponsesTable
+  readonly shapes: ClosedShapes
   /** Component name -> those of the responses above that stand in `components`, each one object. */
   readonly shared: ReadonlyMap<string, ResponseEntry>
 }
@@ -43,11 +46,13 @@ export interface Tables {
 /** What a contract says of its operations beside the schemas, as tables. */
 export function compileTables(document: ContractDocument): Tables {
   const shared = new Map<string, ResponseEntry>()
+  const collector = createShapeCollector(document)
   const tableOf = (responses: readonly StatusResponse[]): ResponsesTable =>
     Object.fromEntries(
       responses.map(({ status, node }) => {
         const component = componentOf(node, 'responses')
-        const entry = (component && shared.get(component)) || responseEntry(document, node)
+        const entry =
+          (component && shared.get(component)) || responseEntry(document, node, collector)
         if (component !== undefined) shared.set(component, entry)
         return [status, entry]
       }),
@@ -81,6 +86,7 @@ export function compileTables(document: ContractDocument): Tables {
     ),
     faults: Object.fromEntries(faults.map(({ key, value }) => [key, String(value)])),
     unmatched: tableOf(unmatchedResponsesOf(document)),
+    shapes: collector.shapes,
     shared,
   }
 }

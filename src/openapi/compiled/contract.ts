@@ -1,4 +1,5 @@
 import type {
+  ClosedShapes,
   Faults,
   OperationsTable,
   ResponsesTable,
@@ -16,4 +17,6 @@ export interface Contract {
   /** Answers on paths and methods that belong to no operation. */
   readonly unmatched: ResponsesTable
   readonly unmatchedValidators: UnmatchedValidators
+  /** The closed objects of response bodies: members that they do not declare are not sent. */
+  readonly shapes?: ClosedShapes
 }

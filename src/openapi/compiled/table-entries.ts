@@ -8,8 +8,10 @@ import {
   resolveRef,
 } from '../document/document-node.js'
 import { examplesOf } from '../operation/examples.js'
+import { isJson } from '../operation/media-type.js'
 import { headersOf } from '../operation/operations.js'
 import { errorCodesOf } from '../schema/schemas.js'
+import type { ShapeCollector } from './closed-shapes.js'
 import { fieldEntries, serializationOf } from './serialization-entries.js'
 import type {
   ErrorCodeEntry,
@@ -33,15 +35,27 @@ export function requestBodyEntry(document: ContractDocument, body: DocumentNode)
   }
 }
 
-export function responseEntry(document: ContractDocument, response: DocumentNode): ResponseEntry {
+export function responseEntry(
+  document: ContractDocument,
+  response: DocumentNode,
+  collector: ShapeCollector,
+): ResponseEntry {
   const media = childrenOf(childAt(response, 'content'))
   const headers = headersOf(document, response)
   const examples = media.map((node): [string, Record<string, unknown>] => [
     node.key,
     Object.fromEntries(examplesOf(document, node).map(({ name, value }) => [name, value.value])),
   ])
+  const shapes = media.flatMap((node) => {
+    const schema = childAt(node, 'schema')
+    // The binding writes error bodies itself.
+    const isWritten = Object.keys(codeEntries(document, node)).length > 0
+    const name = schema && isJson(node.key) && !isWritten ? collector.nameOf(schema) : undefined
+    return name === undefined ? [] : [[node.key, name] as const]
+  })
   return {
     mediaTypes: media.map(({ key }) => key),
+    ...(shapes.length > 0 ? { shapes: Object.fromEntries(shapes) } : {}),
     headers: Object.fromEntries(headers.map((node) => [node.key, headerEntry(document, node)])),
     examples: Object.fromEntries(examples),
     codes: Object.assign({}, ...media.map((node) => codeEntries(document, node))),

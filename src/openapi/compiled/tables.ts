@@ -74,8 +74,23 @@ export interface ErrorCodeEntry {
   readonly example: string
 }
 
+/** An object or a list that has closed objects in it, or is one. */
+export interface ClosedShape {
+  /** Whether only the members below are declared. */
+  readonly isClosed: boolean
+  /** Member -> the name of its shape; null where nothing in it is closed. */
+  readonly members: Readonly<Record<string, string | null>>
+  /** The name of the shape of the items. */
+  readonly items?: string
+}
+
+/** By the pointers of the schemas that they come from. */
+export type ClosedShapes = Readonly<Record<string, ClosedShape>>
+
 export interface ResponseEntry {
   readonly mediaTypes: readonly string[]
+  /** Media type -> the name of the shape of its body, where an object in it is closed. */
+  readonly shapes?: Readonly<Record<string, string>>
   readonly headers: Readonly<Record<string, ResponseHeaderEntry>>
   /** Media type -> name of the example -> its value. A lone `example` has the name `default`. */
   readonly examples: Readonly<Record<string, Readonly<Record<string, unknown>>>>

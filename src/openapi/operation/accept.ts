@@ -10,7 +10,7 @@ export interface Representation {
 }
 
 /**
- * Chooses the representation that a caller likes best (RFC 9110, 12.5.1): by weight, then by how
+ * Chooses the representation that a caller prefers (RFC 9110, 12.5.1): by weight, then by how
  * specific the range in Accept is, then by the order of the keys. `q=0` refuses. `charset` in Accept
  * does not count: all text is sent as UTF-8 where the contract names no other.
  *

@@ -7,10 +7,9 @@ import {
   isXml,
 } from '../operation/media-type.js'
 import { readForm, writeForm } from './form.js'
-import { MalformedBody } from './malformed-body.js'
 import { writeMultipart } from './multipart.js'
 import { parseStrictJson } from './strict-json.js'
-import { UnwritableValue } from './unreadable-value.js'
+import { MalformedBody, UnwritableValue } from './unreadable-value.js'
 
 /** A body that is ready to be sent. */
 export interface EncodedBody {

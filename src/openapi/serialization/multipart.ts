@@ -1,10 +1,9 @@
 import { Busboy } from '@fastify/busboy'
 import type { FieldEntry } from '../compiled/tables.js'
 import { contentKeyFor, isJson, isText } from '../operation/media-type.js'
-import { MalformedBody } from './malformed-body.js'
 import { refuseUnlessObject } from './pairs.js'
 import { parseStrictJson } from './strict-json.js'
-import { UnreadableValue } from './unreadable-value.js'
+import { MalformedBody, UnreadableValue } from './unreadable-value.js'
 
 /** A file, or another part of a multipart form that is neither text nor JSON. */
 export interface FilePart {

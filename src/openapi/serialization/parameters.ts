@@ -4,6 +4,7 @@ import { isUrlEncodedForm } from '../operation/media-type.js'
 import { cookieValue } from './cookie-header.js'
 import { readText, type TextCoding, writeText } from './delimited-text.js'
 import { fieldsOfObject, readForm, writeForm } from './form.js'
+import { headerCoding, readHeader } from './header-value.js'
 import { formCoding, type Pair, parsePairs, readPairs, writePairs } from './pairs.js'
 import { UnwritableValue } from './unreadable-value.js'
 
@@ -19,9 +20,6 @@ export interface ParameterSource {
 export type ParsedParameters = Partial<Record<ParameterLocation, Record<string, unknown>>>
 
 const pathCoding: TextCoding = { encode: encodeURIComponent, decode: querystring.unescape }
-/** Headers are not percent-encoded. */
-const headerCoding: TextCoding = { encode: plainText, decode: (text) => text.trim(), isPlain: true }
-
 /** RFC 6265, 4.1.1: what a cookie's value may hold. */
 const cookieCoding: TextCoding = {
   encode(text) {
@@ -30,11 +28,6 @@ const cookieCoding: TextCoding = {
   },
   decode: (text) => text.trim(),
   isPlain: true,
-}
-
-function plainText(text: string): string {
-  if (!/[\r\n\0]|^\s|\s$/.test(text)) return text
-  throw new UnwritableValue('a header has no line ends, and no blanks around its value')
 }
 
 /**
@@ -77,21 +70,16 @@ function readParameter(
     case 'querystring':
       return readQuerystring(parameter, query)
     case 'cookie':
-      return readCookie(parameter, textOfHeader(headers.cookie), names)
+      return readCookie(parameter, headers.cookie, names)
     case 'path': {
       const raw = pathParameters[parameter.name]
       return raw === undefined ? undefined : readText(parameter, raw, pathCoding)
     }
     case 'header': {
-      const text = textOfHeader(headers[parameter.name.toLowerCase()])
-      return text === undefined ? undefined : readText(parameter, text, headerCoding)
+      const value = headers[parameter.name.toLowerCase()]
+      return value === undefined ? undefined : readHeader(parameter.name, parameter, value)
     }
   }
-}
-
-/** The lines of one header field are one list (RFC 9110, 5.3). */
-function textOfHeader(value: string | readonly string[] | undefined): string | undefined {
-  return typeof value === 'object' ? value.join(', ') : value
 }
 
 /** The whole query as one value (`in: querystring`, OpenAPI 3.2). */
@@ -105,11 +93,12 @@ function readQuerystring(parameter: ParameterEntry, query: string): unknown {
 /** Exploded values stand in pairs of their own, kept apart by `&` (`form`) or `;` (`cookie`, OpenAPI 3.2). */
 function readCookie(
   parameter: ParameterEntry,
-  header: string | undefined,
+  lines: string | readonly string[] | undefined,
   names: ReadonlySet<string>,
 ): unknown {
   const { name, type, explode, style, mediaType } = parameter
-  if (header === undefined) return undefined
+  if (lines === undefined) return undefined
+  const header = typeof lines === 'string' ? lines : lines.join('; ')
   if (!explode || type === 'primitive' || mediaType !== null) {
     const raw = cookieValue(header, name, (text) => text)
     return raw === undefined ? undefined : readText(parameter, raw, cookieCodingOf(style))

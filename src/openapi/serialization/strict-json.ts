@@ -1,6 +1,5 @@
 import { visit } from 'jsonc-parser'
-import { MalformedBody } from './malformed-body.js'
-import { UnreadableValue } from './unreadable-value.js'
+import { MalformedBody, UnreadableValue } from './unreadable-value.js'
 
 /** Deeper than any contract nests, and far from where a recursive reader's stack ends. */
 const maxDepth = 100

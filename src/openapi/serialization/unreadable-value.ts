@@ -14,3 +14,5 @@ export class UnreadableValue extends Error {
 
 /** A value that a serialization has no text for, e.g. a list of objects in a header. */
 export class UnwritableValue extends Error {}
+/** The bytes of a body are not what its media type says: no UTF-8, no JSON, no multipart form. */
+export class MalformedBody extends Error {}

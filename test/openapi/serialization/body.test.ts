@@ -1,9 +1,11 @@
 import { expect } from 'chai'
 import type { FieldEntry } from '../../../src/openapi/compiled/tables.js'
 import { decodeBody, encodeBody } from '../../../src/openapi/serialization/body.js'
-import { MalformedBody } from '../../../src/openapi/serialization/malformed-body.js'
 import { type FilePart, readMultipart } from '../../../src/openapi/serialization/multipart.js'
-import { UnreadableValue } from '../../../src/openapi/serialization/unreadable-value.js'
+import {
+  MalformedBody,
+  UnreadableValue,
+} from '../../../src/openapi/serialization/unreadable-value.js'
 
 const field = (name: string, differences: Partial<FieldEntry>): FieldEntry => ({
   name,
