@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock soak generate build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench bench-mock soak generate conformance build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -37,6 +37,9 @@ bench-mock: $(INSTALLED) ## Measure the mock beside Prism (installs it below ben
 
 generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts
+
+conformance: $(INSTALLED) ## Run generate, diff, mock and verify on every contract in the folder DIR=..., and print a table
+	@$(TS) scripts/conformance.ts $(DIR)
 
 build: $(INSTALLED) ## dist/, which runs without any development dependency
 	@$(TS) scripts/build.ts

@@ -265,6 +265,7 @@ export interface components {
              * Format: email
              * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
              *     its ASCII form.
+             * @example ada@example.com
              */
             email: string;
             /**
@@ -273,34 +274,50 @@ export interface components {
              *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
              *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
              *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
              */
             password: string;
             /**
              * @description How to address the user. No control characters, no characters that change the direction of the
              *     text, and no invisible ones. Joiners (U+200C, U+200D) stand between two characters, and variation
              *     selectors and tags behind one, as some scripts and emoji need them.
+             * @example Ada Lovelace
              */
             name?: string | null;
         };
         LoginForm: {
-            /** @description The e-mail address. */
+            /**
+             * @description The e-mail address.
+             * @example ada@example.com
+             */
             username: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
             password: string;
         };
         User: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11
+             */
             id: string;
             /**
              * Format: email
              * @description In the form in which it is stored.
+             * @example ada@example.com
              */
             email: string;
-            /** @description Null when none was given. */
+            /**
+             * @description Null when none was given.
+             * @example Ada Lovelace
+             */
             name: string | null;
             /**
              * Format: date-time
              * @description RFC 3339, in UTC.
+             * @example 2026-01-15T09:30:00.000Z
              */
             created_at: string;
         };
@@ -312,15 +329,23 @@ export interface components {
         };
         /** @enum {string} */
         Priority: "high" | "medium" | "low";
-        /** @description 1 to 200 characters (Unicode code points). White space around it is removed first. */
+        /**
+         * @description 1 to 200 characters (Unicode code points). White space around it is removed first.
+         * @example Write the report
+         */
         TaskTitle: string & (unknown & unknown);
+        /** @example With the figures of the last quarter */
         TaskDescription: string | null;
         /**
          * Format: date-time
          * @description RFC 3339, with an offset; the past is allowed.
+         * @example 2026-02-01T17:00:00Z
          */
         TaskDueDate: string | null;
-        /** @description An iCalendar recurrence rule (RFC 5545, 3.3.10) of at most 1000 characters, with or without `RRULE:`. */
+        /**
+         * @description An iCalendar recurrence rule (RFC 5545, 3.3.10) of at most 1000 characters, with or without `RRULE:`.
+         * @example FREQ=WEEKLY;BYDAY=MO
+         */
         TaskRecurrenceRule: string | null;
         NewTask: {
             title: components["schemas"]["TaskTitle"];
@@ -349,7 +374,9 @@ export interface components {
             recurrence_rule?: components["schemas"]["TaskRecurrenceRule"];
         };
         Task: {
+            /** @example 1 */
             id: number;
+            /** @example Write the report */
             title: string;
             description: string | null;
             completed: boolean;
@@ -387,14 +414,23 @@ export interface components {
             pages: number;
         };
         NewTag: {
-            /** @description 1 to 50 characters; white space around it is removed first. A user has one tag with a name. */
+            /**
+             * @description 1 to 50 characters; white space around it is removed first. A user has one tag with a name.
+             * @example work
+             */
             name: string & (unknown & unknown);
+            /** @example #FF5733 */
             color?: string | null;
         };
         Tag: {
+            /** @example 1 */
             id: number;
+            /** @example work */
             name: string;
-            /** @description In upper case. */
+            /**
+             * @description In upper case.
+             * @example #FF5733
+             */
             color: string | null;
             /**
              * Format: uuid
@@ -407,11 +443,20 @@ export interface components {
             message: "Successfully logged out";
         };
         Error: {
-            /** @description What is wrong and what to do, for people. It may change; don't branch on it. */
+            /**
+             * @description What is wrong and what to do, for people. It may change; don't branch on it.
+             * @example Invalid email or password
+             */
             detail: string;
-            /** @description Stable, for programs. */
+            /**
+             * @description Stable, for programs.
+             * @example INVALID_CREDENTIALS
+             */
             code: string;
-            /** @description The input that is to blame, where there is one. */
+            /**
+             * @description The input that is to blame, where there is one.
+             * @example email
+             */
             field?: string | null;
         };
         /**

@@ -18,7 +18,7 @@ export function documentForTypes(document: ContractDocument): object {
 
   const withoutExtras = (kind: Kind, value: JsonObject): JsonObject => {
     const fields = Object.entries(value).filter(
-      ([name]) => !name.startsWith('x-') && name !== 'examples',
+      ([name]) => !name.startsWith('x-') && !isExample(kind, name, value),
     )
     const id = ids.get(value)
     const named = id === undefined ? fields : [...fields, ['operationId', id] as const]
@@ -27,4 +27,10 @@ export function documentForTypes(document: ContractDocument): object {
 
   const { tags: _tags, ...fields } = document
   return withoutExtras('contract', fields)
+}
+
+/** Examples of a schema become comments, unless something in them looks like a reference. */
+function isExample(kind: Kind, name: string, value: JsonObject): boolean {
+  if (name !== 'examples') return false
+  return kind !== 'schema' || JSON.stringify(value.examples).includes('"$ref"')
 }

@@ -129,6 +129,6 @@ describe('the command that generates', () => {
     expect(output).to.match(
       /^openapi\/auth-api\.yaml:\d+: post \/api\/v1\/auth\/login has no operationId; .+ \(#\/paths\/~1api~1v1~1auth~1login\/post\)$/m,
     )
-    expect(await runIn(folder, '--check')).to.include({ code: 1 })
+    expect(await runIn(folder, '--check')).to.include({ code: 2 })
   })
 })
