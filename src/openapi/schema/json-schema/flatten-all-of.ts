@@ -23,7 +23,8 @@ export function flattenAllOf(schema: JsonSchemaObject): JsonSchemaObject {
 }
 
 function canJoin(holder: JsonSchemaObject, part: JsonSchemaObject): boolean {
-  if ('unevaluatedProperties' in part || 'unevaluatedItems' in part) return false
+  const sees = ['unevaluatedProperties', 'unevaluatedItems']
+  if (sees.some((keyword) => keyword in holder || keyword in part)) return false
   return Object.keys(part).every((keyword) => {
     if (keyword === 'type' && part.type === holder.type) return true
     const group = related.find((each) => each.includes(keyword)) ?? [keyword]
