@@ -25,8 +25,15 @@ export type Status<Op extends OperationId> = keyof Responses<Op> & number
 export type ErrorCode<Op extends OperationId, S extends Status<Op>> =
   TableResponse<Op, S> extends { codes: infer Codes } ? keyof Codes & string : never
 
-type ResponseBody<Response> = Response extends { content: { 'application/json': infer Body } }
-  ? Body
+/** A body that is no JSON: text, bytes, or a stream of either or of items. */
+type RawBody = string | Uint8Array | AsyncIterable<unknown>
+
+type ResponseBody<Response> = Response extends { content: infer Content }
+  ? {
+      [MediaType in keyof Content]: MediaType extends `${string}json` | `${string}json;${string}`
+        ? Content[MediaType]
+        : RawBody
+    }[keyof Content]
   : undefined
 
 type TableHeaders<Op extends OperationId, S extends Status<Op>> =
@@ -69,16 +76,20 @@ type WithHeaders<Op extends OperationId, S extends Status<Op>> = keyof RequiredH
 type Success<Op extends OperationId, S extends Status<Op>> = {
   readonly status: S
   readonly body: ResponseBody<Responses<Op>[S]>
+  /** Which of several declared media types the body is; without it the one that the caller prefers. */
+  readonly mediaType?: string
   /** The id of the user on whose behalf this was done; for the log. */
   readonly actor?: string
 } & WithHeaders<Op, S>
 
-/** An error: `detail` and `field` come from the contract's example of the code. */
+/** An error: what it does not say of `detail` and `field` comes from the contract's example of the code. */
 type Refusal<Op extends OperationId, S extends Status<Op>> = {
   readonly status: S
   readonly code: ErrorCode<Op, S>
+  readonly detail?: string
   readonly actor?: string
-} & WithHeaders<Op, S>
+} & ('field' extends keyof ResponseBody<Responses<Op>[S]> ? { readonly field?: string } : unknown) &
+  WithHeaders<Op, S>
 
 /** What an operation may answer: a status, a body, headers and an error code that it declares, and nothing else. */
 export type HandlerResponse<Op extends OperationId> = {
@@ -90,12 +101,18 @@ export type Principals = { readonly [Scheme in SchemeName]: unknown }
 
 type Alternatives<Op extends OperationId> = Table[Op]['security'][number]
 type SchemeOf<Op extends OperationId> = Alternatives<Op>[number] & SchemeName
-/** Whether every alternative of the operation's security asks for the scheme. */
+/** The alternatives that don't name the scheme. */
+type Without<Alternative, Scheme extends string> = Alternative extends readonly string[]
+  ? Scheme extends Alternative[number]
+    ? never
+    : Alternative
+  : never
+/** Whether every alternative of the operation's security names the scheme, alone or beside others. */
 type Requires<Op extends OperationId, Scheme extends SchemeName> = [Alternatives<Op>] extends [
   never,
 ]
   ? false
-  : [Alternatives<Op>] extends [readonly [Scheme]]
+  : [Without<Alternatives<Op>, Scheme>] extends [never]
     ? true
     : false
 

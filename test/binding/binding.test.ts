@@ -207,6 +207,55 @@ describe('a binding', () => {
     expect(good.headers['Set-Cookie']).to.contain('was=good')
   })
 
+  it('refuses a request that lacks one of two required credentials, with the response of that scheme', async () => {
+    const me = contract.operations.getCurrentUser
+    if (me === undefined) throw new Error('There is no getCurrentUser.')
+    const both = { ...me, security: [['accessToken', 'refreshCookie']] }
+    const operations = { ...contract.operations, getCurrentUser: both }
+    const bound = await bindHandlers<Tokens>(
+      { ...contract, operations },
+      handlers,
+      authenticators,
+      {
+        validateResponses: false,
+      },
+    )
+    const token = { authorization: 'Bearer abc' }
+    const cookie = { cookie: 'refresh_token=good' }
+    const outcomes = [token, cookie, { ...token, ...cookie }].map(async (headers) => {
+      const { status, body } = await call(bound, 'GET', '/me', { headers })
+      return `${status} ${body.code ?? body.id}`
+    })
+    expect(await Promise.all(outcomes)).to.deep.equal([
+      '401 INVALID_TOKEN',
+      '401 MISSING_TOKEN',
+      `200 ${user.id}`,
+    ])
+  })
+
+  it('lets a handler say what is wrong, and with which field', async () => {
+    const refused = await bind({
+      handler: {
+        registerUser: async () => ({
+          status: 422,
+          code: 'VALIDATION_ERROR',
+          detail: 'email: is taken',
+          field: 'email',
+        }),
+      },
+    })
+    const { status, body } = await call(refused, 'POST', '/register', {
+      headers: json,
+      body: JSON.stringify({ email: 'ada@example.com', password: 'correct horse battery' }),
+    })
+    expect(status).to.equal(422)
+    expect(body).to.deep.equal({
+      detail: 'email: is taken',
+      code: 'VALIDATION_ERROR',
+      field: 'email',
+    })
+  })
+
   it('never takes a broken authenticator for a refusal, or for a pass', async () => {
     const broken = async () => {
       throw new Error('the database is away')

@@ -116,7 +116,9 @@ export const me: Handler<'getCurrentUser', P> = async ({ security }) =>
     ? { status: 401, code: 'INVALID_TOKEN', headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } }
     : { status: 200, body: user, actor: security.accessToken.userId }
 export const register: Handler<'registerUser', P> = async ({ body }) =>
-  body.email === '' ? { status: 400, code: 'EMAIL_ALREADY_EXISTS' } : { status: 201, body: user }
+  body.email === ''
+    ? { status: 422, code: 'VALIDATION_ERROR', detail: 'email: is empty', field: 'email' }
+    : { status: 201, body: user }
 export const logout: Handler<'logoutUser', P> = async ({ security }) => {
   void security.refreshCookie?.sessionId
   return { status: 200, body: { message: 'Successfully logged out' }, headers: { 'Set-Cookie': 'a' } }

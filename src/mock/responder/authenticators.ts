@@ -46,7 +46,10 @@ function refusalOf(
 ): UncheckedResponse {
   for (const [operationId, operation] of Object.entries(operations)) {
     const key = responseKeyOf(operation.responses, 401)
-    if (key === undefined || !operation.security.flat().includes(scheme)) continue
+    const isRequired =
+      operation.security.length > 0 &&
+      operation.security.every((schemes) => schemes.includes(scheme))
+    if (key === undefined || !isRequired) continue
     const codes = Object.keys(operation.responses[key]?.codes ?? {})
     const code = (credential === '' && codes.find((each) => each.includes('INVALID'))) || codes[0]
     if (code === undefined) continue
