@@ -1,55 +1,56 @@
-import { writeFile } from 'node:fs/promises'
 import { setTimeout as delay } from 'node:timers/promises'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import type { Phase } from '../../verify/findings/finding.js'
+import { Command, Option } from 'commander'
 import type { Report } from '../../verify/run/verify-server.js'
 import type { CliContext } from '../cli-context.js'
+import { packageInfo } from '../package-info.js'
 import { createStyles } from '../styles.js'
+import {
+  addCredential,
+  addHeader,
+  addReport,
+  toCount,
+  toPercent,
+  toPositiveCount,
+  toSeconds,
+  toUrl,
+  type VerifyFlags,
+} from './verify-flags.js'
 
-interface VerifyFlags {
-  readonly contract?: string
-  readonly scenarios?: string
-  readonly jwtSecret?: string
-  readonly fuzz: number
-  readonly seed?: number
-  readonly only: readonly Phase[]
-  readonly limits?: boolean
-  readonly grace: number
-  readonly maxTime: number
-  readonly timeout: number
-  readonly minCoverage?: number
-  readonly report?: readonly ReportFile[]
-}
+const selectablePhases = ['examples', 'scenarios', 'sequences', 'boundaries', 'fuzz'] as const
 
-const kinds = ['junit', 'json', 'har'] as const
-type ReportFile = { readonly kind: (typeof kinds)[number]; readonly file: string }
-
-const withoutLimits = ['examples', 'scenarios', 'boundaries', 'fuzz'] as const
-
-/** `contract-loop verify URL`. Exit code 0: no violations; 1: violations, or too little coverage; 2: the run was not possible. */
+/** `contract-loop verify URL`. Exit code 0: no violations; 1: violations, or too little coverage; 2: the run was not possible, or proves nothing. */
 export function verifyCommand(context: CliContext): Command {
   return new Command('verify')
     .description('Check by requests whether the server at URL follows the contract')
     .argument('<url>', 'the URL of the server, for example http://localhost:8000', toUrl)
     .option('--contract <file>', "an OpenAPI file (default: this project's contract)")
     .option('--scenarios <file>', 'default: <name>.scenarios.yaml beside the contract')
-    .option(
-      '--jwt-secret <secret>',
-      'the secret that signs the tokens, to test expired and forged tokens (or JWT_SECRET_KEY)',
-    )
-    .option('--fuzz <n>', 'the number of random requests per operation', toCount, 200)
-    .option('--seed <n>', 'the seed of an earlier run, to repeat its random requests', toCount)
+    .option('--auth <scheme=value>', 'a credential; repeat it for another user', addCredential)
+    .option('--header <name: value>', 'a header of every request; can be repeated', addHeader)
+    .option('--jwt-secret <secret>', 'signs the tokens; tests forged tokens (or JWT_SECRET_KEY)')
     .addOption(
       new Option('--only <phase...>', 'run some phases only')
-        .choices(withoutLimits)
-        .default(withoutLimits, 'all'),
+        .choices(selectablePhases)
+        .default(selectablePhases, 'all'),
     )
     .option('--limits', 'also test the rate limits; takes as long as their window')
-    .option('--grace <seconds>', 'how long a replaced refresh token remains valid', toCount, 10)
-    .option('--max-time <seconds>', 'the time limit of a response, in seconds', toSeconds, 10)
+    .option('--operation <id...>', 'test some operations only')
+    .option('--tag <name...>', 'test operations with a tag only')
+    .option('--path <glob...>', 'test some paths only, for example /users/*')
+    .option('--case <id>', 'run one case, as a report names it')
+    .option('--rules <name...>', 'report violations of some rules only')
+    .option('--skip-rules <name...>', 'do not report violations of some rules')
+    .option('--fuzz <n>', 'the number of random requests per operation', toCount, 200)
+    .option('--seed <n>', 'the seed of an earlier run, to repeat its random requests', toCount)
+    .option('--workers <n>', 'how many requests run at the same time', toPositiveCount, 2)
+    .option('--wait <seconds>', 'wait until the server responds', toSeconds, 0)
     .option('--timeout <seconds>', 'the timeout of a request', toSeconds, 30)
-    .option('--min-coverage <percent>', 'fail below this coverage', toSeconds)
-    .option('--report <kind=file>', 'junit, json or har; can be repeated', addReport)
+    .option('--max-time <seconds>', 'the time limit of a response', toSeconds, 10)
+    .option('--grace <seconds>', 'how long a replaced refresh token remains valid', toCount, 10)
+    .option('--max-failures <n>', 'stop after this number of violations', toPositiveCount)
+    .option('--min-coverage <percent>', 'fail below this coverage', toPercent)
+    .option('--allow-inconclusive', 'exit with 0 though some operations never succeeded')
+    .option('--report <kind=file>', 'junit, json, ndjson or har; can be repeated', addReport)
     .action(async (url: URL, flags: VerifyFlags) => {
       process.exitCode = await verify(url, flags, context)
     })
@@ -58,35 +59,51 @@ export function verifyCommand(context: CliContext): Command {
 async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promise<number> {
   // Loaded here, so that other commands start without it.
   const { loadContract } = await import('./load-contract.js')
+  const { readCredentials } = await import('./given-credentials.js')
+  const { progressReporter } = await import('./report-progress.js')
+  const { requireWritable, writeReports } = await import('./write-reports.js')
   const { createSender } = await import('../../verify/http/sender.js')
   const { verifyServer } = await import('../../verify/run/verify-server.js')
   const { textReport } = await import('../../verify/reports/text-report.js')
-  const { progressLine } = await import('../../verify/reports/progress-line.js')
+  const { maskSecrets } = await import('../../verify/reports/mask-secrets.js')
 
-  const contract = await loadContract(flags)
+  const loaded = await loadContract(flags)
+  const { env } = context
+  const given = readCredentials(flags.auth ?? [], flags.header ?? [], loaded.contract, env)
+  await requireWritable(flags.report ?? [])
+  const seed = flags.seed ?? Math.floor(Math.random() * 2 ** 31)
   const now = () => new Date()
   const sender = createSender({ url, timeoutSeconds: flags.timeout, now })
-  const secret = flags.jwtSecret ?? context.env.JWT_SECRET_KEY
   try {
     const report = await verifyServer({
-      ...contract,
+      ...loaded,
+      ...given,
       url,
       sender,
       phases: flags.limits ? [...flags.only, 'limits'] : flags.only,
+      operations: flags.operation,
+      tags: flags.tag,
+      paths: flags.path,
+      caseId: flags.case,
+      onlyRules: flags.rules,
+      skippedRules: flags.skipRules,
       fuzzRuns: flags.fuzz,
-      seed: flags.seed ?? Math.floor(Math.random() * 2 ** 31),
-      secret,
+      seed,
+      secret: flags.jwtSecret ?? env.JWT_SECRET_KEY,
       graceSeconds: flags.grace,
-      // More concurrency would slow the server down.
-      concurrency: 2,
+      concurrency: flags.workers,
       maxSeconds: flags.maxTime,
+      waitSeconds: flags.wait,
+      maxFindings: flags.maxFailures ?? Number.POSITIVE_INFINITY,
       now,
       sleep: (seconds) => delay(seconds * 1000),
-      onProgress: (progress) => context.printProgress(progressLine(progress)),
+      onProgress: progressReporter(context, now),
     })
     context.printProgress('')
-    context.print(textReport(report, createStyles(context)))
-    await Promise.all((flags.report ?? []).map((each) => writeReport(each, report)))
+    const repeatCommand = repeatCommandOf(url, flags, seed)
+    const text = textReport(report, repeatCommand, createStyles(context))
+    context.print(maskSecrets(text, given.secrets))
+    await writeReports(flags.report ?? [], report, repeatCommand, given.secrets)
     return exitCodeOf(report, flags, context)
   } catch (error) {
     context.printProgress('')
@@ -96,52 +113,28 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
   }
 }
 
-function exitCodeOf({ cases, coverage }: Report, flags: VerifyFlags, { print }: CliContext) {
-  const { minCoverage = 0 } = flags
+/** The command that repeats a case of this run, without the id of the case and without credentials. */
+function repeatCommandOf(url: URL, flags: VerifyFlags, seed: number): string {
+  const files = [
+    ...(flags.contract === undefined ? [] : ['--contract', flags.contract]),
+    ...(flags.scenarios === undefined ? [] : ['--scenarios', flags.scenarios]),
+  ]
+  const numbers = ['--seed', seed, ...(flags.fuzz === 200 ? [] : ['--fuzz', flags.fuzz])]
+  return [packageInfo().name, 'verify', url.href, ...files, ...numbers].join(' ')
+}
+
+function exitCodeOf(report: Report, flags: VerifyFlags, { printError }: CliContext): number {
+  const { cases, coverage, stopped, inconclusive } = report
+  const { minCoverage = 0, allowInconclusive } = flags
+  if (cases.some(({ findings }) => findings.length > 0)) return 1
+  if (stopped?.reason === 'failed') return 2
   if (coverage.percent < minCoverage) {
-    print(
+    printError(
       `The coverage of ${coverage.percent.toFixed(1)} % is below --min-coverage ${minCoverage}.`,
     )
     return 1
   }
-  return cases.some(({ findings }) => findings.length > 0) ? 1 : 0
-}
-
-async function writeReport({ kind, file }: ReportFile, report: Report): Promise<void> {
-  await writeFile(file, await rendered(kind, report))
-}
-
-async function rendered(kind: ReportFile['kind'], report: Report): Promise<string> {
-  switch (kind) {
-    case 'junit':
-      return (await import('../../verify/reports/junit-report.js')).junitReport(report)
-    case 'json':
-      return (await import('../../verify/reports/json-report.js')).jsonReport(report)
-    case 'har':
-      return (await import('../../verify/reports/har-report.js')).harReport(report)
-  }
-}
-
-function toUrl(text: string): URL {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url !== undefined && /^https?:$/.test(url.protocol)) return url
-  throw new InvalidArgumentError('It must be a URL with http or https.')
-}
-
-function toCount(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It must be a whole number.')
-}
-
-function toSeconds(text: string): number {
-  if (/^\d{1,6}(\.\d+)?$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It must be a number.')
-}
-
-function addReport(text: string, before: readonly ReportFile[] = []): readonly ReportFile[] {
-  const [kind, ...rest] = text.split('=')
-  const known = kinds.find((name) => name === kind)
-  const file = rest.join('=')
-  if (known !== undefined && file !== '') return [...before, { kind: known, file }]
-  throw new InvalidArgumentError(`It must be ${kinds.map((name) => `${name}=FILE`).join(' or ')}.`)
+  if (inconclusive.length === 0 || allowInconclusive) return 0
+  printError('The run proves too little: see above. --allow-inconclusive accepts this.')
+  return 2
 }

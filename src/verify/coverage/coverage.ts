@@ -1,6 +1,8 @@
+import type { Phase } from '../findings/finding.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 import { expectationsOf } from '../scenarios/file/read-scenarios.js'
 import { isRequest, type ScenarioFile } from '../scenarios/file/scenario.js'
+import type { Selection } from '../selection/select-cases.js'
 import { needsSecret } from '../scenarios/values/value-maker.js'
 import { type DeclaredResponse, declaredStatus, type CompiledContract } from '../contract/compiled-contract.js'
 
@@ -26,8 +28,9 @@ export interface Coverage {
 }
 
 export interface CoverageOptions {
+  readonly selection: Selection
+  readonly phases: readonly Phase[]
   readonly hasSecret: boolean
-  readonly limitsTested: boolean
 }
 
 /** Which of the declared responses were reached, and why the others were not. */
@@ -37,6 +40,7 @@ export function coverageOf(
   scenarios: ScenarioFile,
   options: CoverageOptions,
 ): Coverage {
+  const { selection } = options
   const times = new Map<string, number>()
   for (const received of responses) {
     const key = keyOf(...reachedBy(received, contract))
@@ -57,8 +61,8 @@ export function coverageOf(
         : codes.map((code) => toRow(operationId, status, code))
     })
   const rows: CoverageRow[] = [
-    ...[...contract.operations].flatMap(([id, { responses: declared }]) => rowsOf(id, declared)),
-    ...rowsOf(undefined, contract.unmatched),
+    ...selection.operations.flatMap(({ id, responses: declared }) => rowsOf(id, declared)),
+    ...(selection.isWhole ? rowsOf(undefined, contract.unmatched) : []),
   ]
   const reachable = rows.filter(({ counts }) => counts).length
   const reached = rows.filter(({ times: met }) => met > 0).length
@@ -69,7 +73,7 @@ function unreached(
   { operationId, status, code }: Pick<CoverageRow, 'operationId' | 'status' | 'code'>,
   contract: CompiledContract,
   scenarios: ScenarioFile,
-  { hasSecret, limitsTested }: CoverageOptions,
+  { hasSecret, phases }: CoverageOptions,
 ): { why: string; counts: boolean } {
   const stated = scenarios.unreachable.find(
     (entry) =>
@@ -78,7 +82,7 @@ function unreached(
   )
   if (stated !== undefined) return { why: stated.why, counts: false }
   const { rateLimit = null } = contract.operations.get(operationId ?? '')?.entry ?? {}
-  if (status === '429' && rateLimit !== null && !limitsTested) {
+  if (status === '429' && rateLimit !== null && !phases.includes('limits')) {
     return { why: 'only --limits tests rate limits', counts: false }
   }
   const leading = scenarios.scenarios.filter(({ steps }) =>
@@ -92,8 +96,9 @@ function unreached(
   if (!hasSecret && leading.length > 0 && leading.every((each) => needsSecret(each, scenarios))) {
     return { why: 'needs --jwt-secret to forge a token', counts: true }
   }
-  const why = leading.length > 0 ? 'its scenario had another outcome' : 'no request of this run led to it'
-  return { why, counts: true }
+  if (leading.length === 0) return { why: 'no request of this run led to it', counts: true }
+  const isRun = phases.includes('scenarios')
+  return { why: isRun ? 'its scenario had another outcome' : 'the phase scenarios leads to it', counts: true }
 }
 
 function reachedBy(

@@ -1,9 +1,17 @@
 import type { WireRequest, WireResponse } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
+import { caseIdOf } from './case-id.js'
 import type { Violation } from './rules.js'
 
 /** The phases of a run, in order. */
-export const phases = ['examples', 'scenarios', 'boundaries', 'fuzz', 'limits'] as const
+export const phases = [
+  'examples',
+  'scenarios',
+  'sequences',
+  'boundaries',
+  'fuzz',
+  'limits',
+] as const
 export type Phase = (typeof phases)[number]
 
 /** One scenario, one request, or all random requests to one operation. */
@@ -16,6 +24,8 @@ export interface Case {
 
 /** A broken rule and the request that shows it. */
 export interface Finding extends Violation, Case {
+  /** The id of the case, which can run again by it. */
+  readonly caseId: string
   readonly request: WireRequest
   /** Undefined where no response arrived. */
   readonly response: WireResponse | undefined
@@ -28,6 +38,11 @@ export interface CaseResult extends Case {
   readonly skipped?: string
 }
 
+/** The result of a case and how long it took. */
+export interface TimedCaseResult extends CaseResult {
+  readonly seconds: number
+}
+
 export function findingOf(
   { phase, operationId, name }: Case,
   { rule, expected, seen }: Violation,
@@ -35,6 +50,7 @@ export function findingOf(
 ): Finding {
   const { request, response } = exchange
   return {
+    caseId: caseIdOf({ phase, operationId, name }),
     phase,
     operationId: operation?.id ?? operationId,
     name,

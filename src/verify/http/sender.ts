@@ -18,6 +18,8 @@ export class NoResponse extends Error {
     message: string,
     /** The request, with a response of status 0. */
     readonly exchange: Exchange,
+    /** Whether the server had accepted the connection. */
+    readonly wasConnected: boolean,
   ) {
     super(message)
   }
@@ -62,7 +64,8 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
       // node:http refuses a request that this program should not have built.
       if (error instanceof TypeError) throw error
       const message = describe(error as NodeJS.ErrnoException, url, timeoutSeconds)
-      throw new NoResponse(message, exchange({ ...noResponse, reason: message }))
+      const wasConnected = !unreachableCodes.has(String((error as NodeJS.ErrnoException).code))
+      throw new NoResponse(message, exchange({ ...noResponse, reason: message }), wasConnected)
     }
   }
 
@@ -108,6 +111,15 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
 
   return { send, close: () => agent.destroy() }
 }
+
+/** The error codes of a connection that was not established. */
+const unreachableCodes = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+])
 
 const noResponse: WireResponse = {
   status: 0,

@@ -1,20 +1,26 @@
+import { caseIdOf } from '../findings/case-id.js'
 import type { Finding } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
 
 /** The report as JSON, for programs. */
-export function jsonReport(report: Report): string {
+export function jsonReport(report: Report, repeatCommand: string): string {
   const { url, seed, startedAt, seconds, cases, responses, coverage } = report
-  const groups = groupFindings(report.cases)
+  const groups = groupFindings(cases)
   const data = {
-    noViolations: groups.length === 0,
+    kept: groups.length === 0,
     url: url.href,
     seed,
     startedAt: startedAt.toISOString(),
     seconds,
     requests: responses.length,
-    findings: groups.map(({ finding, count }) => ({ ...findingData(finding, url), count })),
+    stopped: report.stopped?.message ?? null,
+    inconclusive: report.inconclusive,
+    findings: groups.map(({ finding, count }) => ({
+      ...findingData(finding, url, repeatCommand),
+      count,
+    })),
     coverage: {
       percent: coverage.percent,
       reached: coverage.reached,
@@ -25,10 +31,12 @@ export function jsonReport(report: Report): string {
         ...row,
       })),
     },
-    cases: cases.map(({ phase, operationId, name, skipped, findings }) => ({
+    cases: cases.map(({ phase, operationId, name, skipped, findings, seconds: time }) => ({
+      id: caseIdOf({ phase, operationId, name }),
       phase,
       operationId: operationId ?? null,
       name,
+      seconds: time,
       ...(skipped === undefined ? {} : { skipped }),
       rules: [...new Set(findings.map(({ rule }) => rule))],
     })),
@@ -36,16 +44,19 @@ export function jsonReport(report: Report): string {
   return `${JSON.stringify(data, null, 2)}\n`
 }
 
-function findingData(finding: Finding, url: URL) {
-  const { rule, operationId, phase, name, expected, seen, request, response } = finding
+/** A finding for programs. `repeat` runs its whole case again, `curl` its last request. */
+export function findingData(finding: Finding, url: URL, repeatCommand: string) {
+  const { rule, operationId, phase, name, expected, seen, request, response, caseId } = finding
   return {
     rule,
     operationId: operationId ?? null,
     phase,
     case: name,
+    caseId,
     expected,
     seen,
     status: response?.status ?? null,
     curl: toCurl(url, request),
+    repeat: `${repeatCommand} --case ${caseId}`,
   }
 }

@@ -1,57 +1,68 @@
-import type { CaseResult, Finding } from '../findings/finding.js'
+import { hostname } from 'node:os'
+import type { Finding, TimedCaseResult } from '../findings/finding.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
 
-/** The report as JUnit XML, for CI systems: one suite per phase and operation. */
-export function junitReport({ cases, url, seconds, startedAt }: Report): string {
-  const suites = new Map<string, CaseResult[]>()
+/**
+ * The report as JUnit XML, for CI systems: one suite per phase and operation. It is valid by the schemas of Ant
+ * (windyroad JUnit.xsd) and of Jenkins (junit-10.xsd), so the root has no attributes, and times have no time zone (they are UTC).
+ */
+export function junitReport({ cases, url, startedAt }: Report, repeatCommand: string): string {
+  const suites = new Map<string, TimedCaseResult[]>()
   for (const each of cases) {
     const name = `${each.phase}: ${each.operationId ?? 'no operation'}`
     suites.set(name, [...(suites.get(name) ?? []), each])
   }
-  const written = [...suites].map(([name, results]) => {
+  const written = [...suites].map(([name, results], id) => {
     const attributes = attributesOf({
       name,
+      package: 'contract',
+      id: String(id),
+      timestamp: startedAt.toISOString().slice(0, 19),
+      hostname: hostname(),
       ...countsOf(results),
-      timestamp: startedAt.toISOString(),
     })
-    const lines = results.map((result) => testcase(name, result, url)).join('')
-    return `  <testsuite${attributes}>\n${lines}  </testsuite>\n`
+    const lines = results.map((result) => testcase(name, result, url, repeatCommand)).join('')
+    const rest = '    <system-out/>\n    <system-err/>\n'
+    return `  <testsuite${attributes}>\n    <properties/>\n${lines}${rest}  </testsuite>\n`
   })
-  const totals = attributesOf({
-    name: 'contract verification',
-    ...countsOf(cases),
-    time: seconds.toFixed(3),
-  })
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${written.join('')}</testsuites>\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n${written.join('')}</testsuites>\n`
 }
 
-function testcase(suite: string, { name, findings, skipped }: CaseResult, url: URL): string {
-  const open = `    <testcase${attributesOf({ classname: suite, name })}`
-  if (skipped !== undefined) {
-    return `${open}>\n      <skipped${attributesOf({ message: skipped })}/>\n    </testcase>\n`
-  }
+function testcase(
+  suite: string,
+  { name, findings, skipped, seconds }: TimedCaseResult,
+  url: URL,
+  repeatCommand: string,
+): string {
+  const open = `    <testcase${attributesOf({ classname: suite, name, time: seconds.toFixed(3) })}`
+  if (skipped !== undefined) return `${open}>\n      <skipped/>\n    </testcase>\n`
   if (findings.length === 0) return `${open}/>\n`
-  return `${open}>\n${failure(findings, url)}    </testcase>\n`
+  return `${open}>\n${failure(findings, url, repeatCommand)}    </testcase>\n`
 }
 
 /** A JUnit test case has at most one failure. */
-function failure(findings: readonly Finding[], url: URL): string {
+function failure(findings: readonly Finding[], url: URL, repeatCommand: string): string {
   const type = [...new Set(findings.map(({ rule }) => rule))].join(' ')
   const message = findings.map(
     ({ rule, expected, seen }) => `${rule}: expected ${expected}, seen ${seen}`,
   )
   const [first] = findings
-  const text = [...message, ...(first === undefined ? [] : [toCurl(url, first.request)])].join('\n')
+  const repeat =
+    first === undefined
+      ? []
+      : [toCurl(url, first.request), `${repeatCommand} --case ${first.caseId}`]
+  const text = [...message, ...repeat].join('\n')
   return `      <failure${attributesOf({ type, message: message[0] ?? '' })}>${escapeXml(text)}</failure>\n`
 }
 
-function countsOf(results: readonly CaseResult[]) {
+function countsOf(results: readonly TimedCaseResult[]) {
   return {
     tests: String(results.length),
     failures: String(results.filter(({ findings }) => findings.length > 0).length),
-    skipped: String(results.filter(({ skipped }) => skipped !== undefined).length),
     errors: '0',
+    skipped: String(results.filter(({ skipped }) => skipped !== undefined).length),
+    time: results.reduce((sum, { seconds }) => sum + seconds, 0).toFixed(3),
   }
 }
 

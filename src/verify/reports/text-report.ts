@@ -10,13 +10,17 @@ export type Styles = Readonly<
   Record<'bold' | 'dim' | 'red' | 'green' | 'yellow', (text: string) => string>
 >
 
-/** The report as text, for people. */
-export function textReport(report: Report, styles: Styles): string {
+/**
+ * The report as text, for people.
+ * @param repeatCommand runs a case again when `--case ID` is added
+ */
+export function textReport(report: Report, repeatCommand: string, styles: Styles): string {
   const groups = groupFindings(report.cases)
   return [
-    ...groups.map((group, i) => findingText(group, i + 1, report.url, styles)),
+    ...groups.map((group, i) => findingText(group, i + 1, report.url, repeatCommand, styles)),
     coverageTable(report.coverage, styles),
     ...skippedText(report, styles),
+    ...warningsText(report, styles),
     summary(report, groups, styles),
   ].join('\n\n')
 }
@@ -25,6 +29,7 @@ function findingText(
   { finding, count }: FindingGroup,
   number: number,
   url: URL,
+  repeatCommand: string,
   { bold, dim, red }: Styles,
 ): string {
   const { rule, operationId, phase, name, expected, seen, request } = finding
@@ -36,7 +41,8 @@ function findingText(
     `   in        ${phase}: ${name}`,
     `   expected  ${expected}`,
     `   seen      ${seen}`,
-    `   repeat    ${toCurl(url, request)}`,
+    `   request   ${toCurl(url, request)}`,
+    `   repeat    ${repeatCommand} --case ${finding.caseId}`,
   ].join('\n')
 }
 
@@ -63,6 +69,21 @@ function skippedText({ cases }: Report, { bold, dim }: Styles): string[] {
   if (skipped.length === 0) return []
   const lines = skipped.map(({ name, skipped: why }) => dim(`  ${name}: ${why}`))
   return [[bold(`Skipped: ${skipped.length}`), ...lines].join('\n')]
+}
+
+/** What limits the value of the run, before the summary. */
+function warningsText({ stopped, inconclusive }: Report, { bold, yellow }: Styles): string[] {
+  const reasons = [
+    ...(stopped === undefined ? [] : [`The run ended early: ${stopped.message}`]),
+    ...inconclusive,
+  ]
+  if (reasons.length === 0) return []
+  return [
+    [
+      bold('This run proves less than it could:'),
+      ...reasons.map((reason) => yellow(`  ${reason}`)),
+    ].join('\n'),
+  ]
 }
 
 function summary(report: Report, groups: readonly FindingGroup[], styles: Styles): string {

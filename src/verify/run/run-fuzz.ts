@@ -20,11 +20,7 @@ export async function runFuzz(
   tester: Tester,
   { runs, seed, onRequest }: FuzzOptions,
 ): Promise<CaseResult> {
-  const testCase: Case = {
-    phase: 'fuzz',
-    operationId: base.operation.id,
-    name: `${runs} random requests, seed ${seed}`,
-  }
+  const testCase = fuzzCaseOf(base.operation.id)
   const smallest = new Map<string, Finding>()
   const known = new Set<string>()
 
@@ -51,4 +47,8 @@ export async function runFuzz(
       smallest.set(rule, finding)
     }
   }
+}
+
+export function fuzzCaseOf(operationId: string): Case {
+  return { phase: 'fuzz', operationId, name: 'random requests' }
 }

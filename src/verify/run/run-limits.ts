@@ -1,4 +1,5 @@
 import { type RequestBase, requestWith } from '../cases/requests/base-request.js'
+import { noCredentials } from '../contract/credentials.js'
 import { type CaseResult, type Finding, findingOf } from '../findings/finding.js'
 import type { RuleName } from '../findings/rules.js'
 import { headerValue } from '../http/exchange.js'
@@ -37,11 +38,13 @@ async function exhaust(base: RequestBase, tester: Tester): Promise<ExhaustedLimi
   const { limit, window } = limitOf(base)
   const { id } = base.operation
   // A limit counts requests, valid or not.
-  const request = requestWith({ ...base, credentials: [] }, undefined)
+  const request = requestWith({ ...base, credentials: noCredentials }, undefined)
   const findings: Finding[] = []
   for (let passed = 0; ; passed += 1) {
     const last = await tester.sendOnce(request, id)
-    findings.push(...last.violations.map((each) => findingOf(caseOf(base), each, last.received)))
+    findings.push(
+      ...last.violations.map((each) => findingOf(limitCaseOf(base), each, last.received)),
+    )
     const { status, headers } = last.received.exchange.response
     const isRefused = status === 429
     if (!isRefused && passed < limit) continue
@@ -59,8 +62,8 @@ async function checkLimit(first: ExhaustedLimit, tester: Tester): Promise<CaseRe
     seen: string,
     { last, findings }: ExhaustedLimit,
   ) => ({
-    ...caseOf(base),
-    findings: [...findings, findingOf(caseOf(base), { rule, expected, seen }, last.received)],
+    ...limitCaseOf(base),
+    findings: [...findings, findingOf(limitCaseOf(base), { rule, expected, seen }, last.received)],
   })
   const missing = (exhausted: ExhaustedLimit) =>
     withViolation('limit-missing', `429 after ${limit} requests`, `${limit + 1} passed`, exhausted)
@@ -79,10 +82,10 @@ async function checkLimit(first: ExhaustedLimit, tester: Tester): Promise<CaseRe
       both,
     )
   }
-  return { ...caseOf(base), findings: both.findings }
+  return { ...limitCaseOf(base), findings: both.findings }
 }
 
-function caseOf(base: RequestBase) {
+export function limitCaseOf(base: RequestBase) {
   const { limit, window } = limitOf(base)
   const name = `exactly ${limit} requests in ${window} s`
   return { phase: 'limits', operationId: base.operation.id, name } as const

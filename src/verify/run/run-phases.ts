@@ -5,41 +5,16 @@ import { parameterCases } from '../cases/builders/parameter-cases.js'
 import { pathCases } from '../cases/builders/path-cases.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
 import { checkVerdict, type RequestCase } from '../cases/requests/request-case.js'
-import type { CompiledContract, ContractOperation } from '../contract/compiled-contract.js'
+import type { ContractOperation } from '../contract/compiled-contract.js'
+import { noCredentials } from '../contract/credentials.js'
 import { type CaseResult, findingOf, type Phase } from '../findings/finding.js'
-import type { Scenario, ScenarioFile } from '../scenarios/file/scenario.js'
+import type { Scenario } from '../scenarios/file/scenario.js'
 import { obtainCredentials } from '../scenarios/run/obtain-credentials.js'
-import { runScenario, type ScenarioRunner } from '../scenarios/run/run-scenario.js'
+import { runScenario, scenarioCaseOf } from '../scenarios/run/run-scenario.js'
 import { needsSecret } from '../scenarios/values/value-maker.js'
-import { mapConcurrent } from './map-concurrent.js'
-import { runFuzz } from './run-fuzz.js'
-import { runLimits } from './run-limits.js'
-import type { Tester } from './tester.js'
-
-export interface RunOptions {
-  readonly contract: CompiledContract
-  readonly scenarios: ScenarioFile
-  /** The number of random requests per operation. */
-  readonly fuzzRuns: number
-  /** The seed of the random requests. The same seed gives the same requests. */
-  readonly seed: number
-  /** The secret that signs the server's tokens, where it is known. */
-  readonly secret: string | undefined
-  /** How long a replaced refresh token remains valid, in seconds. */
-  readonly graceSeconds: number
-  /** How many scenarios, cases or operations run at the same time. */
-  readonly concurrency: number
-  readonly sleep: (seconds: number) => Promise<void>
-}
-
-/** The state of a run. */
-export interface Run extends RunOptions {
-  readonly tester: Tester
-  readonly runner: ScenarioRunner
-  readonly add: (...results: CaseResult[]) => void
-  readonly advance: () => void
-  readonly startPhase: (phase: Phase, total: number) => void
-}
+import { type Run, runTasks } from './run.js'
+import { fuzzCaseOf, runFuzz } from './run-fuzz.js'
+import { limitCaseOf, runLimits } from './run-limits.js'
 
 /** Runs each phase. */
 export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
@@ -48,18 +23,13 @@ export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
     await runCases(run, 'examples', bases.flatMap(exampleCases))
   },
   scenarios: async (run) => {
-    run.startPhase('scenarios', run.scenarios.scenarios.length)
-    const results = await mapConcurrent(
-      run.scenarios.scenarios,
-      run.concurrency,
-      async (scenario) => {
-        const result = await runOrSkip(scenario, run)
-        run.advance()
-        return result
-      },
+    const scenarios = run.scenarios.scenarios.filter((scenario) =>
+      run.selection.has(scenarioCaseOf(scenario)),
     )
-    run.add(...results)
+    run.startPhase('scenarios', scenarios.length)
+    await runTasks(run, scenarios, (scenario) => runOrSkip(scenario, run))
   },
+  sequences: async () => {},
   boundaries: async (run) => {
     const bases = await requestBases(run, 'boundaries')
     await runCases(run, 'boundaries', [
@@ -72,31 +42,30 @@ export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
   fuzz: async (run) => {
     const { fuzzRuns: runs, seed, advance: onRequest, tester } = run
     if (runs === 0) return
-    const bases = await requestBases(run, 'fuzz')
-    run.startPhase('fuzz', runs * bases.length)
-    const results = await mapConcurrent(bases, run.concurrency, (base) =>
-      runFuzz(base, tester, { runs, seed, onRequest }),
+    const bases = (await requestBases(run, 'fuzz')).filter(({ operation }) =>
+      run.selection.has(fuzzCaseOf(operation.id)),
     )
-    run.add(...results)
+    run.startPhase('fuzz', runs * bases.length)
+    await runTasks(run, bases, (base) => runFuzz(base, tester, { runs, seed, onRequest }))
   },
   limits: async (run) => {
-    const limited = [...run.contract.operations.values()].filter(
-      ({ entry }) => entry.rateLimit !== null,
-    )
-    run.startPhase('limits', limited.length)
-    const bases = limited.map((operation) => baseOf(operation, run))
-    run.add(...(await runLimits(bases, run.tester, run.sleep)))
+    const bases = run.selection.operations
+      .filter(({ entry }) => entry.rateLimit !== null)
+      .map((operation) => baseOf(operation, run))
+      .filter((base) => run.selection.has(limitCaseOf(base)))
+    run.startPhase('limits', bases.length)
+    const start = performance.now()
+    for (const result of await runLimits(bases, run.tester, run.sleep)) {
+      run.add({ ...result, seconds: (performance.now() - start) / 1000 })
+      run.advance()
+    }
   },
 }
 
 async function runCases(run: Run, phase: Phase, cases: readonly RequestCase[]): Promise<void> {
-  run.startPhase(phase, cases.length)
-  const results = await mapConcurrent(cases, run.concurrency, async (testCase) => {
-    const result = await runCase(testCase, run)
-    run.advance()
-    return result
-  })
-  run.add(...results)
+  const selected = cases.filter((each) => run.selection.has(each))
+  run.startPhase(phase, selected.length)
+  await runTasks(run, selected, (testCase) => runCase(testCase, run))
 }
 
 async function runCase(testCase: RequestCase, { tester }: Run): Promise<CaseResult> {
@@ -107,31 +76,33 @@ async function runCase(testCase: RequestCase, { tester }: Run): Promise<CaseResu
   return { phase, operationId, name, findings }
 }
 
+/** The selected operations with credentials that are obtained for this phase. */
 async function requestBases(run: Run, phase: Phase): Promise<RequestBase[]> {
   const bases: RequestBase[] = []
-  for (const operation of run.contract.operations.values()) {
+  for (const operation of run.selection.operations) {
     const obtained = await obtainCredentials(operation, phase, run.scenarios, run.runner)
-    if (obtained.result.findings.length > 0) run.add(obtained.result)
-    bases.push({ ...baseOf(operation, run), credentials: obtained.headers })
+    if (obtained.result.findings.length > 0) run.add({ ...obtained.result, seconds: 0 })
+    bases.push({ ...baseOf(operation, run), credentials: obtained.credentials })
   }
   return bases
 }
 
 function baseOf(operation: ContractOperation, { contract, runner }: Run): RequestBase {
-  return { contract, operation, prefix: runner.prefix, credentials: [] }
+  return { contract, operation, prefix: runner.prefix, credentials: noCredentials }
 }
 
 async function runOrSkip(scenario: Scenario, run: Run): Promise<CaseResult> {
   const skipped = skipReason(scenario, run)
   if (skipped === undefined) return runScenario(scenario, run.runner)
-  return { phase: 'scenarios', operationId: undefined, name: scenario.name, findings: [], skipped }
+  return { ...scenarioCaseOf(scenario), findings: [], skipped }
 }
 
 function skipReason(scenario: Scenario, run: Run): string | undefined {
   if (run.secret === undefined && needsSecret(scenario, run.scenarios)) {
     return 'needs --jwt-secret to forge a token'
   }
-  if (scenario.needs === 'grace' && run.graceSeconds === 0)
+  if (scenario.needs === 'grace' && run.graceSeconds === 0) {
     return 'needs a grace period, and --grace is 0'
+  }
   return undefined
 }

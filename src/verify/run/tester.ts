@@ -2,10 +2,10 @@ import { allChecks } from '../checks/all-checks.js'
 import type { CheckOptions } from '../checks/check.js'
 import type { CompiledContract } from '../contract/compiled-contract.js'
 import type { Violation } from '../findings/rules.js'
-import { headerValue, type WireRequest } from '../http/exchange.js'
+import { type Header, headerValue, type WireRequest } from '../http/exchange.js'
 import { type ReceivedResponse, toReceivedResponse } from '../http/received-response.js'
 import { NoResponse, type Sender } from '../http/sender.js'
-import { RunError } from './run-error.js'
+import { RunStopped } from './run-error.js'
 
 /** A response and the violations that the checks of every response have found. */
 export interface CheckedResponse {
@@ -18,7 +18,7 @@ export interface Tester {
   /**
    * Waits and sends again where the server refuses with 429 and Retry-After.
    * @param operationId the operation that the request is for, if any
-   * @throws CannotRun when the server asks for a longer wait than is sensible, or no longer responds
+   * @throws RunStopped when the server no longer responds, or asks for a longer wait than is sensible
    */
   send(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
   /** Sends the request once, also where the response is 429. */
@@ -30,6 +30,8 @@ export interface Tester {
 export interface TesterOptions extends CheckOptions {
   readonly contract: CompiledContract
   readonly sender: Sender
+  /** Headers of every request that does not set them itself. */
+  readonly extraHeaders: readonly Header[]
   readonly sleep: (seconds: number) => Promise<void>
   readonly onWait: (seconds: number) => void
 }
@@ -39,18 +41,22 @@ const longestWaitSeconds = 600
 const maxAttempts = 3
 
 export function createTester(options: TesterOptions): Tester {
-  const { contract, sender, sleep, onWait } = options
+  const { contract, sender, extraHeaders, sleep, onWait } = options
   const checks = allChecks(contract)
   const responses: ReceivedResponse[] = []
+  /** Set when the server no longer responds. Requests that wait for their turn are not sent then. */
+  let stopped: RunStopped | undefined
 
   const sendOnce: Tester['sendOnce'] = async (request, operationId) => {
+    if (stopped !== undefined) throw stopped
     try {
-      const received = toReceivedResponse(await sender.send(request), operationId, contract)
+      const exchange = await sender.send(withHeaders(request, extraHeaders))
+      const received = toReceivedResponse(exchange, operationId, contract)
       responses.push(received)
       return { received, violations: checks.flatMap((check) => check(received, options)) }
     } catch (error) {
       if (!(error instanceof NoResponse)) throw error
-      await requireAlive(request)
+      await requireResponding(error)
       const received = toReceivedResponse(error.exchange, operationId, contract)
       responses.push(received)
       const violation = { rule: 'no-response', expected: 'a response', seen: error.message }
@@ -58,18 +64,23 @@ export function createTester(options: TesterOptions): Tester {
     }
   }
 
-  /** One missing response is a finding. A server that no longer responds ends the run. */
-  async function requireAlive(last: WireRequest): Promise<void> {
+  /**
+   * One missing response is a finding. Where the server no longer responds at all, the run stops: a request that it had
+   * accepted gets a finding, and a request that it never accepted gets none.
+   */
+  async function requireResponding({ wasConnected }: NoResponse): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await sender.send({ method: 'GET', target: '/', headers: [] })
         return
       } catch (error) {
         if (!(error instanceof NoResponse)) throw error
-        const after = `${last.method} ${last.target}`.trim() || 'bytes that are not a request'
-        if (attempt === maxAttempts)
-          throw new RunError(`${error.message}; the last request was ${after}`)
-        await sleep(1)
+        if (attempt < maxAttempts) await sleep(1)
+        else {
+          stopped ??= new RunStopped(`the server no longer responds: ${error.message}`, 'failed')
+          if (wasConnected) return
+          throw stopped
+        }
       }
     }
   }
@@ -80,6 +91,10 @@ export function createTester(options: TesterOptions): Tester {
       const { received, violations } = await sendOnce(request, operationId)
       const seconds = secondsToWait(received)
       if (seconds === undefined) return { received, violations: [...before, ...violations] }
+      if (seconds > longestWaitSeconds) {
+        const reason = `the server asks for a wait of ${seconds} s (429, Retry-After)`
+        throw new RunStopped(`${reason}. Switch its rate limits off for this run`, 'failed')
+      }
       if (attempt === maxAttempts) {
         const seen = `429 after ${maxAttempts} waits`
         const stuck = { rule: 'retry-after', expected: 'no 429 after Retry-After', seen }
@@ -94,15 +109,14 @@ export function createTester(options: TesterOptions): Tester {
   return { send, sendOnce, responses }
 }
 
+function withHeaders(request: WireRequest, extra: readonly Header[]): WireRequest {
+  const missing = extra.filter(([name]) => headerValue(request.headers, name) === undefined)
+  return missing.length === 0 ? request : { ...request, headers: [...request.headers, ...missing] }
+}
+
 function secondsToWait({ exchange }: ReceivedResponse): number | undefined {
   const { status, headers } = exchange.response
   const retryAfter = headerValue(headers, 'retry-after')
   if (status !== 429 || retryAfter === undefined || !/^\d+$/.test(retryAfter)) return undefined
-  const seconds = Number(retryAfter)
-  if (seconds > longestWaitSeconds) {
-    throw new RunError(
-      `the server asks for a wait of ${seconds} s (429, Retry-After): switch its rate limits off for this run`,
-    )
-  }
-  return Math.max(seconds, 1)
+  return Math.max(Number(retryAfter), 1)
 }

@@ -1,19 +1,33 @@
 import { type Coverage, coverageOf } from '../coverage/coverage.js'
-import { type CaseResult, type Phase, phases } from '../findings/finding.js'
+import { inconclusiveReasons } from '../coverage/inconclusive.js'
+import { type Phase, phases, type TimedCaseResult } from '../findings/finding.js'
+import { groupFindings } from '../findings/group-findings.js'
+import type { Header } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 import { NoResponse, type Sender } from '../http/sender.js'
 import type { ScenarioRunner } from '../scenarios/run/run-scenario.js'
 import { createValueMaker } from '../scenarios/values/value-maker.js'
-import { RunError } from './run-error.js'
-import { type Run, type RunOptions, runPhase } from './run-phases.js'
+import { createRuleFilter, type RuleOptions } from '../selection/rule-filter.js'
+import { type SelectionOptions, selectCases } from '../selection/select-cases.js'
+import type { Run, RunOptions } from './run.js'
+import { RunError, RunStopped } from './run-error.js'
+import { runPhase } from './run-phases.js'
 import { createTester } from './tester.js'
 
-export interface VerifyOptions extends RunOptions {
+export interface VerifyOptions extends RunOptions, SelectionOptions, RuleOptions {
   readonly url: URL
   readonly sender: Sender
   readonly phases: readonly Phase[]
   /** The time limit of a response. */
   readonly maxSeconds: number
+  /** Headers of every request that does not set them itself. */
+  readonly extraHeaders: readonly Header[]
+  /** Security scheme -> credentials, one per user. Scenarios are used for schemes that have none. */
+  readonly credentials: ReadonlyMap<string, readonly string[]>
+  /** How long to wait for the server to start responding. */
+  readonly waitSeconds: number
+  /** The number of different findings after which the run stops. */
+  readonly maxFindings: number
   readonly now: () => Date
   readonly onProgress: (progress: Progress) => void
 }
@@ -31,17 +45,23 @@ export interface Report {
   readonly seed: number
   readonly startedAt: Date
   readonly seconds: number
-  readonly cases: readonly CaseResult[]
+  readonly cases: readonly TimedCaseResult[]
   readonly responses: readonly ReceivedResponse[]
   readonly coverage: Coverage
+  /** The reason where the run ended early. */
+  readonly stopped: RunStopped | undefined
+  /** Reasons why a run without violations proves little. */
+  readonly inconclusive: readonly string[]
 }
 
 /**
  * Checks a server against a contract by sending requests.
- * @throws RunError when the server is unreachable
+ * @throws RunError when the server is unreachable, or the options select nothing
  */
 export async function verifyServer(options: VerifyOptions): Promise<Report> {
-  const { url, contract, scenarios, sender, secret, now } = options
+  const { url, contract, scenarios, secret, now } = options
+  const selection = selectCases(contract, options)
+  const isReported = createRuleFilter(options, scenarios)
   const startedAt = now()
   const start = performance.now()
   let progress: Progress = { phase: 'examples', done: 0, total: 0 }
@@ -51,31 +71,43 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     options.onProgress(progress)
   }
   const tester = createTester({ ...options, onWait: (seconds) => report({ waitSeconds: seconds }) })
-  const prefix = url.pathname.replace(/\/$/, '')
   const runner: ScenarioRunner = {
     contract,
     tester,
-    prefix,
+    prefix: url.pathname.replace(/\/$/, ''),
     values: createValueMaker(secret, now),
+    credentials: options.credentials,
     fragments: scenarios.fragments,
     waitForGrace: () =>
       options.graceSeconds === 0 ? Promise.resolve() : options.sleep(options.graceSeconds + 1),
   }
-  await requireReachable(sender)
+  await requireReachable(options)
 
-  const cases: CaseResult[] = []
+  const cases: TimedCaseResult[] = []
   const run: Run = {
     ...options,
+    selection,
     tester,
     runner,
-    add: (...results) => cases.push(...results),
+    add: (result) => {
+      const findings = result.findings.filter(isReported)
+      cases.push({ ...result, findings })
+      if (findings.length === 0 || groupFindings(cases).length < options.maxFindings) return
+      throw new RunStopped(`--max-failures ${options.maxFindings} is reached`, 'requested')
+    },
     advance: () => report({ done: progress.done + 1 }),
     startPhase: (phase, total) => report({ phase, total, done: 0 }),
   }
-  for (const phase of phases) {
-    if (options.phases.includes(phase)) await runPhase[phase](run)
+  const stopped = await runUntilStopped(async () => {
+    for (const phase of phases) {
+      if (options.phases.includes(phase)) await runPhase[phase](run)
+    }
+  })
+  if (options.caseId !== undefined && cases.length === 0 && stopped === undefined) {
+    throw new RunError(
+      `no case has the id ${options.caseId}: use the seed and the options of its run`,
+    )
   }
-
   return {
     url,
     seed: options.seed,
@@ -84,17 +116,37 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     cases,
     responses: tester.responses,
     coverage: coverageOf(contract, tester.responses, scenarios, {
+      selection,
+      phases: options.phases,
       hasSecret: secret !== undefined,
-      limitsTested: options.phases.includes('limits'),
     }),
+    stopped,
+    inconclusive:
+      options.caseId === undefined
+        ? inconclusiveReasons(selection.operations, tester.responses)
+        : [],
   }
 }
 
-async function requireReachable(sender: Sender): Promise<void> {
+async function runUntilStopped(run: () => Promise<void>): Promise<RunStopped | undefined> {
   try {
-    await sender.send({ method: 'GET', target: '/', headers: [] })
+    await run()
+    return undefined
   } catch (error) {
-    if (error instanceof NoResponse) throw new RunError(error.message)
+    if (error instanceof RunStopped) return error
     throw error
+  }
+}
+
+async function requireReachable({ sender, waitSeconds, sleep }: VerifyOptions): Promise<void> {
+  for (let waited = 0; ; waited += 1) {
+    try {
+      await sender.send({ method: 'GET', target: '/', headers: [] })
+      return
+    } catch (error) {
+      if (!(error instanceof NoResponse)) throw error
+      if (waited >= waitSeconds) throw new RunError(error.message)
+      await sleep(1)
+    }
   }
 }

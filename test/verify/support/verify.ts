@@ -26,7 +26,7 @@ export async function verifyTestServer(
       ...(await ownContract()),
       url,
       sender,
-      phases: ['examples', 'scenarios', 'boundaries', 'fuzz'],
+      phases: ['examples', 'scenarios', 'sequences', 'boundaries', 'fuzz'],
       fuzzRuns: 20,
       seed: 1,
       secret: testSecret,
@@ -34,6 +34,10 @@ export async function verifyTestServer(
       // One after the other: moving the clock for one would end the grace of another.
       concurrency: 1,
       maxSeconds: 20,
+      extraHeaders: [],
+      credentials: new Map(),
+      waitSeconds: 0,
+      maxFindings: Number.POSITIVE_INFINITY,
       now: clock.now,
       sleep: async (seconds) => {
         await clock.advance(seconds)

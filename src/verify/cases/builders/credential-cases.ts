@@ -1,61 +1,79 @@
 import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
-import type { Header } from '../../http/exchange.js'
+import { encodeBody } from '../../../openapi/serialization/body.js'
+import { type Credentials, credentialsFor, noCredentials } from '../../contract/credentials.js'
 import { type RequestBase, requestWith, requiresCredential } from '../requests/base-request.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
+import { bodySamples } from '../values/samples.js'
 
 const invalidToken = 'e30.e30.e30'
 
-/** Requests without credentials and with invalid credentials. */
+interface Attempt {
+  readonly name: string
+  readonly credentials: Credentials
+}
+
+/** Valid requests without credentials and with invalid credentials. A security scheme is enough to build them. */
 export function credentialCases(base: RequestBase): RequestCase[] {
   const { contract, operation } = base
   const verdict: Verdict = requiresCredential(operation)
     ? { kind: 'invalid', rule: 'credential-accepted' }
     : { kind: 'any' }
   const names = new Set(operation.entry.security.flat())
-  const tries = [...names].flatMap((name) => {
+  const attempts = [...names].flatMap((name) => {
     const scheme = contract.securitySchemes[name]
     return scheme === undefined ? [] : invalidCredentials(scheme)
   })
-  const toCase = (name: string, credentials: readonly Header[]): RequestCase => ({
-    phase: 'boundaries',
-    operationId: operation.id,
-    name,
-    request: requestWith({ ...base, credentials }, undefined),
-    verdict,
-  })
-  if (tries.length === 0) return []
-  return [
-    toCase('without credentials', []),
-    ...tries.map(([name, value]) => toCase(`${name}: ${value}`.slice(0, 60), [[name, value]])),
-  ]
+  if (attempts.length === 0) return []
+  const body = validBody(base)
+  return [{ name: 'without credentials', credentials: noCredentials }, ...attempts].map(
+    ({ name, credentials }): RequestCase => ({
+      phase: 'boundaries',
+      operationId: operation.id,
+      name: name.slice(0, 60),
+      request: requestWith({ ...base, credentials }, body),
+      verdict,
+    }),
+  )
 }
 
-function invalidCredentials(scheme: SecurityScheme): Header[] {
-  if (scheme.type === 'apiKey') {
-    const { name } = scheme
-    if (scheme.in === 'query') return []
-    if (scheme.in === 'header')
-      return [
-        [name, invalidToken],
-        [name, ''],
-      ]
-    return [
-      ['Cookie', `${name}=${invalidToken}`],
-      ['Cookie', `${name}=`],
-      ['Cookie', `${name}="`],
-      ['Cookie', `${name}=%00`],
-      ['Cookie', `${name}=${invalidToken}; ${name}=${invalidToken}`],
-      ['Cookie', `${name}=${'x'.repeat(8000)}`],
-    ]
+function validBody(base: RequestBase) {
+  const [sample] = bodySamples(base)
+  const bytes = sample && encodeBody(sample.mediaType, sample.value)?.bytes
+  return bytes && { mediaType: sample.mediaType, bytes }
+}
+
+function invalidCredentials(scheme: SecurityScheme): Attempt[] {
+  if (scheme.type !== 'apiKey') {
+    const isBasic = scheme.type === 'http' && scheme.scheme.toLowerCase() === 'basic'
+    const values = isBasic
+      ? ['Basic eDp5', 'Basic', 'Basic ==']
+      : [
+          `Bearer ${invalidToken}`,
+          'Bearer',
+          'Bearer a b',
+          'Basic eDp5',
+          `Bearer ${'x'.repeat(8000)}`,
+        ]
+    return values.map((value) => header('Authorization', value))
   }
-  if (scheme.type === 'http' && scheme.scheme.toLowerCase() === 'basic') {
-    return [['Authorization', 'Basic eDp5']]
+  const { name } = scheme
+  if (scheme.in === 'header') return [header(name, invalidToken), header(name, '')]
+  if (scheme.in === 'query') {
+    return [invalidToken, ''].map((value) => ({
+      name: `${name} in the query: ${value}`,
+      credentials: credentialsFor(scheme, value),
+    }))
   }
   return [
-    ['Authorization', `Bearer ${invalidToken}`],
-    ['Authorization', 'Bearer'],
-    ['Authorization', 'Bearer a b'],
-    ['Authorization', 'Basic eDp5'],
-    ['Authorization', `Bearer ${'x'.repeat(8000)}`],
-  ]
+    `${name}=${invalidToken}`,
+    `${name}=`,
+    `${name}="`,
+    `${name}=%00`,
+    `${name}=${invalidToken}; ${name}=${invalidToken}`,
+    `${name}=${'x'.repeat(8000)}`,
+  ].map((value) => header('Cookie', value))
+}
+
+function header(name: string, value: string): Attempt {
+  return { name: `${name}: ${value}`, credentials: { headers: [[name, value]], query: [] } }
 }

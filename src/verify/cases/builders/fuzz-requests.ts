@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { encodeBody } from '../../../openapi/serialization/body.js'
+import type { Credentials } from '../../contract/credentials.js'
 import { faultCodes } from '../../contract/error-codes.js'
-import type { Header, WireRequest } from '../../http/exchange.js'
+import type { WireRequest } from '../../http/exchange.js'
 import { type RequestBase, requestWith, requiresCredential } from '../requests/base-request.js'
 import type { Verdict } from '../requests/request-case.js'
 import { invalidCredential, nearlyValid, unknownExtras } from '../values/fuzz-arbitraries.js'
@@ -25,7 +26,7 @@ export function fuzzRequests(base: RequestBase): fc.Arbitrary<FuzzRequest> {
   return fc
     .record({ body: bodiesFor(base), credential: credentials, more: unknownExtras })
     .map(({ body, credential, more }) => {
-      const request = requestWith({ ...base, credentials: credential.headers }, body)
+      const request = requestWith({ ...base, credentials: credential.credentials }, body)
       const query =
         more.query === '' ? '' : `${request.target.includes('?') ? '&' : '?'}${more.query}`
       return {
@@ -83,7 +84,7 @@ function mediaTypesOf({ operation }: RequestBase): readonly string[] {
 }
 
 interface Credential {
-  readonly headers: readonly Header[]
+  readonly credentials: Credentials
   /** Undefined for a genuine credential: the rest of the request decides. */
   readonly verdict: Verdict | undefined
 }
@@ -94,7 +95,7 @@ function credentialsFor(base: RequestBase): fc.Arbitrary<Credential> {
     (name) => contract.securitySchemes[name] ?? [],
   )
   const genuine = fc.constant<Credential>({
-    headers: credentials,
+    credentials,
     verdict: requiresCredential(operation) ? { kind: 'any' } : undefined,
   })
   if (schemes.length === 0) return genuine
@@ -102,7 +103,10 @@ function credentialsFor(base: RequestBase): fc.Arbitrary<Credential> {
     ? { kind: 'invalid', rule: 'credential-accepted' }
     : { kind: 'any' }
   const invalidToken = schemes.map((scheme) =>
-    invalidCredential(scheme, credentials).map((headers) => ({ headers, verdict: refused })),
+    invalidCredential(scheme, credentials.headers).map((headers) => ({
+      credentials: { headers, query: [] },
+      verdict: refused,
+    })),
   )
   return fc.oneof({ arbitrary: genuine, weight: 1 }, ...invalidToken)
 }

@@ -1,5 +1,6 @@
 import { writeParameters } from '../../../openapi/serialization/parameters.js'
 import type { CompiledContract, ContractOperation } from '../../contract/compiled-contract.js'
+import type { Credentials } from '../../contract/credentials.js'
 import type { Header, WireRequest } from '../../http/exchange.js'
 import { type ParameterSample, parameterSamples } from '../values/samples.js'
 
@@ -10,7 +11,7 @@ export interface RequestBase {
   /** The path of the server's URL, without a slash at its end. */
   readonly prefix: string
   /** Valid credentials; empty where none are known. */
-  readonly credentials: readonly Header[]
+  readonly credentials: Credentials
 }
 
 /** A request with the given body, the required parameters and valid credentials. */
@@ -25,10 +26,17 @@ export function requestWith(
     body?.mediaType === undefined ? [] : [['Content-Type', body.mediaType]]
   return {
     method: operation.entry.method.toUpperCase(),
-    target: `${prefix}${path}${query}`,
-    headers: [...contentType, ...mergedCookies([...headers, ...credentials])],
+    target: `${prefix}${path}${withQuery(query, credentials)}`,
+    headers: [...contentType, ...mergedCookies([...headers, ...credentials.headers])],
     ...(body === undefined ? {} : { body: body.bytes }),
   }
+}
+
+/** @param query empty, or with its question mark */
+function withQuery(query: string, { query: more }: Credentials): string {
+  if (more.length === 0) return query
+  const pairs = more.map((pair) => pair.map(encodeURIComponent).join('='))
+  return `${query === '' ? '?' : `${query}&`}${pairs.join('&')}`
 }
 
 export function requiredOf(samples: readonly ParameterSample[]): ParameterSample[] {

@@ -1,40 +1,62 @@
-import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
 import type { ContractOperation } from '../../contract/compiled-contract.js'
-import type { CaseResult, Phase } from '../../findings/finding.js'
-import type { Header } from '../../http/exchange.js'
+import { type Credentials, credentialsFor, joinCredentials } from '../../contract/credentials.js'
+import type { CaseResult, Finding, Phase } from '../../findings/finding.js'
 import type { ScenarioFile } from '../file/scenario.js'
 import { fill } from '../values/template.js'
 import { runSteps, type ScenarioRunner } from './run-scenario.js'
 
+export interface ObtainedCredentials {
+  /** Empty where none are given, and the scenario file has no steps for them or the steps fail. */
+  readonly credentials: Credentials
+  /** Whether all schemes of the operation's security requirement have a credential. */
+  readonly isComplete: boolean
+  /** The findings of the steps. */
+  readonly result: CaseResult
+}
+
 /**
- * Valid credentials for an operation, by the steps that the scenario file has for its security schemes.
- * @returns no headers where there are no steps or they fail, and the findings of these steps
+ * Valid credentials for an operation: those that the user gave, else those of the steps in the scenario file.
+ * @param user 0 for the first user, 1 for another one
  */
 export async function obtainCredentials(
   { id, entry }: ContractOperation,
   phase: Phase,
-  { credentials }: ScenarioFile,
+  file: ScenarioFile,
   runner: ScenarioRunner,
-): Promise<{ headers: readonly Header[]; result: CaseResult }> {
+  user = 0,
+): Promise<ObtainedCredentials> {
   const testCase = { phase, operationId: id, name: 'credentials' }
-  const headers: Header[] = []
-  const findings: CaseResult['findings'][number][] = []
-  for (const name of entry.security[0] ?? []) {
+  const findings: Finding[] = []
+  const obtained: Credentials[] = []
+  const schemes = chooseRequirement(entry.security, file, runner)
+  for (const name of schemes) {
     const scheme = runner.contract.securitySchemes[name]
-    const source = credentials[name]
-    if (scheme === undefined || source === undefined) continue
-    const played = await runSteps(source.steps, testCase, undefined, runner)
-    findings.push(...played.findings)
-    if (played.isComplete) headers.push(...toHeaders(scheme, fill(source.value, played.variables)))
+    const given = runner.credentials.get(name)?.[user]
+    const source = file.credentials[name]
+    if (scheme === undefined) continue
+    if (given !== undefined) obtained.push(credentialsFor(scheme, given))
+    else if (source !== undefined) {
+      const steps = await runSteps(source.steps, testCase, undefined, runner)
+      findings.push(...steps.findings)
+      if (steps.isComplete) {
+        obtained.push(credentialsFor(scheme, fill(source.value, steps.variables)))
+      }
+    }
   }
-  return { headers, result: { ...testCase, findings } }
+  return {
+    credentials: joinCredentials(obtained),
+    isComplete: obtained.length === schemes.length,
+    result: { ...testCase, findings },
+  }
 }
 
-function toHeaders(scheme: SecurityScheme, value: string): Header[] {
-  if (scheme.type !== 'apiKey') {
-    const basic = scheme.type === 'http' && scheme.scheme.toLowerCase() === 'basic'
-    return [['Authorization', `${basic ? 'Basic' : 'Bearer'} ${value}`]]
-  }
-  if (scheme.in === 'cookie') return [['Cookie', `${scheme.name}=${value}`]]
-  return scheme.in === 'header' ? [[scheme.name, value]] : []
+/** The first security alternative whose credentials are all known, else the first one. */
+function chooseRequirement(
+  security: readonly (readonly string[])[],
+  { credentials }: ScenarioFile,
+  runner: ScenarioRunner,
+): readonly string[] {
+  const isKnown = (name: string) => runner.credentials.has(name) || Object.hasOwn(credentials, name)
+  const isUsable = (names: readonly string[]) => names.length > 0 && names.every(isKnown)
+  return security.find(isUsable) ?? security[0] ?? []
 }

@@ -14,6 +14,8 @@ export interface ScenarioRunner {
   readonly contract: CompiledContract
   readonly tester: Tester
   readonly values: ValueMaker
+  /** Security scheme -> given credentials, one per user. */
+  readonly credentials: ReadonlyMap<string, readonly string[]>
   readonly fragments: Readonly<Record<string, readonly Step[]>>
   /** The path of the server's URL, without a trailing slash. */
   readonly prefix: string
@@ -23,10 +25,14 @@ export interface ScenarioRunner {
 
 /** Runs a scenario. It ends at the first step with an unexpected response, because later steps depend on it. */
 export async function runScenario(scenario: Scenario, runner: ScenarioRunner): Promise<CaseResult> {
-  const { name, steps, rule } = scenario
-  const testCase: Case = { phase: 'scenarios', operationId: lastCall(steps), name }
+  const { steps, rule } = scenario
+  const testCase = scenarioCaseOf(scenario)
   const { findings } = await runSteps(steps, testCase, rule, runner)
   return { ...testCase, findings }
+}
+
+export function scenarioCaseOf({ name, steps }: Scenario): Case {
+  return { phase: 'scenarios', operationId: lastCall(steps), name }
 }
 
 /** @returns the variables at the end, and the findings */
