@@ -184,3 +184,9 @@ function refuseHiddenDelimiter(entry: NamedSerialization, items: readonly unknow
     throw new UnwritableValue(`${entry.name}: a lone value with "${separator}" reads as two`)
   }
 }
+
+/** Percent-encodes a text (RFC 3986, 2.1). @throws UnwritableValue for an unpaired surrogate, which UTF-8 cannot encode */
+export function percentEncode(text: string): string {
+  if (/\p{Cs}/u.test(text)) throw new UnwritableValue('an unpaired surrogate has no bytes in UTF-8')
+  return encodeURIComponent(text)
+}

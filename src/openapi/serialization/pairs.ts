@@ -2,6 +2,7 @@ import querystring from 'node:querystring'
 import qs from 'qs'
 import {
   type NamedSerialization,
+  percentEncode,
   primitiveText,
   readText,
   type TextCoding,
@@ -16,7 +17,7 @@ export type Pair = readonly [name: string, rawValue: string]
 
 /** The coding of queries and forms. Malformed percent-encoding is read as it stands. */
 export const formCoding: TextCoding = {
-  encode: encodeURIComponent,
+  encode: percentEncode,
   decode: (text) => querystring.unescape(text.replaceAll('+', ' ')),
 }
 

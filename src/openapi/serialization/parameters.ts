@@ -2,7 +2,7 @@ import querystring from 'node:querystring'
 import type { ParameterEntry, ParameterLocation } from '../compiled/tables.js'
 import { isUrlEncodedForm } from '../operation/media-type.js'
 import { cookieValue } from './cookie-header.js'
-import { readText, type TextCoding, writeText } from './delimited-text.js'
+import { percentEncode, readText, type TextCoding, writeText } from './delimited-text.js'
 import { fieldsOfObject, readForm, writeForm } from './form.js'
 import { headerCoding, readHeader } from './header-value.js'
 import { formCoding, type Pair, parsePairs, readPairs, writePairs } from './pairs.js'
@@ -19,7 +19,8 @@ export interface ParameterSource {
 /** Location -> name -> text, or the list or object of texts that the serialization holds. */
 export type ParsedParameters = Partial<Record<ParameterLocation, Record<string, unknown>>>
 
-const pathCoding: TextCoding = { encode: encodeURIComponent, decode: querystring.unescape }
+const pathCoding: TextCoding = { encode: percentEncode, decode: querystring.unescape }
+
 /** RFC 6265, 4.1.1: what a cookie's value may hold. */
 const cookieCoding: TextCoding = {
   encode(text) {

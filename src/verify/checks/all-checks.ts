@@ -7,12 +7,12 @@ import { checkCookies } from './check-cookies.js'
 import { checkHeaderValues, checkRequiredHeaders } from './check-headers.js'
 import { checkStackTrace, createSecretCheck } from './check-leaks.js'
 import { checkNoStore } from './check-no-store.js'
-import { checkServerError, checkStatus, checkTime } from './check-status.js'
+import { checkServerError, checkTime, createStatusCheck } from './check-status.js'
 
 /** The checks of every response. */
 export function allChecks(contract: CompiledContract): readonly Check[] {
   return [
-    checkStatus,
+    createStatusCheck(contract),
     checkServerError,
     checkBody,
     checkRequiredHeaders,

@@ -1,4 +1,4 @@
-import { contentKeyFor, essenceOf, isJson } from '../../openapi/operation/media-type.js'
+import { contentKeyFor, isJson } from '../../openapi/operation/media-type.js'
 import { describeError, show } from '../findings/describe-error.js'
 import type { Violation } from '../findings/rules.js'
 import type { ReceivedResponse } from '../http/received-response.js'
@@ -11,8 +11,7 @@ export const checkBody: Check = (received) => {
   const { mediaTypes } = declared.entry
   const { body } = exchange.response
   if (mediaTypes.length === 0 && body.length === 0) return noViolations
-  const key =
-    contentType === undefined ? undefined : contentKeyFor(mediaTypes, essenceOf(contentType))
+  const key = contentType === undefined ? undefined : contentKeyFor(mediaTypes, contentType)
   if (contentType === undefined || key === undefined) {
     const expected = mediaTypes.length > 0 ? mediaTypes.join(' or ') : 'no body'
     return [{ rule: 'media-type-declared', expected, seen: contentType ?? 'no Content-Type' }]

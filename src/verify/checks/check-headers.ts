@@ -1,3 +1,6 @@
+import type { ParameterEntry } from '../../openapi/compiled/tables.js'
+import { readParameters } from '../../openapi/serialization/parameters.js'
+import { UnreadableValue } from '../../openapi/serialization/unreadable-value.js'
 import { show } from '../findings/describe-error.js'
 import { headerValue, headerValues } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
@@ -18,6 +21,11 @@ export const checkHeaderValues: Check = (received) => {
   const validate = received.declared?.validators.headers
   if (validate === undefined) return noViolations
   const values = declaredValues(received)
+  if (values instanceof UnreadableValue) {
+    return [
+      { rule: 'header-schema', expected: `${values.field} ${values.problem}`, seen: 'other text' },
+    ]
+  }
   if (validate({ ...values })) return noViolations
   const error = validate.errors?.[0]
   const name = error?.instancePath.split('/')[1]
@@ -33,18 +41,35 @@ export const checkHeaderValues: Check = (received) => {
   ]
 }
 
-/** The received headers that the response declares, by their names in the contract. */
-function declaredValues({ declared, exchange }: ReceivedResponse): Record<string, string> {
+/** The received headers that the response declares, by their names in the contract, read by their serialization. */
+function declaredValues({
+  declared,
+  exchange,
+}: ReceivedResponse): Record<string, unknown> | UnreadableValue {
   const { headers } = exchange.response
-  const values: Record<string, string> = {}
-  for (const name of Object.keys(declared?.entry.headers ?? {})) {
+  const texts: Record<string, string> = {}
+  const entries = Object.entries(declared?.entry.headers ?? {})
+  for (const [name] of entries) {
     const value =
       name.toLowerCase() === 'set-cookie'
         ? (declaredCookie(declared?.cookies[0]?.name, headerValues(headers, name)) ?? undefined)
         : headerValue(headers, name)
-    if (value !== undefined) values[name] = value
+    if (value !== undefined) texts[name.toLowerCase()] = value
   }
-  return values
+  const lists = entries.flatMap(([name, { serialization, required }]): ParameterEntry[] =>
+    serialization === undefined ? [] : [{ ...serialization, name, in: 'header', required }],
+  )
+  const plain = entries.flatMap(([name, { serialization }]) => {
+    const text = texts[name.toLowerCase()]
+    return serialization !== undefined || text === undefined ? [] : [[name, text] as const]
+  })
+  try {
+    const { header = {} } = readParameters({ query: '', headers: texts }, {}, lists)
+    return { ...Object.fromEntries(plain), ...header }
+  } catch (error) {
+    if (error instanceof UnreadableValue) return error
+    throw error
+  }
 }
 
 /** Each cookie has its own header line. The contract describes one of them. */

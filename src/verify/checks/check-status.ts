@@ -1,12 +1,26 @@
+import type { CompiledContract } from '../contract/compiled-contract.js'
+import { headerValue } from '../http/exchange.js'
 import { type Check, noViolations } from './check.js'
 
-/** `status-declared` */
-export const checkStatus: Check = ({ declared, operation, exchange }) => {
-  if (declared !== undefined || operation === undefined) return noViolations
-  const { status } = exchange.response
-  const expected = `one of ${[...operation.responses.keys()].join(', ')}`
-  return [{ rule: 'status-declared', expected, seen: String(status) }]
-}
+/** Refusals that HTTP itself defines for methods, sizes, media types and rates (RFC 9110, RFC 6585). */
+const httpRefusals = new Set([405, 406, 411, 413, 414, 415, 429, 431])
+
+/**
+ * `status-declared`. A contract without `x-faults` does not state how requests are refused that HTTP itself refuses, so
+ * these statuses need no declaration there.
+ */
+export const createStatusCheck =
+  ({ faults }: CompiledContract): Check =>
+  ({ declared, operation, exchange }) => {
+    if (declared !== undefined || operation === undefined) return noViolations
+    const { request, response } = exchange
+    const { status } = response
+    if (Object.keys(faults).length === 0 && httpRefusals.has(status)) return noViolations
+    // RFC 9110, 12.4.1: a server may refuse what the client does not accept, or ignore the Accept header.
+    if (status === 406 && headerValue(request.headers, 'accept') !== undefined) return noViolations
+    const expected = `one of ${[...operation.responses.keys()].join(', ')}`
+    return [{ rule: 'status-declared', expected, seen: String(status) }]
+  }
 
 /** `no-5xx`: a request of this program must not cause one, even where the contract declares it. */
 export const checkServerError: Check = ({ exchange, code }) => {

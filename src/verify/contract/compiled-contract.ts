@@ -16,10 +16,12 @@ import {
   rootOf,
 } from '../../openapi/document/document-node.js'
 import { type Operation, operationsOf, responsesIn } from '../../openapi/operation/operations.js'
+import { type FindRoute, indexRoutes } from '../../openapi/operation/route-index.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import { buildValidators } from '../../openapi/validation/build-validators.js'
 import { createSchemaCompiler } from '../../openapi/validation/schema-compiler.js'
 import { type TokenExpectation, tokenExpectations } from '../tokens/token-expectation.js'
+import { createSampleValue, type SampleValue } from './sample-values.js'
 
 /** The attributes that a cookie must have: `x-cookie` beside a Set-Cookie header of the contract. */
 export interface CookieExpectation {
@@ -55,6 +57,8 @@ export interface CompiledContract {
   readonly faults: Faults
   /** `x-unmatched-responses`: responses to requests that match no operation. Empty where the contract has none. */
   readonly unmatched: ReadonlyMap<string, DeclaredResponse>
+  readonly findRoute: FindRoute
+  readonly sampleValue: SampleValue
   /** A validator for any schema of the contract, as it applies to requests. */
   validatorOf(schema: DocumentNode): Validate
 }
@@ -103,6 +107,8 @@ export function createCompiledContract(document: ContractDocument): CompiledCont
       tables.unmatched,
       validators.unmatched,
     ),
+    findRoute: indexRoutes(tables.operations),
+    sampleValue: createSampleValue(document, validatorOf),
     validatorOf,
   }
 }

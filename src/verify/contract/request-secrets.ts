@@ -4,7 +4,7 @@ import {
   resolvedChildAt,
   resolveRef,
 } from '../../openapi/document/document-node.js'
-import { contentKeyFor, essenceOf, isJson } from '../../openapi/operation/media-type.js'
+import { contentKeyFor, isJson } from '../../openapi/operation/media-type.js'
 import { requestMediaOf } from '../../openapi/operation/operations.js'
 import { headerValue, type WireRequest } from '../http/exchange.js'
 import { memberOf } from '../http/received-response.js'
@@ -24,7 +24,7 @@ export function requestSecrets(
   const media = requestMediaOf(document, operation.operation)
   const key = contentKeyFor(
     media.map((each) => each.key),
-    essenceOf(contentType),
+    contentType,
   )
   const node = media.find((each) => each.key === key)
   const schema = node && resolvedChildAt(document, node, 'schema')

@@ -27,6 +27,8 @@ export interface Finding extends Violation, Case {
   /** The id of the case, which can run again by it. */
   readonly caseId: string
   readonly request: WireRequest
+  /** The requests of the case before this one. */
+  readonly before: readonly WireRequest[]
   /** Undefined where no response arrived. */
   readonly response: WireResponse | undefined
 }
@@ -47,6 +49,7 @@ export function findingOf(
   { phase, operationId, name }: Case,
   { rule, expected, seen }: Violation,
   { exchange, operation }: Pick<ReceivedResponse, 'exchange' | 'operation'>,
+  before: readonly WireRequest[] = [],
 ): Finding {
   const { request, response } = exchange
   return {
@@ -58,6 +61,7 @@ export function findingOf(
     expected,
     seen,
     request,
+    before,
     response,
   }
 }

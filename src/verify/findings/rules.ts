@@ -44,6 +44,13 @@ export const rules = {
   'expected-header': 'a step of a scenario has the expected headers',
   'expected-cookie': 'a step of a scenario sets or clears the expected cookies',
   'expected-outcomes': 'concurrent requests have the expected outcomes',
+  // sequences
+  'read-after-create': 'a created resource can be read',
+  'read-back': 'a stored value is returned unchanged',
+  'unstable-read': 'two reads return the same ids and creation times',
+  'use-after-delete': 'a deleted resource cannot be used',
+  'other-user': "another user's resource cannot be used",
+  'stale-if-match': 'an update with an outdated If-Match is refused',
   // rate limits
   'limit-missing': 'requests over x-rate-limit are refused',
   'limit-early': 'requests within x-rate-limit are not refused for their number',

@@ -3,18 +3,16 @@ import { credentialCases } from '../cases/builders/credential-cases.js'
 import { exampleCases } from '../cases/builders/example-cases.js'
 import { parameterCases } from '../cases/builders/parameter-cases.js'
 import { pathCases } from '../cases/builders/path-cases.js'
-import type { RequestBase } from '../cases/requests/base-request.js'
 import { checkVerdict, type RequestCase } from '../cases/requests/request-case.js'
-import type { ContractOperation } from '../contract/compiled-contract.js'
-import { noCredentials } from '../contract/credentials.js'
 import { type CaseResult, findingOf, type Phase } from '../findings/finding.js'
 import type { Scenario } from '../scenarios/file/scenario.js'
-import { obtainCredentials } from '../scenarios/run/obtain-credentials.js'
 import { runScenario, scenarioCaseOf } from '../scenarios/run/run-scenario.js'
 import { needsSecret } from '../scenarios/values/value-maker.js'
+import { baseOf, requestBases } from './request-bases.js'
 import { type Run, runTasks } from './run.js'
 import { fuzzCaseOf, runFuzz } from './run-fuzz.js'
 import { limitCaseOf, runLimits } from './run-limits.js'
+import { runSequences } from './run-sequences.js'
 
 /** Runs each phase. */
 export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
@@ -29,7 +27,7 @@ export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
     run.startPhase('scenarios', scenarios.length)
     await runTasks(run, scenarios, (scenario) => runOrSkip(scenario, run))
   },
-  sequences: async () => {},
+  sequences: runSequences,
   boundaries: async (run) => {
     const bases = await requestBases(run, 'boundaries')
     await runCases(run, 'boundaries', [
@@ -74,21 +72,6 @@ async function runCase(testCase: RequestCase, { tester }: Run): Promise<CaseResu
   const all = [...violations, ...checkVerdict(verdict, received)]
   const findings = all.map((each) => findingOf({ phase, operationId, name }, each, received))
   return { phase, operationId, name, findings }
-}
-
-/** The selected operations with credentials that are obtained for this phase. */
-async function requestBases(run: Run, phase: Phase): Promise<RequestBase[]> {
-  const bases: RequestBase[] = []
-  for (const operation of run.selection.operations) {
-    const obtained = await obtainCredentials(operation, phase, run.scenarios, run.runner)
-    if (obtained.result.findings.length > 0) run.add({ ...obtained.result, seconds: 0 })
-    bases.push({ ...baseOf(operation, run), credentials: obtained.credentials })
-  }
-  return bases
-}
-
-function baseOf(operation: ContractOperation, { contract, runner }: Run): RequestBase {
-  return { contract, operation, prefix: runner.prefix, credentials: noCredentials }
 }
 
 async function runOrSkip(scenario: Scenario, run: Run): Promise<CaseResult> {

@@ -40,9 +40,11 @@ export async function runTasks<T>(
   task: (item: T) => Promise<CaseResult>,
 ): Promise<void> {
   await mapConcurrent(items, run.concurrency, async (item) => {
+    run.tester.requireResponding()
     const start = performance.now()
     const result = await task(item)
     run.add({ ...result, seconds: (performance.now() - start) / 1000 })
     run.advance()
   })
+  run.tester.requireResponding()
 }

@@ -18,13 +18,18 @@ export interface Tester {
   /**
    * Waits and sends again where the server refuses with 429 and Retry-After.
    * @param operationId the operation that the request is for, if any
-   * @throws RunStopped when the server no longer responds, or asks for a longer wait than is sensible
    */
   send(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
   /** Sends the request once, also where the response is 429. */
   sendOnce(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
   /** All responses so far, in the order of their arrival. */
   readonly responses: readonly ReceivedResponse[]
+  /**
+   * Throws when the server no longer responds, or asked for a longer wait than is sensible. After that, requests are not sent
+   * and have no response and no violations, so that a case in progress ends and keeps its findings.
+   * @throws RunStopped
+   */
+  requireResponding(): void
 }
 
 export interface TesterOptions extends CheckOptions {
@@ -44,11 +49,10 @@ export function createTester(options: TesterOptions): Tester {
   const { contract, sender, extraHeaders, sleep, onWait } = options
   const checks = allChecks(contract)
   const responses: ReceivedResponse[] = []
-  /** Set when the server no longer responds. Requests that wait for their turn are not sent then. */
   let stopped: RunStopped | undefined
 
   const sendOnce: Tester['sendOnce'] = async (request, operationId) => {
-    if (stopped !== undefined) throw stopped
+    if (stopped !== undefined) return { received: unanswered(request, operationId), violations: [] }
     try {
       const exchange = await sender.send(withHeaders(request, extraHeaders))
       const received = toReceivedResponse(exchange, operationId, contract)
@@ -56,8 +60,9 @@ export function createTester(options: TesterOptions): Tester {
       return { received, violations: checks.flatMap((check) => check(received, options)) }
     } catch (error) {
       if (!(error instanceof NoResponse)) throw error
-      await requireResponding(error)
+      await stopUnlessResponding()
       const received = toReceivedResponse(error.exchange, operationId, contract)
+      if (!error.wasConnected && stopped !== undefined) return { received, violations: [] }
       responses.push(received)
       const violation = { rule: 'no-response', expected: 'a response', seen: error.message }
       return { received, violations: [violation] }
@@ -68,7 +73,7 @@ export function createTester(options: TesterOptions): Tester {
    * One missing response is a finding. Where the server no longer responds at all, the run stops: a request that it had
    * accepted gets a finding, and a request that it never accepted gets none.
    */
-  async function requireResponding({ wasConnected }: NoResponse): Promise<void> {
+  async function stopUnlessResponding(): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         await sender.send({ method: 'GET', target: '/', headers: [] })
@@ -78,8 +83,7 @@ export function createTester(options: TesterOptions): Tester {
         if (attempt < maxAttempts) await sleep(1)
         else {
           stopped ??= new RunStopped(`the server no longer responds: ${error.message}`, 'failed')
-          if (wasConnected) return
-          throw stopped
+          return
         }
       }
     }
@@ -93,7 +97,8 @@ export function createTester(options: TesterOptions): Tester {
       if (seconds === undefined) return { received, violations: [...before, ...violations] }
       if (seconds > longestWaitSeconds) {
         const reason = `the server asks for a wait of ${seconds} s (429, Retry-After)`
-        throw new RunStopped(`${reason}. Switch its rate limits off for this run`, 'failed')
+        stopped ??= new RunStopped(`${reason}. Switch its rate limits off for this run`, 'failed')
+        return { received, violations: [...before, ...violations] }
       }
       if (attempt === maxAttempts) {
         const seen = `429 after ${maxAttempts} waits`
@@ -106,7 +111,17 @@ export function createTester(options: TesterOptions): Tester {
     }
   }
 
-  return { send, sendOnce, responses }
+  function unanswered(request: WireRequest, operationId: string | undefined): ReceivedResponse {
+    const response = { status: 0, reason: '', headers: [], body: Buffer.alloc(0), httpVersion: '' }
+    const exchange = { request, response, startedAt: new Date(0), milliseconds: 0 }
+    return toReceivedResponse(exchange, operationId, contract)
+  }
+
+  const requireResponding = () => {
+    if (stopped !== undefined) throw stopped
+  }
+
+  return { send, sendOnce, responses, requireResponding }
 }
 
 function withHeaders(request: WireRequest, extra: readonly Header[]): WireRequest {

@@ -1,184 +1,80 @@
-import { decodeBody, encodeBody } from '../../../openapi/serialization/body.js'
-import type { RequestFault } from '../../contract/error-codes.js'
+import { isObject } from '../../../openapi/document/document-node.js'
+import { isJson, isUrlEncodedForm } from '../../../openapi/operation/media-type.js'
 import { invalidCodes } from '../../contract/error-codes.js'
-import type { RuleName } from '../../findings/rules.js'
-import { type RequestBase, requestWith } from '../requests/base-request.js'
-import { refusalOfError, refusalOfFault } from '../requests/expected-refusal.js'
+import type { RequestBase } from '../requests/base-request.js'
+import { bodyVerdict, faultVerdict } from '../requests/body-verdict.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
-import { type BodySample, bodySamples } from '../values/samples.js'
+import { withFreshValues } from '../values/fresh-values.js'
+import { bodySamples } from '../values/samples.js'
 import { testValues } from '../values/test-values.js'
+import { type BodyCaseBuilder, bodyCaseBuilder } from './body-case.js'
+import { mediaTypeCases } from './media-type-cases.js'
+import { syntaxCases } from './syntax-cases.js'
 
 /** Bodies that are invalid in one point, or valid at a limit. */
 export function bodyCases(base: RequestBase): RequestCase[] {
   // One example per media type is enough.
-  const samples = new Map(bodySamples(base).map((sample) => [sample.mediaType, sample]))
+  const samples = new Map(bodySamples(base).map((sample) => [sample.key, sample]))
   return [...samples.values()].flatMap((sample) => {
-    const { operation } = base
-    const toCase = (name: string, bytes: Buffer | undefined, verdict: Verdict, type?: string) => ({
-      phase: 'boundaries' as const,
-      operationId: operation.id,
-      name,
-      request: requestWith(
-        base,
-        bytes && { bytes, ...(type === '' ? {} : { mediaType: type ?? sample.mediaType }) },
-      ),
-      verdict,
-    })
+    const builder = bodyCaseBuilder(base, sample)
+    const isStructured = isJson(sample.mediaType) || isUrlEncodedForm(sample.mediaType)
     return [
-      ...memberCases(base, sample, toCase),
-      ...syntaxCases(base, sample, toCase),
-      ...mediaTypeCases(base, sample, toCase),
-      ...sizeCases(base, sample, toCase),
+      ...(isStructured ? [...memberCases(builder), ...syntaxCases(builder)] : []),
+      ...mediaTypeCases(builder),
+      ...sizeCases(builder),
     ]
   })
 }
 
-type ToCase = (
-  name: string,
-  bytes: Buffer | undefined,
-  verdict: Verdict,
-  /** An empty string sends no Content-Type. */
-  type?: string,
-) => RequestCase
-
 /** Bodies with one changed member. The validator decides whether each is valid. */
-function memberCases(base: RequestBase, { mediaType, schema, value }: BodySample, toCase: ToCase) {
-  return testValues(base.contract.document, schema, value).flatMap(({ label, value: checked }) => {
-    const bytes = encodeBody(mediaType, checked)?.bytes
-    return bytes === undefined ? [] : [toCase(label, bytes, verdictOf(base, mediaType, bytes))]
+function memberCases({ base, sample, toCase, encode }: BodyCaseBuilder): RequestCase[] {
+  const { contract, operation, fresh } = base
+  const { key, schema, value } = sample
+  return testValues(contract, [schema], value).flatMap((each) => {
+    const changed =
+      operation.entry.method === 'post'
+        ? withFreshValues(contract, schema, each.value, fresh, changedMember(value, each.value))
+        : each.value
+    const body = encode(changed)
+    if (body === undefined) return []
+    const verdict = bodyVerdict(base, key, body.bytes)
+    return [toCase(each.label, body.bytes, relaxedFor(base, each.isUnusual, verdict))]
   })
 }
 
-/** The verdict of the contract's validator on a body. */
-export function verdictOf(
-  { contract, operation }: RequestBase,
-  mediaType: string,
-  bytes: Buffer,
-): Verdict {
-  const maxBytes = operation.entry.requestBody?.maxBytes ?? null
-  const validate = operation.validators.body[mediaType]
-  if (maxBytes !== null && bytes.length > maxBytes) {
-    return faultVerdict({ contract, operation }, 'bodyTooLarge', 'body-limit')
-  }
-  if (validate === undefined || validate(decodeBody(mediaType, bytes))) {
-    return {
-      kind: 'valid',
-      rule: 'valid-refused',
-      invalidCodes: invalidCodes(contract, operation),
-    }
-  }
-  const refusal = refusalOfError(validate, operation, contract)
-  return {
-    kind: 'invalid',
-    rule: 'invalid-accepted',
-    refusal,
-    invalidCodes: invalidCodes(contract, operation),
-  }
+/** Without error codes, the contract does not say whether a server may refuse an unusual value. */
+function relaxedFor({ contract }: RequestBase, isUnusual = false, verdict: Verdict): Verdict {
+  const hasCodes = Object.keys(contract.faults).length > 0
+  return isUnusual && !hasCodes && verdict.kind === 'valid' ? { kind: 'any' } : verdict
 }
 
-/** Bodies that do not parse as their media type, or have a duplicate name. */
-function syntaxCases(base: RequestBase, { mediaType, value }: BodySample, toCase: ToCase) {
-  const valid = encodeBody(mediaType, value)?.bytes ?? Buffer.alloc(0)
-  const malformed = faultVerdict(base, 'malformedRequest', 'malformed-body')
-  const duplicated = withDuplicateName(mediaType, valid, value)
-  const doubled = duplicates(base, duplicated, toCase)
-  const badBytes = Buffer.concat([valid, Buffer.from([0xff, 0xfe])])
-  if (mediaType === 'application/x-www-form-urlencoded') {
-    return [...doubled, toCase('bytes that are not UTF-8', badBytes, malformed)]
-  }
-  const text = valid.toString('utf8')
-  const deep = `${'['.repeat(4000)}${']'.repeat(4000)}`
-  return [
-    ...doubled,
-    toCase('bytes that are not UTF-8', badBytes, malformed),
-    toCase('JSON that ends too early', Buffer.from(text.slice(0, -1)), malformed),
-    toCase('JSON with something behind it', Buffer.from(`${text} x`), malformed),
-    toCase('JSON with a comma too many', Buffer.from(text.replace(/}$/, ',}')), malformed),
-    toCase('single quotes', Buffer.from(text.replaceAll('"', "'")), malformed),
-    toCase('arrays in arrays, 4000 deep', Buffer.from(deep), {
-      kind: 'invalid',
-      rule: 'invalid-accepted',
-    }),
-  ]
-}
-
-/** Parsers disagree on duplicate names (RFC 8259, 4). Tried only where the contract has a code for invalid requests. */
-function duplicates(
-  { contract, operation }: RequestBase,
-  duplicated: Buffer | undefined,
-  toCase: ToCase,
-) {
-  const refusal = refusalOfFault('invalidRequest', operation, contract)
-  if (duplicated === undefined || refusal === undefined) return []
-  return [
-    toCase('a name that comes twice', duplicated, {
-      kind: 'invalid',
-      rule: 'duplicate-member',
-      refusal,
-    }),
-  ]
-}
-
-function withDuplicateName(mediaType: string, valid: Buffer, value: unknown): Buffer | undefined {
-  const [first] = Object.entries((value ?? {}) as object)
-  if (first === undefined || typeof value !== 'object' || Array.isArray(value)) return undefined
-  if (mediaType === 'application/x-www-form-urlencoded') {
-    return Buffer.from(`${valid}&${new URLSearchParams([[first[0], String(first[1])]])}`)
-  }
-  const again = `,${JSON.stringify(first[0])}:${JSON.stringify(first[1])}}`
-  return Buffer.from(valid.toString('utf8').replace(/}$/, () => again))
-}
-
-function mediaTypeCases(base: RequestBase, { mediaType, value }: BodySample, toCase: ToCase) {
-  const valid = encodeBody(mediaType, value)?.bytes
-  const refused = faultVerdict(base, 'unsupportedMediaType', 'wrong-media-type')
-  const declared = base.operation.entry.requestBody?.mediaTypes ?? []
-  const others = [
-    'application/json',
-    'application/x-www-form-urlencoded',
-    'multipart/form-data; boundary=x',
-    'text/plain',
-    'application/xml',
-    `${mediaType}x`,
-  ].filter((type) => !declared.includes(type))
-  const required = base.operation.entry.requestBody?.required === true
-  const missing = faultVerdict(base, 'invalidRequest', 'invalid-accepted')
-  return [
-    ...others.map((type) => toCase(`sent as ${type}`, valid, refused, type)),
-    toCase('sent without a Content-Type', valid, refused, ''),
-    toCase('another charset', valid, refused, `${mediaType}; charset=utf-16`),
-    toCase('no body at all', undefined, required ? missing : { kind: 'any' }, ''),
-    toCase('an empty body', Buffer.alloc(0), required ? missing : { kind: 'any' }),
-  ]
+function changedMember(before: unknown, after: unknown): string | undefined {
+  if (!isObject(before) || !isObject(after)) return undefined
+  return Object.keys(after).find((name) => after[name] !== before[name])
 }
 
 /** Pads a body to a size: with spaces after JSON, with an unknown field in a form. */
-function sizeCases(base: RequestBase, { mediaType, value }: BodySample, toCase: ToCase) {
+function sizeCases({ base, sample, toCase, validBody }: BodyCaseBuilder): RequestCase[] {
   const maxBytes = base.operation.entry.requestBody?.maxBytes ?? null
-  const valid = encodeBody(mediaType, value)?.bytes
-  if (maxBytes === null || valid === undefined) return []
-  const filler = mediaType === 'application/x-www-form-urlencoded' ? '&x=' : ' '
-  const ofSize = (size: number) =>
-    Buffer.concat([
-      valid,
-      Buffer.from(filler.padEnd(size - valid.length, filler.at(-1) === '=' ? 'x' : ' ')),
-    ])
-  const atLimit: Verdict = { kind: 'valid', rule: 'body-limit', invalidCodes: codesOf(base) }
-  const beyond = faultVerdict(base, 'bodyTooLarge', 'body-limit')
+  const isForm = isUrlEncodedForm(sample.mediaType)
+  if (maxBytes === null || !(isForm || isJson(sample.mediaType))) return []
+  const filler = isForm ? '&x=' : ' '
+  const ofSize = (size: number) => {
+    const { bytes } = validBody()
+    const padding = filler.padEnd(size - bytes.length, isForm ? 'x' : ' ')
+    return Buffer.concat([bytes, Buffer.from(padding)])
+  }
+  const codes = invalidCodes(base.contract, base.operation)
   return [
-    toCase(`${maxBytes} bytes`, ofSize(maxBytes), atLimit),
-    toCase(`${maxBytes + 1} bytes`, ofSize(maxBytes + 1), beyond),
+    toCase(`${maxBytes} bytes`, ofSize(maxBytes), {
+      kind: 'valid',
+      rule: 'body-limit',
+      invalidCodes: codes,
+    }),
+    toCase(
+      `${maxBytes + 1} bytes`,
+      ofSize(maxBytes + 1),
+      faultVerdict(base, 'bodyTooLarge', 'body-limit'),
+    ),
   ]
-}
-
-function codesOf({ contract, operation }: RequestBase): string[] {
-  return invalidCodes(contract, operation)
-}
-
-function faultVerdict(
-  { contract, operation }: Pick<RequestBase, 'contract' | 'operation'>,
-  fault: RequestFault,
-  rule: RuleName,
-): Verdict {
-  return { kind: 'invalid', rule, refusal: refusalOfFault(fault, operation, contract) }
 }

@@ -1,9 +1,9 @@
 import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
-import { encodeBody } from '../../../openapi/serialization/body.js'
 import { type Credentials, credentialsFor, noCredentials } from '../../contract/credentials.js'
 import { type RequestBase, requestWith, requiresCredential } from '../requests/base-request.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
 import { bodySamples } from '../values/samples.js'
+import { bodyCaseBuilder } from './body-case.js'
 
 const invalidToken = 'e30.e30.e30'
 
@@ -38,8 +38,9 @@ export function credentialCases(base: RequestBase): RequestCase[] {
 
 function validBody(base: RequestBase) {
   const [sample] = bodySamples(base)
-  const bytes = sample && encodeBody(sample.mediaType, sample.value)?.bytes
-  return bytes && { mediaType: sample.mediaType, bytes }
+  if (sample === undefined) return undefined
+  const { bytes, contentType } = bodyCaseBuilder(base, sample).validBody()
+  return { bytes, mediaType: contentType }
 }
 
 function invalidCredentials(scheme: SecurityScheme): Attempt[] {

@@ -1,31 +1,32 @@
-import { encodeBody } from '../../../openapi/serialization/body.js'
 import { invalidCodes } from '../../contract/error-codes.js'
 import { type RequestBase, requestWith } from '../requests/base-request.js'
 import type { RequestCase } from '../requests/request-case.js'
 import { bodySamples, parameterSamples } from '../values/samples.js'
+import { bodyCaseBuilder } from './body-case.js'
 
-/** One request per example of the operation's body, or one request where the operation has no body. */
+/** One request per example of the operation's body, with all parameters; one request where it has no body. */
 export function exampleCases(base: RequestBase): RequestCase[] {
   const { contract, operation } = base
   const all = parameterSamples(base)
-  const verdict = {
-    kind: 'valid',
-    rule: 'example-refused',
-    invalidCodes: invalidCodes(contract, operation),
-  } as const
   const toCase = (name: string, request: RequestCase['request']): RequestCase => ({
     phase: 'examples',
     operationId: operation.id,
     name,
     request,
-    verdict,
+    verdict: {
+      kind: 'valid',
+      rule: 'example-refused',
+      invalidCodes: invalidCodes(contract, operation),
+    },
   })
   if (operation.entry.requestBody === null) {
     return [toCase('without a body', requestWith(base, undefined, all))]
   }
-  return bodySamples(base).flatMap(({ mediaType, name, value }) => {
-    const bytes = encodeBody(mediaType, value)?.bytes
-    if (bytes === undefined) return []
-    return [toCase(`example ${name}`, requestWith(base, { mediaType, bytes }, all))]
+  return bodySamples(base).map((sample) => {
+    const { bytes, contentType } = bodyCaseBuilder(base, sample).validBody()
+    return toCase(
+      `example ${sample.name}`,
+      requestWith(base, { mediaType: contentType, bytes }, all),
+    )
   })
 }

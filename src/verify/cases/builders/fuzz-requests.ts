@@ -1,13 +1,16 @@
 import fc from 'fast-check'
-import { encodeBody } from '../../../openapi/serialization/body.js'
+import { isObject, type JsonObject } from '../../../openapi/document/document-node.js'
+import { isJson, isUrlEncodedForm } from '../../../openapi/operation/media-type.js'
 import type { Credentials } from '../../contract/credentials.js'
 import { faultCodes } from '../../contract/error-codes.js'
 import type { WireRequest } from '../../http/exchange.js'
 import { type RequestBase, requestWith, requiresCredential } from '../requests/base-request.js'
+import { bodyVerdict } from '../requests/body-verdict.js'
 import type { Verdict } from '../requests/request-case.js'
+import { withFreshValues } from '../values/fresh-values.js'
 import { invalidCredential, nearlyValid, unknownExtras } from '../values/fuzz-arbitraries.js'
-import { bodySamples } from '../values/samples.js'
-import { verdictOf } from './body-cases.js'
+import { type BodySample, bodySamples } from '../values/samples.js'
+import { bodyCaseBuilder } from './body-case.js'
 
 export interface FuzzRequest {
   readonly request: WireRequest
@@ -41,7 +44,9 @@ export function fuzzRequests(base: RequestBase): fc.Arbitrary<FuzzRequest> {
 }
 
 function bodiesFor(base: RequestBase): fc.Arbitrary<Body | undefined> {
-  const samples = bodySamples(base)
+  const samples = bodySamples(base).filter(
+    ({ mediaType }) => isJson(mediaType) || isUrlEncodedForm(mediaType),
+  )
   const anyBytes = fc
     .uint8Array({ maxLength: 200 })
     .map((bytes) => ({ bytes: Buffer.from(bytes), verdict: { kind: 'any' } as const }))
@@ -52,16 +57,36 @@ function bodiesFor(base: RequestBase): fc.Arbitrary<Body | undefined> {
   if (samples.length === 0) {
     return fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, unexpected)
   }
-  const meant = samples.map((sample) =>
-    nearlyValid(base.contract, sample)
-      .map((value) => encodeBody(sample.mediaType, value)?.bytes)
-      .filter((bytes) => bytes !== undefined)
-      .map((bytes): Body => {
-        const { mediaType } = sample
-        return { bytes, mediaType, verdict: relaxed(base, verdictOf(base, mediaType, bytes)) }
-      }),
-  )
+  const meant = samples.map((sample) => {
+    const { encode } = bodyCaseBuilder(base, sample)
+    return nearlyValid(base.contract, sample)
+      .map((value) => encode(withFresh(base, sample, value)))
+      .filter((body) => body !== undefined)
+      .map(({ bytes, contentType }): Body => {
+        const verdict = relaxed(base, bodyVerdict(base, sample.key, bytes))
+        return { bytes, mediaType: contentType, verdict }
+      })
+  })
   return fc.oneof({ arbitrary: fc.oneof(...meant), weight: 9 }, unexpected)
+}
+
+/** New values for unique members, of a random body of POST as of a valid one. */
+function withFresh(
+  { contract, operation, fresh }: RequestBase,
+  sample: BodySample,
+  value: unknown,
+) {
+  if (operation.entry.method !== 'post' || !isObject(value) || !isObject(sample.value)) return value
+  const own = sample.value
+  const unchanged = Object.entries(value).filter(([name, member]) => own[name] === member)
+  const renewed = withFreshValues(
+    contract,
+    sample.schema,
+    Object.fromEntries(unchanged),
+    fresh,
+  ) as JsonObject
+  const entries = Object.entries(value).map(([name, member]) => [name, renewed[name] ?? member])
+  return Object.fromEntries(entries) as JsonObject
 }
 
 /**

@@ -1,15 +1,20 @@
-import type { CompiledContract } from '../../contract/compiled-contract.js'
+import { writeParameters } from '../../../openapi/serialization/parameters.js'
+import type { CompiledContract, ContractOperation } from '../../contract/compiled-contract.js'
 import { refusalOfFault } from '../requests/expected-refusal.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
+import { parameterSamples } from '../values/samples.js'
 
 /** Without CONNECT, which is for proxies, and OPTIONS, which is for CORS. */
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'TRACE']
 
-/** Methods that a path does not declare, and paths that the contract does not declare. */
+/**
+ * Methods that a path does not declare, and paths that the contract does not declare. A path that another template of the
+ * contract matches is not among them.
+ */
 export function pathCases(contract: CompiledContract, prefix: string): RequestCase[] {
-  const byPath = new Map<string, string[]>()
-  for (const { entry } of contract.operations.values()) {
-    byPath.set(entry.path, [...(byPath.get(entry.path) ?? []), entry.method.toUpperCase()])
+  const firstOfPath = new Map<string, ContractOperation>()
+  for (const operation of contract.operations.values()) {
+    if (!firstOfPath.has(operation.entry.path)) firstOfPath.set(operation.entry.path, operation)
   }
   const toCase = (method: string, path: string, verdict: Verdict): RequestCase => ({
     phase: 'boundaries',
@@ -18,29 +23,44 @@ export function pathCases(contract: CompiledContract, prefix: string): RequestCa
     request: { method, target: `${prefix}${path}`, headers: [] },
     verdict,
   })
-
-  const wrongMethods = [...byPath].flatMap(([template, allow]) => {
-    const refusal = refusalOfFault('wrongMethod', undefined, contract)
-    const path = template.replaceAll(/\{[^}]+\}/g, 'x')
-    return methods
-      .filter((method) => !allow.includes(method) && !isImplied(method, allow))
-      .map((method) =>
-        toCase(method, path, {
-          kind: 'invalid',
-          rule: 'wrong-method',
-          refusal: refusal && { ...refusal, allow },
-        }),
-      )
-  })
   const refusal = refusalOfFault('unknownPath', undefined, contract)
   const unknown: Verdict = { kind: 'invalid', rule: 'unknown-path', refusal }
   // A server may accept a trailing slash, unless the contract states how unknown paths are refused.
-  const nearMisses = refusal === undefined ? [] : [...byPath].flatMap(pathVariants)
+  const variants =
+    refusal === undefined
+      ? []
+      : [...firstOfPath.values()].flatMap(({ entry }) =>
+          pathVariants(entry.path).map((path) => [entry.method.toUpperCase(), path] as const),
+        )
   return [
-    ...wrongMethods,
-    toCase('GET', '/no-such-path', unknown),
-    ...nearMisses.map(([method, path]) => toCase(method, path, unknown)),
+    ...[...firstOfPath.values()].flatMap((operation) =>
+      wrongMethodsOf(contract, operation).map(({ method, path, verdict }) =>
+        toCase(method, path, verdict),
+      ),
+    ),
+    ...[['GET', '/no-such-path'] as const, ...variants]
+      .filter(([method, path]) => contract.findRoute(method, path).kind === 'unknownPath')
+      .map(([method, path]) => toCase(method, path, unknown)),
   ]
+}
+
+function wrongMethodsOf(contract: CompiledContract, operation: ContractOperation) {
+  const refusal = refusalOfFault('wrongMethod', undefined, contract)
+  const samples = parameterSamples({ contract, operation, pathValues: new Map() })
+  const { path } = writeParameters(
+    operation.entry.path,
+    samples.filter(({ entry }) => entry.in === 'path'),
+  )
+  return methods.flatMap((method) => {
+    const match = contract.findRoute(method, path)
+    if (match.kind !== 'wrongMethod' || isImplied(method, match.allow)) return []
+    const verdict: Verdict = {
+      kind: 'invalid',
+      rule: 'wrong-method',
+      refusal: refusal && { ...refusal, allow: match.allow },
+    }
+    return [{ method, path, verdict }]
+  })
 }
 
 /** RFC 9110, 9.3.2: a path with GET may support HEAD. */
@@ -49,14 +69,14 @@ function isImplied(method: string, allow: readonly string[]): boolean {
 }
 
 /** Other spellings of a path. A server that accepts them may apply no limits to them. */
-function pathVariants([path, [method = 'GET']]: [string, string[]]): [string, string][] {
+function pathVariants(path: string): string[] {
   if (path.includes('{') || path === '/') return []
   const last = path.charCodeAt(path.length - 1).toString(16)
   return [
-    [method, `${path}/`],
-    [method, `${path}/more`],
-    [method, path.replace(/\/([^/]*)$/, '//$1')],
-    [method, `${path.slice(0, -1)}%${last}`],
-    [method, path.toUpperCase()],
-  ].filter(([, spelt]) => spelt !== path) as [string, string][]
+    `${path}/`,
+    `${path}/more`,
+    path.replace(/\/([^/]*)$/, '//$1'),
+    `${path.slice(0, -1)}%${last}`,
+    path.toUpperCase(),
+  ].filter((variant) => variant !== path)
 }

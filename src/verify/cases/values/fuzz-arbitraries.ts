@@ -3,9 +3,8 @@ import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
 import { isObject } from '../../../openapi/document/document-node.js'
 import type { CompiledContract } from '../../contract/compiled-contract.js'
 import type { Header } from '../../http/exchange.js'
-import { facetsOf } from './facets.js'
 import type { BodySample } from './samples.js'
-import { testValues } from './test-values.js'
+import { schemaFor, testValues } from './test-values.js'
 
 /** Any text, from all of Unicode. */
 const anyText = fc.oneof(
@@ -24,15 +23,15 @@ export function nearlyValid(
   contract: CompiledContract,
   { schema, value }: BodySample,
 ): fc.Arbitrary<unknown> {
-  const { document } = contract
-  const { properties } = facetsOf(document, schema)
-  if (!isObject(value) || properties.size === 0) {
-    const candidates = testValues(document, schema, value).map((each) => each.value)
+  const { members: declared } = schemaFor(contract, [schema], value)
+  if (!isObject(value) || declared.names.length === 0) {
+    const candidates = testValues(contract, [schema], value).map((each) => each.value)
     return fc.oneof(fc.constantFrom(...candidates), fc.jsonValue())
   }
-  const members = [...properties].map(([name, node]) => {
+  const members = declared.names.map((name) => {
     const own = value[name]
-    const candidates = testValues(document, node, own).map((each) => each.value)
+    const schemas = declared.schemasOf(name) ?? []
+    const candidates = testValues(contract, schemas, own).map((each) => each.value)
     const replaced = fc.oneof(
       anyText,
       fc.jsonValue({ maxDepth: 3 }),
@@ -41,7 +40,7 @@ export function nearlyValid(
     // Most members stay valid. Otherwise servers would report the first member only.
     return [name, fc.oneof({ arbitrary: fc.constant(own), weight: 2 }, replaced)] as const
   })
-  const requiredKeys = [...properties.keys()].filter((name) => name in value)
+  const requiredKeys = declared.names.filter((name) => name in value)
   const known = fc.record(Object.fromEntries(members), { requiredKeys: [] })
   const complete = fc.record(Object.fromEntries(members), { requiredKeys })
   const unknown = fc.dictionary(anyText, fc.jsonValue({ maxDepth: 1 }), { maxKeys: 2 })

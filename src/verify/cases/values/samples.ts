@@ -1,14 +1,16 @@
 import type { ParameterEntry } from '../../../openapi/compiled/tables.js'
 import { childAt, childrenOf, type DocumentNode } from '../../../openapi/document/document-node.js'
+import { concreteTypeFor } from '../../../openapi/operation/accept.js'
 import { examplesOf } from '../../../openapi/operation/examples.js'
-import { isJson, isUrlEncodedForm } from '../../../openapi/operation/media-type.js'
 import { parametersOf, requestMediaOf } from '../../../openapi/operation/operations.js'
+import { encodeBody } from '../../../openapi/serialization/body.js'
 import type { CompiledContract, ContractOperation } from '../../contract/compiled-contract.js'
-import { sampleOf } from './sample.js'
 
 export interface SampleSource {
   readonly contract: CompiledContract
   readonly operation: ContractOperation
+  /** Path parameters with values of existing resources. They replace samples. */
+  readonly pathValues: ReadonlyMap<string, unknown>
 }
 
 /** A parameter with a valid value. */
@@ -20,13 +22,58 @@ export interface ParameterSample {
 
 /** A valid body of an operation. */
 export interface BodySample {
+  /** The key of `content`. */
+  readonly key: string
+  /** The Content-Type to send: the key, or a media type in its range. */
   readonly mediaType: string
   readonly schema: DocumentNode
   readonly name: string
   readonly value: unknown
 }
 
-export function parameterSamples({ contract, operation }: SampleSource): ParameterSample[] {
+/** The parameters of an operation for which a valid value was found. */
+export function parameterSamples(source: SampleSource): ParameterSample[] {
+  return declaredParameters(source).flatMap(({ entry, schema, node }) => {
+    const existing = source.pathValues.get(entry.name)
+    if (entry.in === 'path' && existing !== undefined) return [{ entry, schema, value: existing }]
+    const sample = validExample(source, node, schema) ?? source.contract.sampleValue(schema)
+    return sample === undefined ? [] : [{ entry, schema, value: sample.value }]
+  })
+}
+
+/** The valid examples of the body, or a sample where it has none, per media type that can be encoded. */
+export function bodySamples({ contract, operation }: SampleSource): BodySample[] {
+  const { document } = contract
+  return requestMediaOf(document, operation.operation).flatMap((media) => {
+    const schema = childAt(media, 'schema') ?? anySchema(media)
+    const { key } = media
+    const mediaType = key.includes('*') ? concreteTypeFor(key) : key
+    const toSample = (name: string, value: unknown): BodySample[] =>
+      isEncodable(operation, key, value) ? [{ key, mediaType, schema, name, value }] : []
+    const named = examplesOf(document, media).flatMap(({ name, value }) =>
+      isValid(contract, schema, value.value) ? toSample(name, value.value) : [],
+    )
+    if (named.length > 0) return named
+    const sample = contract.sampleValue(schema)
+    return sample === undefined ? [] : toSample('sample', sample.value)
+  })
+}
+
+/** The reason why no valid request to an operation can be built; undefined where one can. */
+export function unsendableReason(source: SampleSource): string | undefined {
+  const found = new Set(parameterSamples(source).map(({ entry }) => entry))
+  const missing = source.operation.entry.parameters.find(
+    (entry) => entry.required && !found.has(entry),
+  )
+  if (missing !== undefined) {
+    return `no valid value was found for the ${missing.in} parameter ${missing.name}`
+  }
+  const { requestBody } = source.operation.entry
+  if (!requestBody?.required || bodySamples(source).length > 0) return undefined
+  return `no valid body was found for ${requestBody.mediaTypes.join(' or ')}`
+}
+
+function declaredParameters({ contract, operation }: SampleSource) {
   const { document } = contract
   return parametersOf(document, operation.operation).flatMap(({ name, in: location, node }) => {
     const entry = operation.entry.parameters.find(
@@ -34,25 +81,26 @@ export function parameterSamples({ contract, operation }: SampleSource): Paramet
     )
     const [media] = childrenOf(childAt(node, 'content'))
     const schema = childAt(node, 'schema') ?? (media && childAt(media, 'schema'))
-    if (entry === undefined || schema === undefined) return []
-    const [example] = examplesOf(document, node)
-    return [{ entry, schema, value: example?.value.value ?? sampleOf(document, schema) }]
+    return entry === undefined ? [] : [{ entry, schema: schema ?? anySchema(node), node }]
   })
 }
 
-/** The examples of the body, or a sample where it has none, for each media type that can be encoded. */
-export function bodySamples({ contract, operation }: SampleSource): BodySample[] {
-  const { document } = contract
-  return requestMediaOf(document, operation.operation).flatMap((media) => {
-    const schema = childAt(media, 'schema')
-    if (schema === undefined || !canBeSent(media.key)) return []
-    const named = examplesOf(document, media).map(({ name, value }) => [name, value.value] as const)
-    const values = named.length > 0 ? named : [['sample', sampleOf(document, schema)] as const]
-    return values.map(([name, value]) => ({ mediaType: media.key, schema, name, value }))
-  })
+function validExample({ contract }: SampleSource, holder: DocumentNode, schema: DocumentNode) {
+  const example = examplesOf(contract.document, holder).find(({ value }) =>
+    isValid(contract, schema, value.value),
+  )
+  return example && { value: example.value.value }
 }
 
-/** Multipart forms, text and bytes have no cases yet. */
-function canBeSent(mediaType: string): boolean {
-  return isJson(mediaType) || isUrlEncodedForm(mediaType)
+function isValid(contract: CompiledContract, schema: DocumentNode, value: unknown): boolean {
+  return contract.validatorOf(schema)(structuredClone(value))
+}
+
+function isEncodable({ entry }: ContractOperation, key: string, value: unknown): boolean {
+  return encodeBody(key, value, entry.requestBody?.fields[key] ?? []) !== undefined
+}
+
+/** Without a schema, every value is valid. */
+function anySchema({ pointer }: DocumentNode): DocumentNode {
+  return { key: 'schema', pointer: `${pointer}/schema`, value: {} }
 }

@@ -1,9 +1,11 @@
-import type { Facets } from './facets.js'
+import type { EffectiveSchema } from '../../../openapi/schema/effective-schema.js'
 
 /** A value to send, with a name for reports. */
 export interface TestValue {
   readonly label: string
   readonly value: unknown
+  /** Many servers refuse it, although schemas allow it: NUL, unpaired surrogates, huge texts. */
+  readonly isUnusual?: boolean
 }
 
 const wrongFormats: Readonly<Record<string, readonly string[]>> = {
@@ -26,51 +28,69 @@ const wrongFormats: Readonly<Record<string, readonly string[]>> = {
   ipv4: ['256.0.0.1'],
 }
 
+/** Longer texts are not sent. */
+const longest = 1_000_000
+
 /**
  * Texts at and over each limit of a schema, and texts that programs often handle wrongly. Each is invalid in at most one
  * point.
  * @param base a valid text
  */
-export function textTestValues({ keywords }: Facets, base: string): TestValue[] {
-  const { minLength, maxLength, 'x-max-bytes': maxBytes, format } = keywords
+export function textTestValues({ bounds, formats }: EffectiveSchema, base: string): TestValue[] {
+  const [format] = formats
   const isFree = format === undefined || format === 'password'
+  const wrong = wrongFormats[format ?? ''] ?? []
+  return [
+    { label: 'empty', value: '' },
+    { label: 'NUL', value: insert(base, '\0'), isUnusual: true },
+    { label: 'an unpaired surrogate', value: insert(base, '\ud800'), isUnusual: true },
+    { label: 'a line break', value: insert(base, '\r\n') },
+    { label: 'huge', value: resized(base, 10_000), isUnusual: true },
+    ...(isFree ? unicodeTexts(base) : []),
+    ...lengthTexts(bounds, base, format, isFree),
+    ...byteTexts(bounds.maxBytes, base),
+    ...wrong.map((value) => ({ label: `not of format ${format}`, value })),
+  ]
+}
+
+function unicodeTexts(base: string): TestValue[] {
+  return [
+    { label: 'letters of other scripts', value: `${base}ßЯ日` },
+    { label: 'a combining mark', value: `${base}e\u0301` },
+    { label: 'right-to-left text', value: `${base}\u202eabc` },
+  ]
+}
+
+function lengthTexts(
+  { minLength, maxLength }: EffectiveSchema['bounds'],
+  base: string,
+  format: string | undefined,
+  isFree: boolean,
+): TestValue[] {
+  const lengths = [
+    ...(minLength > 0 ? [minLength, minLength - 1] : []),
+    ...(Number.isFinite(maxLength) ? [maxLength, maxLength + 1] : []),
+  ].filter((length) => length <= longest)
   const ofLength = (length: number) =>
     format === 'email' ? emailOf(length) : resized(base, length)
-  const values: TestValue[] = [
-    { label: 'empty', value: '' },
-    { label: 'NUL', value: insert(base, '\0') },
-    { label: 'an unpaired surrogate', value: insert(base, '\ud800') },
-    { label: 'a line break', value: insert(base, '\r\n') },
-    { label: 'huge', value: resized(base, 10_000) },
+  // An emoji is one character and two UTF-16 code units.
+  const emoji = isFree ? lengths.filter((length) => length > 0) : []
+  return [
+    ...lengths.map((length) => ({ label: `${length} characters`, value: ofLength(length) })),
+    ...emoji.map((length) => ({ label: `${length} emoji`, value: '😀'.repeat(length) })),
   ]
-  if (isFree) {
-    values.push({ label: 'letters of other scripts', value: `${base}ßЯ日` })
-    values.push({ label: 'a combining mark', value: `${base}e\u0301` })
-    values.push({ label: 'right-to-left text', value: `${base}\u202eabc` })
-  }
-  if (typeof minLength === 'number' && minLength > 0) {
-    values.push({ label: `${minLength} characters`, value: ofLength(minLength) })
-    values.push({ label: `${minLength - 1} characters`, value: ofLength(minLength - 1) })
-    // An emoji is one character and two UTF-16 code units.
-    if (isFree) {
-      values.push({ label: `${minLength - 1} emoji`, value: '😀'.repeat(minLength - 1) })
-      values.push({ label: `${minLength} emoji`, value: '😀'.repeat(minLength) })
-    }
-  }
-  if (typeof maxLength === 'number') {
-    values.push({ label: `${maxLength} characters`, value: ofLength(maxLength) })
-    values.push({ label: `${maxLength + 1} characters`, value: ofLength(maxLength + 1) })
-    if (isFree) values.push({ label: `${maxLength} emoji`, value: '😀'.repeat(maxLength) })
-  }
-  if (typeof maxBytes === 'number') {
-    values.push({ label: `${maxBytes} bytes`, value: resized(base, maxBytes) })
-    values.push({ label: `${maxBytes + 1} bytes`, value: resized(base, maxBytes + 1) })
-    const emoji = '😀'.repeat(Math.floor(maxBytes / 4))
-    values.push({ label: `${maxBytes} bytes of emoji`, value: emoji })
-    values.push({ label: `${maxBytes} bytes of emoji and a letter`, value: `${emoji}x` })
-  }
-  const wrong = wrongFormats[String(format)] ?? []
-  return [...values, ...wrong.map((value) => ({ label: `not of format ${format}`, value }))]
+}
+
+/** @param maxBytes infinite where the schema has no `x-max-bytes` */
+function byteTexts(maxBytes: number, base: string): TestValue[] {
+  if (maxBytes > longest) return []
+  const emoji = '😀'.repeat(Math.floor(maxBytes / 4))
+  return [
+    { label: `${maxBytes} bytes`, value: resized(base, maxBytes) },
+    { label: `${maxBytes + 1} bytes`, value: resized(base, maxBytes + 1) },
+    { label: `${maxBytes} bytes of emoji`, value: emoji },
+    { label: `${maxBytes} bytes of emoji and a letter`, value: `${emoji}x` },
+  ]
 }
 
 function insert(base: string, text: string): string {

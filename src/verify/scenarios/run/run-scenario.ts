@@ -1,5 +1,7 @@
 import type { CompiledContract } from '../../contract/compiled-contract.js'
 import { type Case, type CaseResult, type Finding, findingOf } from '../../findings/finding.js'
+import type { Violation } from '../../findings/rules.js'
+import type { WireRequest } from '../../http/exchange.js'
 import type { ReceivedResponse } from '../../http/received-response.js'
 import type { CheckedResponse, Tester } from '../../run/tester.js'
 import type { LetStep, RequestStep, Scenario, Step } from '../file/scenario.js'
@@ -44,6 +46,11 @@ export async function runSteps(
 ): Promise<{ variables: Variables; findings: Finding[]; isComplete: boolean }> {
   const variables = new Map<string, unknown>()
   const findings: Finding[] = []
+  const sentRequests: WireRequest[] = []
+  const report = (violation: Violation, received: ReceivedResponse) => {
+    const before = sentRequests.filter((each) => each !== received.exchange.request)
+    findings.push(findingOf(testCase, violation, received, before))
+  }
   let last: ReceivedResponse | undefined
 
   async function runList(list: readonly Step[]): Promise<boolean> {
@@ -67,7 +74,7 @@ export async function runSteps(
     } catch (error) {
       if (!(error instanceof UnusableValue) || last === undefined) throw error
       const violation = { rule: 'token-payload', expected: 'a JWT', seen: error.message }
-      findings.push(findingOf(testCase, violation, last))
+      report(violation, last)
       return false
     }
   }
@@ -81,13 +88,16 @@ export async function runSteps(
       runner.tester.send(wire, operation?.id),
     )
     const checked = await Promise.all(sent)
+    sentRequests.push(wire)
     for (const { received, violations } of checked) {
-      findings.push(...violations.map((violation) => findingOf(testCase, violation, received)))
+      for (const violation of violations) report(violation, received)
     }
+    // `no-response` reports this.
+    if (checked.some(({ received }) => received.exchange.response.status === 0)) return false
     const unmet =
       step.atOnce === undefined ? unmetExpectations(checked, step) : compareOutcomes(checked, step)
     for (const { violation, received } of unmet) {
-      findings.push(findingOf(testCase, { ...violation, rule: rule ?? violation.rule }, received))
+      report({ ...violation, rule: rule ?? violation.rule }, received)
     }
     last = checked[0]?.received
     return unmet.length === 0 && last !== undefined && capture(step, last)
@@ -101,7 +111,7 @@ export async function runSteps(
     const missing = values.find(([, , value]) => value === undefined)
     if (missing === undefined) return true
     const violation = { rule: rule ?? 'expected-body', expected: missing[1], seen: 'none' }
-    findings.push(findingOf(testCase, violation, received))
+    report(violation, received)
     return false
   }
 

@@ -1,6 +1,5 @@
 import { expect } from 'chai'
 import { childAt, rootOf } from '../../../../src/openapi/document/document-node.js'
-import { sampleOf } from '../../../../src/verify/cases/values/sample.js'
 import { testValues } from '../../../../src/verify/cases/values/test-values.js'
 import {
   type CompiledContract,
@@ -22,8 +21,8 @@ function contractWith(schema: object): {
   const node = childAt(rootOf(document), 'components', 'schemas', 'It')
   if (node === undefined) throw new Error('there is no schema')
   const validate = contract.validatorOf(node)
-  const sample = sampleOf(document, node)
-  const checked = testValues(document, node, sample)
+  const sample = contract.sampleValue(node)?.value
+  const checked = testValues(contract, [node], sample)
   return {
     contract,
     sample,
@@ -131,6 +130,6 @@ describe('the trials of a schema', () => {
     }
     const node = childAt(rootOf(document), 'components', 'schemas', 'Node')
     if (node === undefined) throw new Error('there is no schema')
-    expect(testValues(document, node, {}).length).to.be.within(10, 2000)
+    expect(testValues(createCompiledContract(document), [node], {}).length).to.be.within(10, 2000)
   })
 })

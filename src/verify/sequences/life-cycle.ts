@@ -1,0 +1,111 @@
+import type { RequestBase } from '../cases/requests/base-request.js'
+import { show } from '../findings/describe-error.js'
+import { headerValue } from '../http/exchange.js'
+import type { ReceivedResponse } from '../http/received-response.js'
+import { changedMembers, type Difference, unstableMembers } from './compare-values.js'
+import type { Resource } from './resources.js'
+import { idIn } from './response-ids.js'
+import { isSuccess, type Sequence, sendValid, statusOf } from './sequence.js'
+
+/**
+ * Creates a resource, reads it twice, updates it, reads it, deletes it, and uses it again.
+ * @param base of the create operation
+ * @returns the reason why nothing was tested, if so
+ */
+export async function runLifeCycle(
+  resource: Resource,
+  base: RequestBase,
+  sequence: Sequence,
+): Promise<string | undefined> {
+  const created = await sendValid(sequence, base, base.operation)
+  if (created === undefined || !isSuccess(created.received)) {
+    return `${base.operation.id} did not succeed: ${created ? statusOf(created.received) : 'no valid request was found'}`
+  }
+  const id = idIn(created.received, resource.parameter)
+  if (id === undefined) return `the response of ${base.operation.id} has no id`
+  const item = { ...base, pathValues: new Map([...base.pathValues, [resource.parameter, id]]) }
+  compareSent(sequence, created.value, created.received)
+  const read = await readTwice(resource, item, sequence, created.value)
+  await updateAndRead(resource, item, sequence, read)
+  await removeAndUse(resource, item, sequence)
+  return undefined
+}
+
+async function readTwice(
+  { read }: Resource,
+  item: RequestBase,
+  sequence: Sequence,
+  sent: unknown,
+): Promise<ReceivedResponse | undefined> {
+  const first = read && (await sendValid(sequence, item, read))?.received
+  if (read === undefined || first === undefined) return undefined
+  if (!isSuccess(first)) {
+    sequence.report('read-after-create', 'the created resource', statusOf(first), first)
+    return undefined
+  }
+  compareSent(sequence, sent, first)
+  const second = (await sendValid(sequence, item, read))?.received
+  if (second !== undefined && isSuccess(second)) {
+    report(sequence, 'unstable-read', unstableMembers(first.json, second.json), second)
+  }
+  return first
+}
+
+async function updateAndRead(
+  { read, update }: Resource,
+  item: RequestBase,
+  sequence: Sequence,
+  before: ReceivedResponse | undefined,
+): Promise<void> {
+  if (update === undefined) return
+  const etag = before && headerValue(before.exchange.response.headers, 'etag')
+  const checksEtag = update.responses.has('412')
+  if (checksEtag && etag !== undefined) {
+    const headers = [['If-Match', '"not-the-current-etag"']] as const
+    const stale = await sendValid(sequence, item, update, { headers })
+    if (stale !== undefined && isSuccess(stale.received)) {
+      sequence.report('stale-if-match', '412', statusOf(stale.received), stale.received)
+    }
+  }
+  const headers = etag === undefined ? [] : [['If-Match', etag] as const]
+  const updated = await sendValid(sequence, item, update, { headers })
+  if (updated === undefined || !isSuccess(updated.received)) return
+  compareSent(sequence, updated.value, updated.received)
+  const after = read && (await sendValid(sequence, item, read))?.received
+  if (after !== undefined && isSuccess(after)) compareSent(sequence, updated.value, after)
+}
+
+async function removeAndUse(
+  { read, update, remove }: Resource,
+  item: RequestBase,
+  sequence: Sequence,
+): Promise<void> {
+  const removed = remove && (await sendValid(sequence, item, remove))?.received
+  // 202: the resource may exist for a while (RFC 9110, 15.3.3).
+  if (!removed || !isSuccess(removed) || removed.exchange.response.status === 202) return
+  // PUT may create a resource again (RFC 9110, 9.3.4).
+  const uses = [read, update?.entry.method === 'patch' ? update : undefined]
+  for (const operation of uses) {
+    const used = operation && (await sendValid(sequence, item, operation))?.received
+    if (used !== undefined && isSuccess(used)) {
+      sequence.report('use-after-delete', '404 or another refusal', statusOf(used), used)
+    }
+  }
+  // A second delete may be refused or not; the checks of every response apply.
+  if (remove !== undefined) await sendValid(sequence, item, remove)
+}
+
+function compareSent(sequence: Sequence, sent: unknown, received: ReceivedResponse): void {
+  report(sequence, 'read-back', changedMembers(sent, received.json), received)
+}
+
+function report(
+  sequence: Sequence,
+  rule: 'read-back' | 'unstable-read',
+  differences: readonly Difference[],
+  received: ReceivedResponse,
+): void {
+  for (const { name, before, after } of differences) {
+    sequence.report(rule, `${name}: ${show(before)}`, show(after), received)
+  }
+}

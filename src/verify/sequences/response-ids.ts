@@ -1,0 +1,53 @@
+import { isObject } from '../../openapi/document/document-node.js'
+import { headerValue } from '../http/exchange.js'
+import type { ReceivedResponse } from '../http/received-response.js'
+
+/**
+ * The id of the resource in a response to a create or list operation: from the body, else from the Location header.
+ * @param parameter the path parameter that takes the id: `petId`
+ */
+export function idIn({ json, exchange }: ReceivedResponse, parameter: string): unknown {
+  const fromBody = idOf(json, parameter, 0)
+  if (fromBody !== undefined) return fromBody
+  const location = headerValue(exchange.response.headers, 'location')
+  const segment = location?.split(/[?#]/)[0]?.split('/').at(-1)
+  return segment === undefined || segment === '' ? undefined : decodeURIComponent(segment)
+}
+
+/** All ids in a list, as text. */
+export function idsIn({ json }: ReceivedResponse, parameter: string): string[] {
+  const list = Array.isArray(json) ? json : listIn(json)
+  return list.map((item) => String(idOf(item, parameter, 1)))
+}
+
+/** Responses often wrap a resource or a list in one more object: `{"data": {...}}`. */
+const maxDepth = 2
+
+function idOf(json: unknown, parameter: string, depth: number): unknown {
+  if (Array.isArray(json))
+    return json.length === 0 ? undefined : idOf(json[0], parameter, depth + 1)
+  if (!isObject(json) || depth > maxDepth) return undefined
+  const names = Object.keys(json)
+  const wanted = namesOfId(parameter)
+  const name = wanted.flatMap((each) => names.find((own) => normalized(own) === each) ?? [])[0]
+  const value = name === undefined ? undefined : json[name]
+  if (typeof value === 'string' || typeof value === 'number') return value
+  const inner = names.map((each) => json[each]).filter((each) => typeof each === 'object')
+  return inner.map((each) => idOf(each, parameter, depth + 1)).find((id) => id !== undefined)
+}
+
+function listIn(json: unknown): unknown[] {
+  if (!isObject(json)) return []
+  const list = Object.values(json).find((value): value is unknown[] => Array.isArray(value))
+  return list ?? []
+}
+
+/** `petId` -> `petid`, `id`, `uuid`; the names are compared in lower case without separators. */
+function namesOfId(parameter: string): string[] {
+  const own = normalized(parameter)
+  return [...new Set([own, 'id', 'uuid', 'key', 'slug'])]
+}
+
+function normalized(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+}
