@@ -10,8 +10,10 @@ import { headerValue, type WireRequest } from '../http/exchange.js'
 import { memberOf } from '../http/received-response.js'
 import type { CompiledContract, ContractOperation } from './compiled-contract.js'
 
-/** A shorter secret may appear in a response by chance. */
-const minLength = 8
+/** A shorter secret, or a word, may appear in a response by chance. */
+function isDistinctive(value: unknown): value is string {
+  return typeof value === 'string' && value.length >= 8 && !/^\p{L}+$/u.test(value)
+}
 
 /** The passwords in the body of a request: members with `format: password`. */
 export function requestSecrets(
@@ -31,7 +33,7 @@ export function requestSecrets(
   return childrenOf(schema && childAt(schema, 'properties'))
     .filter((member) => childAt(resolveRef(document, member), 'format')?.value === 'password')
     .map((member) => fieldOf(body.toString('utf8'), contentType, member.key))
-    .filter((value): value is string => typeof value === 'string' && value.length >= minLength)
+    .filter(isDistinctive)
 }
 
 function fieldOf(text: string, contentType: string, name: string): unknown {

@@ -1,4 +1,5 @@
-import type { ContractDocument, Validate } from '../../openapi/compiled/tables.js'
+import type { Validate } from '../../openapi/compiled/tables.js'
+import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
 import { drawValid } from '../../openapi/sampling/draw-valid.js'
 import { createDrawer } from '../../openapi/sampling/draw-value.js'
