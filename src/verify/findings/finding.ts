@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { WireRequest, WireResponse } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
-import { caseIdOf } from './case-id.js'
 import type { Violation } from './rules.js'
 
 /** The phases of a run, in order. */
@@ -64,4 +64,10 @@ export function findingOf(
     before,
     response,
   }
+}
+
+/** A short id that is the same in every run: it follows from the phase, the operation and the name. */
+export function caseIdOf({ phase, operationId, name }: Case): string {
+  const text = JSON.stringify([phase, operationId ?? null, name])
+  return createHash('sha256').update(text).digest('hex').slice(0, 10)
 }

@@ -1,5 +1,5 @@
-import { caseIdOf } from '../findings/case-id.js'
 import type { Finding } from '../findings/finding.js'
+import { caseIdOf } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'

@@ -1,4 +1,4 @@
-import { caseIdOf } from '../findings/case-id.js'
+import { caseIdOf } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
 import type { Report } from '../run/verify-server.js'
 import { findingData } from './json-report.js'

@@ -1,7 +1,7 @@
 import { childAt, childrenOf } from '../../openapi/document/document-node.js'
 import type { CompiledContract, ContractOperation } from '../contract/compiled-contract.js'
-import { caseIdOf } from '../findings/case-id.js'
 import type { Case } from '../findings/finding.js'
+import { caseIdOf } from '../findings/finding.js'
 import { RunError } from '../run/run-error.js'
 
 /** What a run is limited to. Undefined members select everything. */
