@@ -123,18 +123,18 @@ function repeatCommandOf(url: URL, flags: VerifyFlags, seed: number): string {
   return [packageInfo().name, 'verify', url.href, ...files, ...numbers].join(' ')
 }
 
-function exitCodeOf(report: Report, flags: VerifyFlags, { printError }: CliContext): number {
+function exitCodeOf(report: Report, flags: VerifyFlags, { print }: CliContext): number {
   const { cases, coverage, stopped, inconclusive } = report
   const { minCoverage = 0, allowInconclusive } = flags
   if (cases.some(({ findings }) => findings.length > 0)) return 1
   if (stopped?.reason === 'failed') return 2
   if (coverage.percent < minCoverage) {
-    printError(
+    print(
       `The coverage of ${coverage.percent.toFixed(1)} % is below --min-coverage ${minCoverage}.`,
     )
     return 1
   }
   if (inconclusive.length === 0 || allowInconclusive) return 0
-  printError('The run proves too little: see above. --allow-inconclusive accepts this.')
+  print('The run proves too little: see above. --allow-inconclusive accepts this.')
   return 2
 }

@@ -108,7 +108,7 @@ export function createCompiledContract(document: ContractDocument): CompiledCont
       validators.unmatched,
     ),
     findRoute: indexRoutes(tables.operations),
-    sampleValue: createSampleValue(document, validatorOf),
+    sampleValue: createSampleValue(document, compiler),
     validatorOf,
   }
 }

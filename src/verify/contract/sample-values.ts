@@ -1,9 +1,8 @@
-import type { Validate } from '../../openapi/compiled/tables.js'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
-import { drawValid } from '../../openapi/sampling/draw-valid.js'
-import { createDrawer } from '../../openapi/sampling/draw-value.js'
-import { Undrawable } from '../../openapi/sampling/undrawable.js'
+import { createSampler } from '../../openapi/sampling/sampler.js'
+import { SamplingError } from '../../openapi/sampling/sampling.js'
+import type { SchemaCompiler } from '../../openapi/validation/schema-compiler.js'
 
 /**
  * A value that the schema's validator accepts in a request.
@@ -17,16 +16,14 @@ export type SampleValue = (
 
 export function createSampleValue(
   document: ContractDocument,
-  validatorOf: (schema: DocumentNode) => Validate,
+  compiler: SchemaCompiler,
 ): SampleValue {
-  const draw = createDrawer(document, 'request')
+  const sampler = createSampler(document, 'request', compiler)
   return (schema, seed = 'verify') => {
-    const validate = validatorOf(schema)
-    const accepts = (value: unknown) => validate(structuredClone(value))
     try {
-      return { value: drawValid(draw(schema), seed, accepts) }
+      return { value: sampler.sample(schema, { seed }) }
     } catch (error) {
-      if (error instanceof Undrawable) return undefined
+      if (error instanceof SamplingError) return undefined
       throw error
     }
   }

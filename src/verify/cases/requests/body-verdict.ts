@@ -1,6 +1,5 @@
 import { decodeBody } from '../../../openapi/serialization/body.js'
-import { MalformedBody } from '../../../openapi/serialization/malformed-body.js'
-import { UnreadableValue } from '../../../openapi/serialization/unreadable-value.js'
+import { MalformedBody, UnreadableValue } from '../../../openapi/serialization/unreadable-value.js'
 import { invalidCodes, type RequestFault } from '../../contract/error-codes.js'
 import type { RuleName } from '../../findings/rules.js'
 import type { RequestBase } from './base-request.js'
