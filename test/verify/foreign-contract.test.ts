@@ -9,7 +9,7 @@ import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 /** A contract without codes, faults or scenarios, with parameters everywhere. */
 const contract = parse(`
-openapi: 3.0.3
+openapi: 3.1.0
 info: { title: Pets, version: "1" }
 paths:
   /pets/{id}:
@@ -40,7 +40,7 @@ components:
       required: [name]
       properties:
         name: { type: string, minLength: 1, maxLength: 20 }
-        age: { type: integer, minimum: 0, nullable: true }
+        age: { type: [integer, "null"], minimum: 0 }
 `)
 
 describe('verify with a contract that knows neither codes nor faults', () => {

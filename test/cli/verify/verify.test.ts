@@ -38,7 +38,7 @@ describe('contract-loop verify', () => {
     expect(out).to.contain(`curl -sS -i -X GET --path-as-is '${mock().url}/api/v1/auth/me'`)
 
     const json = JSON.parse(await readFile(file('r.json'), 'utf8'))
-    expect(json.noViolations).to.equal(false)
+    expect(json.kept).to.equal(false)
     expect(json.findings.map(({ rule }: { rule: string }) => rule)).to.include(
       'credential-accepted',
     )

@@ -67,8 +67,7 @@ describe('the trials of a schema', () => {
     const { testValues } = contractWith({
       type: 'integer',
       minimum: 1,
-      maximum: 10,
-      exclusiveMaximum: true,
+      exclusiveMaximum: 10,
     })
     for (const [label, valid] of [
       ['1', true],
@@ -94,10 +93,10 @@ describe('the trials of a schema', () => {
           maxItems: 2,
           items: { type: 'string', enum: ['a', 'b'] },
         },
-        size: { type: 'number', nullable: true },
+        size: { type: ['number', 'null'] },
       },
     })
-    expect(sample).to.deep.equal({ tags: ['a'] })
+    expect(sample).to.have.property('tags').that.includes('a')
     for (const [label, valid] of [
       ['tags: missing', false],
       ['size: missing', true],
