@@ -39,9 +39,10 @@ export function createSampler(
 ): Sampler {
   const validatorOf = (schema: DocumentNode) =>
     compiler.validatorOf(compiler.nameOf(schema, { direction, fromText: false, hint: 'sample' }))
-  // A copy is validated: the validators of requests put defaults in.
+  // The validators of requests put defaults in, so that they get a copy.
+  const unchanged = (value: unknown) => (direction === 'request' ? structuredClone(value) : value)
   const samplerOf = createSamplerOf(document, direction, (schema, value) =>
-    validatorOf(schema)(structuredClone(value)),
+    validatorOf(schema)(unchanged(value)),
   )
 
   return {
@@ -52,7 +53,7 @@ export function createSampler(
       for (let attempt = 0; attempt < attempts; attempt += 1) {
         try {
           const value = sample(samplingFor(seed, attempt, ignoreExamples), 0)
-          if (validate(structuredClone(value))) return value
+          if (validate(unchanged(value))) return value
           reason = describeErrors(validate)
         } catch (error) {
           if (!(error instanceof SamplingError)) throw error

@@ -5,7 +5,7 @@ import { statusOf } from '../../../src/mock/response/select-status.js'
 import type { OperationEntry } from '../../../src/openapi/compiled/tables.js'
 import { ownContract } from '../../support/test-mock.js'
 
-const seeds = 10_000
+const seeds = 1_000
 
 describe('sampled responses of the own contract', () => {
   const { contract } = ownContract
