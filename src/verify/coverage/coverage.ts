@@ -1,10 +1,14 @@
+import {
+  type CompiledContract,
+  type DeclaredResponse,
+  declaredStatus,
+} from '../contract/compiled-contract.js'
 import type { Phase } from '../findings/finding.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 import { expectationsOf } from '../scenarios/file/read-scenarios.js'
 import { isRequest, type ScenarioFile } from '../scenarios/file/scenario.js'
-import type { Selection } from '../selection/select-cases.js'
 import { needsSecret } from '../scenarios/values/value-maker.js'
-import { type DeclaredResponse, declaredStatus, type CompiledContract } from '../contract/compiled-contract.js'
+import type { Selection } from '../selection/select-cases.js'
 
 /** A response that the contract declares: an operation, a status, and a code where the status has codes. */
 export interface CoverageRow {
@@ -53,7 +57,10 @@ export function coverageOf(
       ? { ...row, why: undefined, counts: true }
       : { ...row, ...unreached(row, contract, scenarios, options) }
   }
-  const rowsOf = (operationId: string | undefined, declared: ReadonlyMap<string, DeclaredResponse>) =>
+  const rowsOf = (
+    operationId: string | undefined,
+    declared: ReadonlyMap<string, DeclaredResponse>,
+  ) =>
     [...declared].flatMap(([status, { entry }]) => {
       const codes = Object.keys(entry.codes)
       return codes.length === 0
@@ -98,7 +105,10 @@ function unreached(
   }
   if (leading.length === 0) return { why: 'no request of this run led to it', counts: true }
   const isRun = phases.includes('scenarios')
-  return { why: isRun ? 'its scenario had another outcome' : 'the phase scenarios leads to it', counts: true }
+  return {
+    why: isRun ? 'its scenario had another outcome' : 'the phase scenarios leads to it',
+    counts: true,
+  }
 }
 
 function reachedBy(
