@@ -38,7 +38,7 @@ export async function startStatelessMock(
   warnings.forEach(printError)
 
   const watched = file ?? (existsSync(ownFile) ? ownFile : undefined)
-  const watcher = watched === undefined ? undefined : await watchFiles([watched], reload)
+  const watcher = watched === undefined ? undefined : watchFiles([watched], reload)
   void (file === undefined && watched
     ? useIfChanged(contract, watched)
     : printProblems(mock, printError))
@@ -65,7 +65,7 @@ export async function startStatelessMock(
   }
 
   const close = async () => {
-    await watcher?.close()
+    watcher?.close()
     await mock.close()
   }
   return { url, close }

@@ -1,21 +1,22 @@
-import { dirname, resolve } from 'node:path'
+import { type FSWatcher, watch } from 'node:fs'
+import { basename, dirname, resolve } from 'node:path'
 
 export interface FileWatcher {
   /** Replaces the files that are watched. */
   watch(files: readonly string[]): void
-  close(): Promise<void>
+  close(): void
 }
+
+/** A save or a checkout makes several events: `onChange` is called this long (ms) after the last one. */
+const quietTime = 50
 
 /**
  * Calls `onChange` after a change of any of the files, and again for changes during a call; never twice at once. It
  * watches the folders, so that it sees files that are replaced, removed and created again (`git checkout`, editors).
  */
-export async function watchFiles(
-  files: readonly string[],
-  onChange: () => Promise<void>,
-): Promise<FileWatcher> {
-  const { watch } = await import('chokidar')
-  const watched = new Set(files.map((file) => resolve(file)))
+export function watchFiles(files: readonly string[], onChange: () => Promise<void>): FileWatcher {
+  let watchers: FSWatcher[] = []
+  let timer: NodeJS.Timeout | undefined
   let isRunning = false
   let isPending = false
 
@@ -30,26 +31,29 @@ export async function watchFiles(
     isRunning = false
   }
 
-  const watcher = watch(foldersOf(watched), {
-    ignoreInitial: true,
-    depth: 0,
-    ignored: (path, stats) => stats?.isFile() === true && !watched.has(resolve(path)),
-    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
-  }).on('all', (_event, path) => {
-    if (watched.has(resolve(path))) void run()
-  })
-  await new Promise<void>((ready) => watcher.once('ready', () => ready()))
-
-  return {
-    watch: (changed) => {
-      watched.clear()
-      for (const file of changed) watched.add(resolve(file))
-      watcher.add(foldersOf(watched))
-    },
-    close: () => watcher.close(),
+  function close(): void {
+    clearTimeout(timer)
+    for (const watcher of watchers) watcher.close()
+    watchers = []
   }
-}
 
-function foldersOf(files: ReadonlySet<string>): string[] {
-  return [...new Set([...files].map((file) => dirname(file)))]
+  function watchFolders(paths: readonly string[]): void {
+    close()
+    const namesByFolder = new Map<string, Set<string | null>>()
+    for (const path of paths.map((each) => resolve(each))) {
+      // The name of a file is not known on every system: null counts as a change of any file.
+      const names = namesByFolder.get(dirname(path)) ?? new Set([null])
+      namesByFolder.set(dirname(path), names.add(basename(path)))
+    }
+    watchers = [...namesByFolder].map(([folder, names]) =>
+      watch(folder, (_event, name) => {
+        if (!names.has(name)) return
+        clearTimeout(timer)
+        timer = setTimeout(run, quietTime)
+      }),
+    )
+  }
+
+  watchFolders(files)
+  return { watch: watchFolders, close }
 }

@@ -4,7 +4,6 @@ import type { ContractDocument } from '../../openapi/document/contract-document.
 import type { DocumentNode } from '../../openapi/document/document-node.js'
 import { writeForm } from '../../openapi/serialization/form.js'
 import { encodeSequence } from '../../openapi/serialization/sequence.js'
-import { MockRequestError } from '../preferences/mock-request-error.js'
 import { bodyFormatOf } from './body-format.js'
 import { encodeXml } from './encode-xml.js'
 
@@ -37,10 +36,7 @@ export function encodeBody(
     case 'event-stream':
       return encodeSequence(format, value)
     case 'multipart':
-      throw new MockRequestError(
-        'CANNOT_BE_MOCKED',
-        `${mediaType} can't be written. Add an example.`,
-      )
+      throw new Error(`${mediaType} can't be written; add an example`)
     default:
       return typeof value === 'object' ? JSON.stringify(value) : String(value)
   }

@@ -1,14 +1,9 @@
 import { checkDocument } from '../../openapi/check/check-contract.js'
 import { compileTables } from '../../openapi/compiled/compile-tables.js'
-import type {
-  OperationEntry,
-  OperationsTable,
-  ResponseEntry,
-} from '../../openapi/compiled/tables.js'
+import type { OperationEntry, OperationsTable } from '../../openapi/compiled/tables.js'
 import { summarizeProblems } from '../../openapi/document/contract-error.js'
 import type { ParsedContract } from '../../openapi/document/read-contract.js'
 import { readContract } from '../../openapi/document/read-contract.js'
-import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import { compileValidators } from '../../openapi/validation/compile-validators.js'
 import type { MockContract } from './mock-contract.js'
 
@@ -35,7 +30,7 @@ export function toMockContract({ document }: Pick<ParsedContract, 'document'>): 
   return {
     document,
     contract: {
-      operations: withUnauthorized(operations),
+      operations: withDeclaredSchemes(operations, new Set(Object.keys(securitySchemes))),
       ...compileValidators(document),
       securitySchemes,
       faults,
@@ -44,28 +39,14 @@ export function toMockContract({ document }: Pick<ParsedContract, 'document'>): 
   }
 }
 
-/** The response to a request without credentials, for an operation that declares no 401. */
-const unauthorized: ResponseEntry = {
-  mediaTypes: ['application/problem+json'],
-  headers: {},
-  examples: {
-    'application/problem+json': {
-      unauthorized: {
-        title: 'Unauthorized',
-        status: 401,
-        detail: 'This operation needs credentials',
-      },
-    },
-  },
-  codes: {},
-}
-
-function withUnauthorized(operations: OperationsTable): OperationsTable {
-  const complete = ([id, operation]: [string, OperationEntry]): [string, OperationEntry] => {
-    const needed =
-      operation.security.length > 0 && responseKeyOf(operation.responses, 401) === undefined
-    const responses = { ...operation.responses, '401': unauthorized }
-    return [id, needed ? { ...operation, responses } : operation]
-  }
-  return Object.fromEntries(Object.entries(operations).map(complete))
+/** Without the security schemes that the contract doesn't declare: nothing says which credential they take. */
+function withDeclaredSchemes(
+  operations: OperationsTable,
+  declared: ReadonlySet<string>,
+): OperationsTable {
+  const known = ({ security, ...entry }: OperationEntry): OperationEntry => ({
+    ...entry,
+    security: security.map((schemes) => schemes.filter((scheme) => declared.has(scheme))),
+  })
+  return Object.fromEntries(Object.entries(operations).map(([id, entry]) => [id, known(entry)]))
 }

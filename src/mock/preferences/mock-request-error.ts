@@ -31,3 +31,9 @@ export class MockRequestError extends Error {
 export function invalidPreference(message: string, field: string): MockRequestError {
   return new MockRequestError('INVALID_PREFERENCE', message, field)
 }
+
+/** For a part of the contract that can't be used. */
+export function cannotBeMocked(what: string, reason: unknown): MockRequestError {
+  const text = reason instanceof Error ? reason.message : String(reason)
+  return new MockRequestError('CANNOT_BE_MOCKED', `${what}: ${text}`)
+}

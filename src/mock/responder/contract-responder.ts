@@ -3,53 +3,49 @@ import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import type { Engine } from '../server/engine.js'
 import { readBody } from '../server/read-body.js'
 import { sendResponse } from '../server/send-response.js'
-import { AcceptedRequest } from './authenticators.js'
 import type { MockExchange, Responder } from './exchange.js'
 import { sendSelected } from './send-selected.js'
 
 /**
- * The responder of a mock without memory. The binding checks the request, as in the real server: credentials, parameters,
- * body. A valid request gets the selected response.
+ * The responder of a mock without memory. It checks the request as the real server does: credentials, parameters, body. A
+ * valid request gets the selected response.
  */
 export function contractResponder(engine: () => Engine): Responder {
   return {
     async respondToOperation(exchange, route, selected) {
-      const refusal = await refusalOf(engine(), exchange, route)
-      if (refusal === undefined) {
-        sendSelected(exchange, route, selected, engine().builder)
+      const current = engine()
+      const error = await errorResponseTo(current, exchange, route)
+      if (error === undefined) {
+        sendSelected(exchange, route, selected, current.builder)
       } else {
-        exchange.reason = `the request was refused: ${refusal.code}`
-        sendResponse(exchange.response, refusal)
+        exchange.reason = `the request was refused: ${error.code}`
+        sendResponse(exchange.response, error)
       }
     },
     async respondToOther(exchange, match) {
-      const { errors } = engine().binding
+      const { errors } = engine().refusals
       exchange.reason = 'no operation has this path and method'
-      const refusal =
+      const error =
         match.kind === 'wrongMethod'
           ? errors.ofFault({}, 'wrongMethod', { headers: { Allow: match.allow.join(', ') } })
           : errors.ofFault({}, 'unknownPath')
-      sendResponse(exchange.response, refusal)
+      sendResponse(exchange.response, error)
     },
   }
 }
 
-/** @returns the error response to an invalid request; undefined for a valid one */
-async function refusalOf(
-  { binding }: Engine,
+/** @returns undefined for a request that the operation accepts */
+async function errorResponseTo(
+  { checkRequest, refusals }: Engine,
   { request, path, query }: MockExchange,
   route: MatchedRoute,
 ): Promise<ContractResponse | undefined> {
   const { requestBody, responses } = route.operation
   const maxBytes = requestBody?.maxBytes ?? Number.POSITIVE_INFINITY
-  const body = requestBody === null ? Buffer.alloc(0) : await readBody(request, maxBytes)
-  if (body === undefined) return binding.errors.ofFault(responses, 'bodyTooLarge')
-  const { headers } = request
-  try {
-    // Only errors are returned, and those are text: the handlers throw.
-    return (await binding.respond(route, { path, query, headers, body })) as ContractResponse
-  } catch (error) {
-    if (error instanceof AcceptedRequest) return undefined
-    throw error
+  const body = requestBody === null ? undefined : await readBody(request, maxBytes)
+  if (requestBody !== null && body === undefined) {
+    return refusals.errors.ofFault(responses, 'bodyTooLarge')
   }
+  const refusal = await checkRequest(route, { path, query, headers: request.headers, body })
+  return refusal && refusals.responseTo(route, refusal)
 }

@@ -13,6 +13,7 @@ import { bodyFormatOf } from '../body/body-format.js'
 import { encodeBody } from '../body/encode-body.js'
 import { sampleBytes } from '../body/sample-bytes.js'
 import type { MockContract } from '../contract/mock-contract.js'
+import { cannotBeMocked } from '../preferences/mock-request-error.js'
 import { responseHeaders } from './response-headers.js'
 import { defaultSeed, type SelectedResponse, type UsableExample } from './select-response.js'
 
@@ -26,7 +27,7 @@ export interface BuiltResponse {
 export interface ResponseBuilder {
   /**
    * Builds the selected response: its headers, and its body from the example or from the schema.
-   * @throws SamplingError where the schema has no value, or the media type can't be written
+   * @throws MockRequestError where the schema has no value, or the media type can't be written
    */
   build(operationId: string, selected: SelectedResponse): BuiltResponse
   /** The first example of a response of the operation that is valid by its schema. */
@@ -84,21 +85,29 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
     return sampler.sample(schema, { seed: responseSeed, ignoreExamples })
   }
 
+  function build(operationId: string, selected: SelectedResponse): BuiltResponse {
+    const { status, key, content, example, response } = selected
+    const node = nodes.get(`${operationId} ${key}`)
+    const headers = node ? headersOf(node, response.headers) : {}
+    if (content === undefined) return { status, headers, body: '' }
+    const media = node && childAt(node, 'content', content.key)
+    const value =
+      example === undefined
+        ? sampleBody(operationId, selected, content, media)
+        : response.examples[content.key]?.[example]
+    return {
+      status,
+      headers: { ...headers, 'Content-Type': contentTypeOf(content.mediaType) },
+      body: encodeBody(document, content.mediaType, value, media && childAt(media, 'schema')),
+    }
+  }
+
   return {
     build(operationId, selected) {
-      const { status, key, content, example, response } = selected
-      const node = nodes.get(`${operationId} ${key}`)
-      const headers = node ? headersOf(node, response.headers) : {}
-      if (content === undefined) return { status, headers, body: '' }
-      const media = node && childAt(node, 'content', content.key)
-      const value =
-        example === undefined
-          ? sampleBody(operationId, selected, content, media)
-          : response.examples[content.key]?.[example]
-      return {
-        status,
-        headers: { ...headers, 'Content-Type': contentTypeOf(content.mediaType) },
-        body: encodeBody(document, content.mediaType, value, media && childAt(media, 'schema')),
+      try {
+        return build(operationId, selected)
+      } catch (error) {
+        throw cannotBeMocked(`${operationId} ${selected.key}`, error)
       }
     },
     usableExample: (operationId) => (key, mediaType) => {

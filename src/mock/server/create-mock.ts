@@ -38,7 +38,7 @@ export async function createMock({ contract, stateful, log, onError }: MockOptio
     log: log && ((exchange, milliseconds) => log(logLine(exchange, milliseconds))),
     onError,
   })
-  const server = mockServer(listener, () => engine.binding.errors)
+  const server = mockServer(listener, () => engine.refusals.errors)
   return {
     ...server,
     use: async (changed) => {

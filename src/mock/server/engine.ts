@@ -1,17 +1,17 @@
-import { type Binding, bindHandlers } from '../../binding/binding.js'
-import { faultNames } from '../../binding/response/error-responses.js'
 import { exposedHeadersOf } from '../../openapi/operation/exposed-headers.js'
+import { type FindRoute, indexRoutes } from '../../openapi/operation/route-index.js'
 import type { MockContract } from '../contract/mock-contract.js'
-import { acceptingHandlers, lenientAuthenticators } from '../responder/authenticators.js'
-import { refusalResponses } from '../responder/refusal-responses.js'
+import { type CheckRequest, createRequestCheck } from '../responder/check-request.js'
+import { createRefusals, type Refusals } from '../responder/refusals.js'
 import { createResponseBuilder, type ResponseBuilder } from '../response/build-response.js'
 
 /** A contract that is ready to be mocked. */
 export interface Engine {
   readonly mockContract: MockContract
+  readonly findRoute: FindRoute
+  readonly checkRequest: CheckRequest
   readonly builder: ResponseBuilder
-  /** Routes and checks requests. */
-  readonly binding: Binding
+  readonly refusals: Refusals
   /** For Access-Control-Expose-Headers. */
   readonly exposedHeaders: string
 }
@@ -19,23 +19,13 @@ export interface Engine {
 export async function createEngine(mockContract: MockContract): Promise<Engine> {
   const { contract } = mockContract
   const builder = createResponseBuilder(mockContract)
-  const hasFaultCodes = faultNames.every((fault) => contract.faults[fault] !== undefined)
-  const binding = await bindHandlers(
-    contract,
-    acceptingHandlers(mockContract),
-    lenientAuthenticators(mockContract, builder),
-    {
-      validateResponses: false,
-      ...(hasFaultCodes ? {} : { errors: refusalResponses(contract.operations, builder) }),
-    },
-  )
+  const exposed = exposedHeadersOf(contract.operations, contract.unmatched)
   return {
     mockContract,
+    findRoute: indexRoutes(contract.operations),
+    checkRequest: await createRequestCheck(contract),
     builder,
-    binding,
-    exposedHeaders: [
-      ...exposedHeadersOf(contract.operations, contract.unmatched),
-      'Preference-Applied',
-    ].join(', '),
+    refusals: createRefusals(contract, builder),
+    exposedHeaders: [...exposed, 'Preference-Applied'].join(', '),
   }
 }

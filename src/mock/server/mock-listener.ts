@@ -2,7 +2,6 @@ import type { IncomingMessage } from 'node:http'
 import type { HttpResponse } from '../../http/operations/http-response.js'
 import { normalizeRequestTarget } from '../../http/server/request-target.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
-import { SamplingError } from '../../openapi/sampling/sampling.js'
 import type { ControlPaths } from '../control/control-paths.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
 import { readPreferences } from '../preferences/preferences.js'
@@ -58,7 +57,7 @@ export function mockListener(options: MockListenerOptions): MockListener {
   async function respond(exchange: MockExchange): Promise<void> {
     const { request, path } = exchange
     if (path === '/__mock' || path.startsWith('/__mock/')) return control(exchange)
-    const match = engine().binding.findRoute(request.method ?? '', path, exchange.query)
+    const match = engine().findRoute(request.method ?? '', path, exchange.query)
     if (match.kind !== 'operation') return responder.respondToOther(exchange, match)
     exchange.route = match.route
     return respondToOperation(exchange, match.route)
@@ -71,11 +70,9 @@ export function mockListener(options: MockListenerOptions): MockListener {
     } else if (error instanceof MockRequestError) {
       exchange.reason = error.message
       sendResponse(response, errorResponse(error))
-    } else if (error instanceof SamplingError) {
-      sendError(exchange, new MockRequestError('CANNOT_BE_MOCKED', error.message))
     } else {
       options.onError(error)
-      const { errors } = engine().binding
+      const { errors } = engine().refusals
       sendResponse(response, errors.ofFault(route?.operation.responses ?? {}, 'internal'))
     }
   }
@@ -98,7 +95,7 @@ export function mockListener(options: MockListenerOptions): MockListener {
     }
     if (!isValid) {
       exchange.reason = 'the Host header is invalid'
-      return sendResponse(response, engine().binding.errors.ofFault({}, 'malformedRequest'))
+      return sendResponse(response, engine().refusals.errors.ofFault({}, 'malformedRequest'))
     }
     respond(exchange).catch((error: unknown) => sendError(exchange, error))
   }

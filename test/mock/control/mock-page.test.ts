@@ -35,9 +35,11 @@ describe('the page of the mock', () => {
     )) {
       const article = page.locator(`#${operationId}`)
       expect(await article.locator('h2').textContent()).to.contain(path)
-      const examples = Object.values(responses).flatMap((response) =>
-        Object.keys(response.examples['application/json'] ?? {}),
-      )
+      const examples = Object.values(responses).flatMap((response) => {
+        const names = Object.keys(response.examples['application/json'] ?? {})
+        // A response without content (204, 304) has a button too.
+        return names.length > 0 ? names : ['']
+      })
       // And one to call without a preference.
       expect(await article.locator('button').count()).to.equal(examples.length + 1)
     }

@@ -7,7 +7,7 @@ import type {
 } from '../../binding/response/error-responses.js'
 import type { OperationsTable, ResponseEntry } from '../../openapi/compiled/tables.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
-import { SamplingError } from '../../openapi/sampling/sampling.js'
+import { MockRequestError } from '../preferences/mock-request-error.js'
 import type { BuiltResponse, ResponseBuilder } from '../response/build-response.js'
 import { selectResponse } from '../response/select-response.js'
 
@@ -30,9 +30,9 @@ const statuses: Readonly<Record<FaultName, readonly [number, ...number[]]>> = {
 
 /**
  * Error responses of a contract without `x-faults`: the declared response, with its example or sampled, or else a problem
- * of RFC 9457 with the reason.
+ * with the reason.
  */
-export function refusalResponses(
+export function declaredErrorResponses(
   operations: OperationsTable,
   builder: ResponseBuilder,
 ): ErrorResponses {
@@ -50,7 +50,7 @@ export function refusalResponses(
       const selected = selectResponse(owner, { code: status }, undefined, usableExample)
       return builder.build(owner.operationId, selected)
     } catch (error) {
-      if (error instanceof SamplingError) return undefined
+      if (error instanceof MockRequestError) return undefined
       throw error
     }
   }
@@ -82,7 +82,8 @@ export function refusalResponses(
   }
 }
 
-function problemResponse(status: number, detail: string): BuiltResponse {
+/** A problem of RFC 9457. */
+export function problemResponse(status: number, detail: string) {
   return {
     status,
     headers: { 'Content-Type': 'application/problem+json' },

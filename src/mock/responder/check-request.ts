@@ -1,0 +1,55 @@
+import { createBackend, type RoutedRequest } from '../../binding/backend.js'
+import type { ContractRequest } from '../../binding/http-message.js'
+import { credentialOf } from '../../binding/request/credentials.js'
+import { rejectionFor, validBody, validParameters } from '../../binding/request/read-request.js'
+import type { Rejection } from '../../binding/request/rejection.js'
+import type { Contract } from '../../openapi/compiled/contract.js'
+import type { MatchedRoute } from '../../openapi/operation/route-index.js'
+import { cannotBeMocked } from '../preferences/mock-request-error.js'
+
+/** Why a request gets an error response: no credential, a malformed one, or an invalid parameter or body. */
+export type Refusal = 'missing credential' | 'malformed credential' | Rejection
+
+/** @returns undefined for a request that the operation accepts */
+export type CheckRequest = (
+  route: MatchedRoute,
+  request: ContractRequest,
+) => Promise<Refusal | undefined>
+
+interface CheckedRequest extends RoutedRequest {
+  readonly request: ContractRequest
+  refusal?: Refusal
+}
+
+/**
+ * Checks requests as the binding of the real server does: credentials first, then parameters and body. Every credential
+ * that is well-formed is accepted.
+ */
+export async function createRequestCheck(contract: Contract): Promise<CheckRequest> {
+  const check = await createBackend<CheckedRequest, Refusal | undefined>(contract, {
+    async authenticate(scheme, checked) {
+      const declared = contract.securitySchemes[scheme]
+      const credential = declared && credentialOf(checked.request, declared)
+      if (credential) return true
+      checked.refusal ??= credential === '' ? 'malformed credential' : 'missing credential'
+      return false
+    },
+    refuse: ({ refusal }) => refusal ?? 'missing credential',
+    async handle({ route, request }) {
+      const { operationId, operation } = route
+      try {
+        validParameters(contract, route, request)
+        if (operation.requestBody !== null) {
+          await validBody(contract, operationId, operation.requestBody, request)
+        }
+        return undefined
+      } catch (error) {
+        const rejection = rejectionFor(error)
+        // Validators throw only where a schema can't be compiled.
+        if (rejection === undefined) throw cannotBeMocked("The request can't be checked", error)
+        return rejection
+      }
+    },
+  })
+  return (route, request) => check({ route, request })
+}
