@@ -82,7 +82,8 @@ describe('diffContracts', () => {
         pointer: '#/components/schemas/N/maximum',
         old: '#/components/schemas/N/maximum',
         new: '#/components/schemas/N/maximum',
-        operations: ['PUT /n', 'readN'],
+        copies: [],
+        operations: ['PUT /n'],
       },
       {
         rule: 'description-changed',
@@ -92,6 +93,7 @@ describe('diffContracts', () => {
         pointer: '#/paths/~1n/get/description',
         old: '#/paths/~1n/get/description',
         new: '#/paths/~1n/get/description',
+        copies: [],
         operations: ['readN'],
       },
     ])

@@ -18,10 +18,10 @@ export function serversOf(...holders: readonly DiffNode[]): DiffNode | undefined
   return holders.map((each) => child(each, 'servers')).find((each) => items(each).length > 0)
 }
 
-/** Without servers it is the one at `/` (OpenAPI 3.0.3 section 4.7.1). */
+/** By URL without a slash at the end, since paths begin with one. Without servers it is the one at `/` (OpenAPI 3.0.3 section 4.7.1). */
 function byUrl(servers: DiffNode): Map<string, DiffNode> {
   const urls = items(servers).flatMap((server) =>
-    expand(server).map((url): [string, DiffNode] => [url, server]),
+    expand(server).map((url): [string, DiffNode] => [url.replace(/\/$/, '') || '/', server]),
   )
   return new Map(urls.length > 0 ? urls : [['/', servers]])
 }

@@ -1,9 +1,10 @@
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { type Change, judge, type OperationDifferences } from '../finding/change.js'
-import type { Context } from '../finding/context.js'
+import { type Context, reversed } from '../finding/context.js'
 import type { Difference } from '../finding/difference.js'
 import { byName, members, type Pair, rootNode } from '../node/diff-node.js'
 import { pairByName } from '../node/pair-by-name.js'
+import { unchangedNodes } from '../node/unchanged-nodes.js'
 import { compareOperations } from '../operation/compare-operations.js'
 import { compareResponses } from '../operation/compare-responses.js'
 import { findOperations, operationName } from '../operation/find-operations.js'
@@ -22,7 +23,7 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
   const paths = members(contracts, 'paths')
   const schemes = matchSchemes(contracts)
   const context: Context = {
-    compareSchemas: schemaComparison(),
+    compareSchemas: schemaComparison(unchangedNodes(contracts)),
     sent: 'request',
     received: 'response',
     newSchemeName: (name) => schemes.newNames.get(name) ?? name,
@@ -33,6 +34,12 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
       differences,
     }),
   )
+  const webhooks = compareOperations(members(contracts, 'webhooks'), reversed(context)).map(
+    ({ operation, differences }): OperationDifferences => ({
+      operation: `webhook ${operationName(operation)}`,
+      differences,
+    }),
+  )
   const used = [...findOperations(paths.before).values()].flatMap((each) =>
     schemesOf(each.operation),
   )
@@ -40,7 +47,7 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
     ...compareSecuritySchemes(schemes, new Set(used)),
     ...compareContractFields(contracts, context),
   ]
-  return judge([...operations, { operation: null, differences: whole }])
+  return judge([...operations, ...webhooks, { operation: null, differences: whole }])
 }
 
 /** Compares everything of the contract except its operations. */

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../node/canonical-json.js'
 import type { Direction, Severity } from '../rule/rule.js'
 import { type RuleName, rules } from '../rule/rules.js'
 import type { Difference } from './difference.js'
@@ -15,11 +16,16 @@ export interface Change {
   readonly message: string
   /** What changed: a JSON pointer into the new contract, or into the old one for what was removed. */
   readonly pointer: string
+  /** The other pointers where the contract repeats the same change. */
+  readonly copies: readonly string[]
   /** A pointer into the old contract; for what was added, its nearest ancestor. */
   readonly old: string
   /** A pointer into the new contract; for what was removed, its nearest ancestor. */
   readonly new: string
-  /** The operations that it concerns, by operationId or method and path; empty for the contract as a whole. */
+  /**
+   * The operations that it concerns, by operationId or method and path; for a breaking change, those
+   * that it breaks. Empty for the contract as a whole.
+   */
   readonly operations: readonly string[]
 }
 
@@ -29,49 +35,77 @@ export interface OperationDifferences {
   readonly differences: readonly Difference[]
 }
 
+/** A difference at an operation. */
+interface Occurrence {
+  readonly difference: Difference
+  readonly operation: string | null
+}
+
 const parties: Readonly<Record<Direction, Party>> = { request: 'senders', response: 'readers' }
 
 const severities: readonly Severity[] = ['breaking', 'non-breaking', 'documentation']
 
-/** Turns differences into changes. The same difference of several operations or directions is one change. Breaking changes come first. */
+/**
+ * Turns differences into changes, breaking ones first. The same difference of several operations or
+ * directions is one change, and so is one that the contract repeats in inline schemas.
+ */
 export function judge(found: readonly OperationDifferences[]): Change[] {
-  const same = new Map<string, { differences: Difference[]; operations: Set<string> }>()
+  const groups = new Map<string, Occurrence[]>()
   for (const { operation, differences } of found) {
-    for (const fact of differences) {
-      const key = [fact.rule, fact.before, fact.after, fact.pointer, fact.detail].join('\n')
-      const entry = same.get(key) ?? { differences: [], operations: new Set<string>() }
-      entry.differences.push(fact)
-      if (operation !== null) entry.operations.add(operation)
-      same.set(key, entry)
+    for (const difference of differences) {
+      const key = groupOf(difference)
+      const group = groups.get(key)
+      if (group) group.push({ difference, operation })
+      else groups.set(key, [{ difference, operation }])
     }
   }
-  const changes = [...same.values()].flatMap(({ differences: [first, ...others], operations }) =>
-    first ? [changeOf(first, others, [...operations])] : [],
-  )
-  return changes.sort(byWeight)
+  return [...groups.values()].map(changeOf).sort(byWeight)
 }
 
-function changeOf(first: Difference, others: readonly Difference[], operations: string[]): Change {
-  const { title, severity } = rules[first.rule]
-  const directions = new Set([first, ...others].map(({ direction }) => direction))
-  const worst = severities.find((each) => [...directions].some((way) => severity[way] === each))
-  const broken = [...directions]
-    .filter((way) => severity[way] === 'breaking')
-    .map((way) => parties[way])
+function groupOf({ rule, detail, pointer, values }: Difference): string {
+  // Components have names of their own: equal changes of two components stay two changes.
+  const place = pointer.startsWith('#/components/')
+    ? pointer
+    : `${pointer.split('/').at(-1)} ${canonicalJson(values)}`
+  return [rule, detail, place].join('\n')
+}
+
+function changeOf(group: readonly Occurrence[]): Change {
+  const severityOf = ({ rule, direction }: Difference) => rules[rule].severity[direction]
+  const worst =
+    severities.find((severity) => group.some((each) => severityOf(each.difference) === severity)) ??
+    'documentation'
+  const affected = group.filter(({ difference }) => severityOf(difference) === worst)
+  const sorted = affected
+    .map(({ difference }) => difference)
+    .sort((one, other) => compareTexts(one.pointer, other.pointer))
+  const [first] = sorted as [Difference]
+  const pointers = new Set(group.map(({ difference }) => difference.pointer))
+  pointers.delete(first.pointer)
+  const operations = affected.flatMap(({ operation }) => operation ?? [])
   return {
     rule: first.rule,
-    severity: worst ?? 'documentation',
-    breaks: broken.sort(),
-    message: `${title}: ${first.detail}`,
+    severity: worst,
+    breaks: worst === 'breaking' ? partiesOf(affected) : [],
+    message: `${rules[first.rule].title}: ${first.detail}`,
     pointer: first.pointer,
+    copies: [...pointers].sort(),
     old: first.before,
     new: first.after,
-    operations: operations.sort(),
+    operations: [...new Set(operations)].sort(),
   }
+}
+
+function partiesOf(group: readonly Occurrence[]): Party[] {
+  return [...new Set(group.map(({ difference }) => parties[difference.direction]))].sort()
 }
 
 function byWeight(one: Change, other: Change): number {
   const weight = severities.indexOf(one.severity) - severities.indexOf(other.severity)
   const key = ({ pointer, rule, message }: Change) => `${pointer} ${rule} ${message}`
-  return weight || (key(one) < key(other) ? -1 : Number(key(one) > key(other)))
+  return weight || compareTexts(key(one), key(other))
+}
+
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other)
 }

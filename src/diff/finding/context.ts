@@ -1,5 +1,5 @@
 import type { Direction } from '../rule/rule.js'
-import type { CompareSchemas } from '../schema/compare-schemas.js'
+import type { CompareSchemas } from '../schema/schema-pair.js'
 
 /** What the comparisons of operations, messages and schemas share. */
 export interface Context {
@@ -10,4 +10,9 @@ export interface Context {
   readonly received: Direction
   /** The name in the new contract of a security scheme of the old one. */
   readonly newSchemeName: (name: string) => string
+}
+
+/** For callbacks and webhooks: the server sends the request, and the client the response. */
+export function reversed(context: Context): Context {
+  return { ...context, sent: context.received, received: context.sent }
 }

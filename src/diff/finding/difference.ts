@@ -11,6 +11,8 @@ export interface Difference {
   readonly detail: string
   /** What changed: a pointer into the new contract, or into the old one for what was removed. */
   readonly pointer: string
+  /** The old and the new value: equal for copies of the same change. */
+  readonly values: Pair<unknown>
   /** A pointer into the old contract; for what was added, its nearest ancestor. */
   readonly before: string
   /** A pointer into the new contract; for what was removed, its nearest ancestor. */
@@ -28,6 +30,7 @@ export function difference(
     rule,
     direction,
     detail,
+    values: { before: before.value, after: after.value },
     pointer: after.value === undefined ? before.pointer : after.pointer,
     before: nearest(before),
     after: nearest(after),
@@ -75,4 +78,14 @@ function relationOfRule({ relation, severity }: Rule): Relation {
   const widens = severity.response === 'breaking'
   if (narrows === widens) return 'incomparable'
   return narrows ? 'narrowed' : 'widened'
+}
+
+/** Whether the values after are all among the values before. */
+export function isAtMost(relation: Relation): boolean {
+  return relation === 'equal' || relation === 'narrowed'
+}
+
+/** Whether the values before are all among the values after. */
+export function isAtLeast(relation: Relation): boolean {
+  return relation === 'equal' || relation === 'widened'
 }

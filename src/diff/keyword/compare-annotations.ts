@@ -12,6 +12,7 @@ const annotations: readonly { readonly keyword: string; readonly rule: RuleName 
   { keyword: 'description', rule: 'description-changed' },
   { keyword: 'externalDocs', rule: 'description-changed' },
   { keyword: 'example', rule: 'example-changed' },
+  { keyword: 'examples', rule: 'example-changed' },
   { keyword: 'xml', rule: 'xml-changed' },
 ]
 

@@ -1,8 +1,8 @@
 import { type Difference, difference } from '../finding/difference.js'
 import { child, type DiffNode } from '../node/diff-node.js'
-import { keywordOf, type MergedSchema, occurrencesOf } from '../schema/merged-schema.js'
+import { keywordOf, type MergedSchema } from '../schema/merged-schema.js'
 import type { MergedPair } from '../schema/schema-pair.js'
-import { kindsOf } from './compare-types.js'
+import { commonKinds, type Kind, kindsOf } from './compare-types.js'
 
 interface Bound {
   readonly keyword: string
@@ -10,75 +10,98 @@ interface Bound {
   readonly side: 'lower' | 'upper'
   /** The number that limits nothing. */
   readonly none: number
+  /** The types that the keyword applies to. */
+  readonly kinds: readonly Kind[]
+  /** The keyword that excludes the limit itself. */
+  readonly exclusive?: string
 }
 
-const bounds: readonly Bound[] = [
-  { keyword: 'minLength', side: 'lower', none: 0 },
-  { keyword: 'maxLength', side: 'upper', none: Infinity },
-  { keyword: 'x-max-bytes', side: 'upper', none: Infinity },
-  { keyword: 'minimum', side: 'lower', none: -Infinity },
-  { keyword: 'maximum', side: 'upper', none: Infinity },
-  { keyword: 'minItems', side: 'lower', none: 0 },
-  { keyword: 'maxItems', side: 'upper', none: Infinity },
-  { keyword: 'uniqueItems', side: 'lower', none: 0 },
-  { keyword: 'minProperties', side: 'lower', none: 0 },
-  { keyword: 'maxProperties', side: 'upper', none: Infinity },
-]
+const numbers = ['integer', 'fraction'] as const
 
-/** In OpenAPI 3.0 a boolean says that the bound itself is not valid. */
-const exclusive = new Map([
-  ['minimum', 'exclusiveMinimum'],
-  ['maximum', 'exclusiveMaximum'],
-])
+const bounds: readonly Bound[] = [
+  { keyword: 'minLength', side: 'lower', none: 0, kinds: ['string'] },
+  { keyword: 'maxLength', side: 'upper', none: Infinity, kinds: ['string'] },
+  { keyword: 'x-max-bytes', side: 'upper', none: Infinity, kinds: ['string'] },
+  {
+    keyword: 'minimum',
+    exclusive: 'exclusiveMinimum',
+    side: 'lower',
+    none: -Infinity,
+    kinds: numbers,
+  },
+  {
+    keyword: 'maximum',
+    exclusive: 'exclusiveMaximum',
+    side: 'upper',
+    none: Infinity,
+    kinds: numbers,
+  },
+  { keyword: 'minItems', side: 'lower', none: 0, kinds: ['array'] },
+  { keyword: 'maxItems', side: 'upper', none: Infinity, kinds: ['array'] },
+  { keyword: 'uniqueItems', side: 'lower', none: 0, kinds: ['array'] },
+  { keyword: 'minProperties', side: 'lower', none: 0, kinds: ['object'] },
+  { keyword: 'maxProperties', side: 'upper', none: Infinity, kinds: ['object'] },
+]
 
 /** The limit that a bound sets. */
 interface Limit {
   readonly value: number
   readonly exclusive: boolean
-  readonly at: DiffNode
+  readonly node: DiffNode
 }
 
 /** Compares lengths, sizes and ranges. The strictest bound of all parts counts. */
 export function compareBounds(pair: MergedPair): Difference[] {
-  return bounds.flatMap((bound) => {
-    const before = tightest(pair.before, bound)
-    const after = tightest(pair.after, bound)
-    if (!isTighter(bound, before, after) && !isTighter(bound, after, before)) return []
-    const rule = isTighter(bound, after, before) ? 'bound-narrowed' : 'bound-widened'
-    const detail = `${bound.keyword} ${spell(before, bound)} → ${spell(after, bound)}`
-    return [difference(rule, pair.direction, { before: before.at, after: after.at }, detail)]
+  const common = commonKinds(pair)
+  const applicable = bounds.filter(({ kinds }) => kinds.some((kind) => common.has(kind)))
+  return applicable.flatMap((bound) => {
+    const before = strictest(pair.before, bound)
+    const after = strictest(pair.after, bound)
+    if (!isStricter(bound, before, after) && !isStricter(bound, after, before)) return []
+    const rule = isStricter(bound, after, before) ? 'bound-narrowed' : 'bound-widened'
+    const detail = `${bound.keyword} ${limitText(before, bound)} → ${limitText(after, bound)}`
+    return [difference(rule, pair.direction, { before: before.node, after: after.node }, detail)]
   })
 }
 
-function tightest(schema: MergedSchema, bound: Bound): Limit {
-  const none = { value: bound.none, exclusive: false, at: keywordOf(schema, bound.keyword) }
-  if (none.at.value === undefined) return none
+function strictest(schema: MergedSchema, bound: Bound): Limit {
   const kinds = kindsOf(schema)
-  const integers = kinds.size === 1 && kinds.has('integer')
-  const limits = schema.parts
-    .filter((part) => occurrencesOf([part], bound.keyword).length > 0)
-    .map((part) => limitOf(part, bound, integers))
-  return limits.reduce((best, limit) => (isTighter(bound, limit, best) ? limit : best), none)
+  const integers = kinds.has('integer') && !kinds.has('fraction')
+  const none = { value: bound.none, exclusive: false, node: keywordOf(schema, bound.keyword) }
+  return schema.parts
+    .flatMap((part) => limitsOf(part, bound))
+    .map((limit) => (integers ? limitOfIntegers(limit, bound) : limit))
+    .reduce<Limit>((best, limit) => (isStricter(bound, limit, best) ? limit : best), none)
+}
+
+function limitsOf(part: DiffNode, { keyword, exclusive }: Bound): Limit[] {
+  const limits = [
+    { node: child(part, keyword), exclusive: child(part, exclusive ?? '').value === true },
+    ...(exclusive ? [{ node: child(part, exclusive), exclusive: true }] : []),
+  ]
+  return limits.flatMap((limit) => {
+    const { value } = limit.node
+    const isLimit =
+      typeof value === 'number' || (typeof value === 'boolean' && keyword === 'uniqueItems')
+    return isLimit ? [{ ...limit, value: Number(value) }] : []
+  })
 }
 
 /** For integers an exclusive bound equals the inclusive bound one step further. */
-function limitOf(part: DiffNode, { keyword: name, side, none }: Bound, integers: boolean): Limit {
-  const at = child(part, name)
-  const value = typeof at.value === 'boolean' || typeof at.value === 'number' ? +at.value : none
-  const isExclusive = child(part, exclusive.get(name) ?? '').value === true
-  if (!integers) return { value, exclusive: isExclusive, at }
+function limitOfIntegers({ value, exclusive, node }: Limit, { side, kinds }: Bound): Limit {
+  if (kinds !== numbers) return { value, exclusive, node }
   const inward = side === 'lower' ? Math.ceil(value) : Math.floor(value)
-  const step = isExclusive && inward === value ? (side === 'lower' ? 1 : -1) : 0
-  return { value: inward + step, exclusive: false, at }
+  const step = exclusive && inward === value ? (side === 'lower' ? 1 : -1) : 0
+  return { value: inward + step, exclusive: false, node }
 }
 
-function isTighter({ side }: Bound, one: Limit, other: Limit): boolean {
+function isStricter({ side }: Bound, one: Limit, other: Limit): boolean {
   if (one.value === other.value) return one.exclusive && !other.exclusive
   return side === 'lower' ? one.value > other.value : one.value < other.value
 }
 
-function spell({ value, exclusive, at }: Limit, { none }: Bound): string {
-  if (value === none && at.value === undefined) return 'none'
-  if (typeof at.value === 'boolean') return String(at.value)
+function limitText({ value, exclusive, node }: Limit, { none }: Bound): string {
+  if (value === none && node.value === undefined) return 'none'
+  if (typeof node.value === 'boolean') return String(node.value)
   return exclusive ? `${value} (exclusive)` : String(value)
 }

@@ -2,66 +2,76 @@ import { type Difference, difference } from '../finding/difference.js'
 import { canonicalJson } from '../node/canonical-json.js'
 import { child, type DiffNode, items } from '../node/diff-node.js'
 import { pairByName, renaming } from '../node/pair-by-name.js'
-import type { RuleName } from '../rule/rules.js'
 import { keywordOf, type MergedSchema, occurrencesOf } from '../schema/merged-schema.js'
 import type { MergedPair } from '../schema/schema-pair.js'
 
-const namesOf = {
-  value: { removed: 'enum-narrowed', added: 'enum-widened' },
-  'error-code': { removed: 'code-removed', added: 'code-added' },
-} as const satisfies Record<string, Record<'removed' | 'added', RuleName>>
+/** The values that a schema lists, by their JSON text. */
+type Values = ReadonlyMap<string, DiffNode>
 
-/** Compares `enum` value by value. `compareNullability` handles null. */
+/** Compares `enum` and `const`. `compareNullability` handles null. */
 export function compareEnums(pair: MergedPair): Difference[] {
-  const before = allowed(pair.before)
-  const after = allowed(pair.after)
+  const before = allowedValues(pair.before)
+  const after = allowedValues(pair.after)
   if (!before && !after) return []
+  if (before && after && pair.role === 'error-code') return compareErrorCodes(pair, before, after)
+  const nodes = { before: listOf(pair.before), after: listOf(pair.after) }
   if (!before || !after) {
     const rule = after ? 'enum-narrowed' : 'enum-widened'
-    const nodes = { before: keywordOf(pair.before, 'enum'), after: keywordOf(pair.after, 'enum') }
-    return [difference(rule, pair.direction, nodes, `${list(before)} → ${list(after)}`)]
+    return [difference(rule, pair.direction, nodes, `${valuesText(before)} → ${valuesText(after)}`)]
   }
-  return compareValues(pair, before, after)
+  const { removed, added } = pairByName(before, after)
+  return [
+    ...(removed.size > 0
+      ? [difference('enum-narrowed', pair.direction, nodes, `without ${valuesText(removed)}`)]
+      : []),
+    ...(added.size > 0
+      ? [difference('enum-widened', pair.direction, nodes, `with ${valuesText(added)}`)]
+      : []),
+  ]
 }
 
-function compareValues(
-  pair: MergedPair,
-  before: ReadonlyMap<string, DiffNode>,
-  after: ReadonlyMap<string, DiffNode>,
-): Difference[] {
+/** One difference for each code, since clients handle each on its own. */
+function compareErrorCodes(pair: MergedPair, before: Values, after: Values): Difference[] {
   const paired = pairByName(before, after)
-  const renamed = pair.role === 'error-code' ? renaming(paired, () => true) : null
+  const renamed = renaming(paired, () => true)
   if (renamed) {
     const detail = `${renamed.name.before} → ${renamed.name.after}`
     return [difference('code-renamed', pair.direction, renamed.thing, detail)]
   }
-  const names = namesOf[pair.role === 'error-code' ? 'error-code' : 'value']
-  const removed = [...paired.removed].map(([value, node]) =>
-    difference(names.removed, pair.direction, { before: node, after: absent(pair.after) }, value),
-  )
-  const added = [...paired.added].map(([value, node]) =>
-    difference(names.added, pair.direction, { before: absent(pair.before), after: node }, value),
-  )
-  return [...removed, ...added]
+  const missing = (schema: MergedSchema) => child(listOf(schema), '-')
+  return [
+    ...[...paired.removed].map(([code, node]) => {
+      const nodes = { before: node, after: missing(pair.after) }
+      return difference('code-removed', pair.direction, nodes, code)
+    }),
+    ...[...paired.added].map(([code, node]) => {
+      const nodes = { before: missing(pair.before), after: node }
+      return difference('code-added', pair.direction, nodes, code)
+    }),
+  ]
 }
 
-/** The values that all parts allow; undefined where no part has an enum. */
-function allowed({ parts }: MergedSchema): Map<string, DiffNode> | undefined {
-  const [first, ...others] = occurrencesOf(parts, 'enum').map(byValue)
+/** The values that all parts allow; undefined where no part lists any. */
+export function allowedValues({ parts }: Pick<MergedSchema, 'parts'>): Values | undefined {
+  const [first, ...others] = [
+    ...occurrencesOf(parts, 'enum').map(items),
+    ...occurrencesOf(parts, 'const').map((each) => [each]),
+  ].map(byValue)
   if (!first) return undefined
   return new Map([...first].filter(([value]) => others.every((other) => other.has(value))))
 }
 
-function byValue(enumeration: DiffNode): Map<string, DiffNode> {
-  const values = items(enumeration).filter(({ value }) => value !== null)
-  return new Map(values.map((item) => [canonicalJson(item.value), item]))
+function byValue(nodes: readonly DiffNode[]): Map<string, DiffNode> {
+  const values = nodes.filter(({ value }) => value !== null)
+  return new Map(values.map((node) => [canonicalJson(node.value), node]))
 }
 
-/** The place of a value that the enum does not have: `-` is the end of a list (RFC 6901 section 4). */
-function absent(schema: MergedSchema): DiffNode {
-  return child(keywordOf(schema, 'enum'), '-')
+/** The keyword that lists the values. */
+function listOf(schema: MergedSchema): DiffNode {
+  const constant = keywordOf(schema, 'const')
+  return constant.value === undefined ? keywordOf(schema, 'enum') : constant
 }
 
-function list(values: ReadonlyMap<string, DiffNode> | undefined): string {
+function valuesText(values: Values | undefined): string {
   return values ? [...values.keys()].join(', ') || 'no value' : 'any value'
 }

@@ -1,6 +1,7 @@
+import { schemaPartsOf } from '../../openapi/schema/schema-parts.js'
 import { type Difference, difference } from '../finding/difference.js'
 import { child, type DiffNode, items, resolve } from '../node/diff-node.js'
-import { keywordOf } from '../schema/merged-schema.js'
+import { keywordOf, schemaKey } from '../schema/merged-schema.js'
 import type { MergedPair, SchemaPair } from '../schema/schema-pair.js'
 
 /**
@@ -9,37 +10,52 @@ import type { MergedPair, SchemaPair } from '../schema/schema-pair.js'
  */
 export function compareNullability(schemas: SchemaPair, pair: MergedPair): Difference[] {
   if (schemas.inChoice) return []
-  const before = schemas.before.every((schema) => acceptsNull(schema))
-  const after = schemas.after.every((schema) => acceptsNull(schema))
+  const before = acceptNull(schemas.before)
+  const after = acceptNull(schemas.after)
   if (before === after) return []
   const rule = after ? 'nullable-added' : 'nullable-removed'
-  const nodes = {
-    before: keywordOf(pair.before, 'nullable'),
-    after: keywordOf(pair.after, 'nullable'),
-  }
+  const nodes = { before: keywordOf(pair.before, 'type'), after: keywordOf(pair.after, 'type') }
   const spell = (accepted: boolean) => (accepted ? 'null is valid' : 'null is not valid')
   return [difference(rule, pair.direction, nodes, `${spell(before)} → ${spell(after)}`)]
 }
 
-/**
- * By the specification `nullable` counts only beside `type` (OpenAPI 3.0.3, proposal 2019-10-31).
- * Beside `allOf` or a choice authors mean the whole schema, and the generated validators do the same.
- */
-function acceptsNull(node: DiffNode, seen: ReadonlySet<string> = new Set()): boolean {
-  const schema = resolve(node)
-  if (child(schema, 'nullable').value === true || seen.has(schema.pointer)) return true
-  if (child(schema, 'type').value !== undefined) return false
-  const inside = new Set([...seen, schema.pointer])
-  const accepts = (part: DiffNode) => acceptsNull(part, inside)
-  const listed = child(schema, 'enum')
-  const ruledOut = child(schema, 'not')
+/** Whether null is valid for all of the schemas. A schema that contains itself counts as valid there. */
+export function acceptNull(
+  schemas: readonly DiffNode[],
+  outer: ReadonlySet<string> = new Set(),
+): boolean {
+  return schemas.every((schema) => acceptsNull(schema, outer))
+}
+
+function acceptsNull(schema: DiffNode, outer: ReadonlySet<string>): boolean {
+  const { document } = schema
+  const key = schemaKey(schema)
+  if (schema.value === undefined || outer.has(key)) return true
+  if (child(resolve(schema), 'nullable').value === true) return true
+  const seen = new Set([...outer, key])
+  const { parts, choices } = schemaPartsOf(document, [schema])
   return (
-    (listed.value === undefined || items(listed).some(({ value }) => value === null)) &&
-    (ruledOut.value === undefined || !accepts(ruledOut)) &&
-    items(child(schema, 'allOf')).every(accepts) &&
-    ['oneOf', 'anyOf'].every((name) => {
-      const alternatives = items(child(schema, name))
-      return alternatives.length === 0 || alternatives.some(accepts)
+    parts.every((part) => partAcceptsNull({ ...part, document }, seen)) &&
+    choices.every(({ keyword, branches }) => {
+      const accepting = branches.filter((each) => acceptsNull({ ...each, document }, seen))
+      return keyword === 'oneOf' ? accepting.length === 1 : accepting.length > 0
     })
+  )
+}
+
+/** By the keywords of this schema object alone. */
+function partAcceptsNull(part: DiffNode, seen: ReadonlySet<string>): boolean {
+  if (part.value === false) return false
+  const at = (name: string) => child(part, name)
+  const accepts = (name: string) => acceptNull([at(name)], seen)
+  const type = at('type').value
+  const constant = at('const').value
+  const values = items(at('enum'))
+  return (
+    (type === undefined || [type].flat().includes('null')) &&
+    (constant === undefined || constant === null) &&
+    (at('enum').value === undefined || values.some(({ value }) => value === null)) &&
+    (at('not').value === undefined || !accepts('not')) &&
+    (at('if').value === undefined || accepts(accepts('if') ? 'then' : 'else'))
   )
 }

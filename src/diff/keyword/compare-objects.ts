@@ -1,36 +1,67 @@
-import { type Difference, difference } from '../finding/difference.js'
+import { type Difference, difference, relationOf } from '../finding/difference.js'
 import { child, type Pair } from '../node/diff-node.js'
 import { pairByName, type Renaming, renaming } from '../node/pair-by-name.js'
 import type { RuleName } from '../rule/rules.js'
-import type { MergedPair, SchemaDifferences, SchemaPair, Schemas } from '../schema/schema-pair.js'
+import type { Schemas } from '../schema/merged-schema.js'
+import {
+  type MergedPair,
+  type SchemaDifferences,
+  type SchemaPair,
+  schemasUnder,
+} from '../schema/schema-pair.js'
+import { comparePatternProperties } from './compare-pattern-properties.js'
+import { commonKinds } from './compare-types.js'
 import { type ObjectShape, objectShape, type Property } from './object-shape.js'
 
-interface ShapePair extends Pair<ObjectShape> {
+/** The shapes of both sides, and the schemas that they are of. */
+export interface ShapePair extends Pair<ObjectShape> {
   readonly pair: MergedPair
 }
 
 type Properties = ReadonlyMap<string, Property>
 
-/** Compares `properties`, `required` and `additionalProperties`. */
+/** Compares `properties`, `required`, `additionalProperties`, `patternProperties` and `propertyNames`. */
 export function compareObjects(pair: MergedPair): SchemaDifferences {
+  if (!commonKinds(pair).has('object')) return { differences: [], inner: [] }
   const before = objectShape(pair.before, pair.direction)
   const after = objectShape(pair.after, pair.direction)
   const shapes = { pair, before, after }
   const { matched, removed, added } = pairByName(before.properties, after.properties)
-  const lost: Properties = isMap(pair, after) ? new Map() : removed
-  const gained: Properties = isMap(pair, before) ? new Map() : added
+  const lost = new Map([...removed].filter((each) => !isDescribed(each, after, pair)))
+  const gained = new Map([...added].filter((each) => !isDescribed(each, before, pair)))
+  const patterns = comparePatternProperties(shapes)
   return {
     differences: [
       ...membershipDifferences(shapes, lost, gained),
       ...requirementDifferences(shapes, new Set([...lost.keys(), ...gained.keys()])),
       ...opennessDifferences(shapes),
+      ...patterns.differences,
     ],
     inner: [
       ...matched.map((each) => inside(pair, each.name, each.before.schemas, each.after.schemas)),
-      ...membersOfMaps(shapes, removed, added),
+      ...[...removed].flatMap(([name, { schemas }]) => {
+        const now = lost.has(name) ? null : after.undeclared(name)
+        return now ? [inside(pair, name, schemas, now)] : []
+      }),
+      ...[...added].flatMap(([name, { schemas }]) => {
+        const old = gained.has(name) ? null : before.undeclared(name)
+        return old ? [inside(pair, name, old, schemas)] : []
+      }),
       ...otherProperties(shapes),
+      ...patterns.inner,
+      ...schemasUnder(pair, 'propertyNames'),
     ],
   }
+}
+
+/** Whether the other side has a schema for a property that it does not declare, or `false` forbids it here. */
+function isDescribed(
+  [name, { schemas }]: [string, Property],
+  other: ObjectShape,
+  pair: MergedPair,
+) {
+  const undeclared = other.undeclared(name)
+  return undeclared !== null && (schemas[0].value === false || isRestricted(undeclared, pair))
 }
 
 /** Properties that only one side declares. */
@@ -39,7 +70,7 @@ function membershipDifferences(
   lost: Properties,
   gained: Properties,
 ): Difference[] {
-  const renamed = renaming({ removed: lost, added: gained }, (each) => isAlike(shapes, each))
+  const renamed = renaming({ removed: lost, added: gained }, (each) => isEqual(shapes, each))
   if (renamed) return [differenceOf('property-renamed', shapes, renamed.name)]
   const both = (name: string) => ({ before: name, after: name })
   return [
@@ -50,9 +81,10 @@ function membershipDifferences(
   ]
 }
 
-function isAlike({ pair, before, after }: ShapePair, { name, thing }: Renaming<Property>): boolean {
+function isEqual({ pair, before, after }: ShapePair, { name, thing }: Renaming<Property>): boolean {
   if (before.required.has(name.before) !== after.required.has(name.after)) return false
-  return pair.relate(inside(pair, '', thing.before.schemas, thing.after.schemas)) === 'equal'
+  const inner = inside(pair, '', thing.before.schemas, thing.after.schemas)
+  return relationOf(pair.compare(inner)) === 'equal'
 }
 
 function removalRule({ after }: ShapePair): RuleName {
@@ -67,13 +99,13 @@ function additionRule(name: string, { before, after }: ShapePair): RuleName {
 }
 
 /** Required properties, without those whose addition or removal is reported already. */
-function requirementDifferences(shapes: ShapePair, told: ReadonlySet<string>): Difference[] {
+function requirementDifferences(shapes: ShapePair, reported: ReadonlySet<string>): Difference[] {
   const { removed, added } = pairByName(shapes.before.required, shapes.after.required)
-  const untold = (names: Iterable<string>) => [...names].filter((name) => !told.has(name))
+  const rest = (names: Iterable<string>) => [...names].filter((name) => !reported.has(name))
   const both = (name: string) => ({ before: name, after: name })
   return [
-    ...untold(removed.keys()).map((name) => differenceOf('property-optional', shapes, both(name))),
-    ...untold(added.keys()).map((name) => differenceOf('property-required', shapes, both(name))),
+    ...rest(removed.keys()).map((name) => differenceOf('property-optional', shapes, both(name))),
+    ...rest(added.keys()).map((name) => differenceOf('property-required', shapes, both(name))),
   ]
 }
 
@@ -85,34 +117,28 @@ function opennessDifferences({ pair, before, after }: ShapePair): Difference[] {
   return [difference(rule, pair.direction, nodes, after.others ? 'closed → open' : 'open → closed')]
 }
 
-/** A property that only one side declares is compared with `additionalProperties` of the other side. */
-function membersOfMaps(shapes: ShapePair, removed: Properties, added: Properties): SchemaPair[] {
-  const { pair, before, after } = shapes
-  const { others: wasOthers } = before
-  const { others: nowOthers } = after
-  return [
-    ...(nowOthers && isMap(pair, after)
-      ? [...removed].map(([name, property]) => inside(pair, name, property.schemas, nowOthers))
-      : []),
-    ...(wasOthers && isMap(pair, before)
-      ? [...added].map(([name, property]) => inside(pair, name, wasOthers, property.schemas))
-      : []),
-  ]
-}
-
 function otherProperties({ pair, before, after }: ShapePair): SchemaPair[] {
-  if (!before.others || !after.others || !(isMap(pair, before) || isMap(pair, after))) return []
+  if (!before.others || !after.others) return []
+  if (!isRestricted(before.others, pair) && !isRestricted(after.others, pair)) return []
   return [inside(pair, '', before.others, after.others)]
 }
 
-/** Whether undeclared properties have a schema that restricts them. */
-function isMap({ direction, relate }: MergedPair, { others }: ObjectShape): boolean {
-  if (!others || others[0].value === undefined) return false
-  const anything: Schemas = [child(others[0], '-')]
-  return relate({ before: anything, after: others, direction, role: 'value' }) !== 'equal'
+/** Whether schemas restrict the values at all. */
+export function isRestricted(schemas: Schemas, { direction, compare }: MergedPair): boolean {
+  if (schemas[0].value === undefined) return false
+  const anything: Schemas = [child(schemas[0], '-')]
+  return (
+    relationOf(compare({ before: anything, after: schemas, direction, role: 'value' })) !== 'equal'
+  )
 }
 
-function inside(pair: MergedPair, name: string, before: Schemas, after: Schemas): SchemaPair {
+/** The schemas of a property as a pair; the property `code` of an error body has the error codes. */
+export function inside(
+  pair: MergedPair,
+  name: string,
+  before: Schemas,
+  after: Schemas,
+): SchemaPair {
   const role = pair.role === 'error-body' && name === 'code' ? 'error-code' : 'value'
   return { before, after, direction: pair.direction, role }
 }
@@ -122,7 +148,7 @@ function differenceOf(
   { pair, before, after }: ShapePair,
   name: Pair<string>,
 ): Difference {
-  const nodes = { before: before.node(name.before), after: after.node(name.after) }
+  const nodes = { before: before.nodeOf(name.before), after: after.nodeOf(name.after) }
   const detail = name.before === name.after ? name.after : `${name.before} → ${name.after}`
   return difference(rule, pair.direction, nodes, detail)
 }

@@ -1,24 +1,32 @@
-import { compareDocumentation, compareValues } from '../contract/compare-documentation.js'
+import { compareDocumentation } from '../contract/compare-documentation.js'
 import type { Context } from '../finding/context.js'
-import { type Difference, membershipDifferences } from '../finding/difference.js'
-import { type DiffNode, entries, members, type Pair } from '../node/diff-node.js'
-import { pairByRange } from '../node/pair-by-name.js'
+import { type Difference, difference, membershipDifferences } from '../finding/difference.js'
+import { entries, members, type Pair } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
 import type { Role } from '../schema/schema-pair.js'
+import { compareEncoding } from './compare-encoding.js'
+import { matchMediaTypes } from './match-media-types.js'
 
-/** Compares `content`: media types and their schemas. */
+/** Compares `content`: media types, their schemas and the encoding of form fields. */
 export function compareContent(
   content: Pair,
   direction: Direction,
   role: Role,
   context: Context,
 ): Difference[] {
-  const sides = { before: byMediaType(content.before), after: byMediaType(content.after) }
-  const paired = pairByRange(sides, mediaRanges)
+  const listed = (side: 'before' | 'after') => entries(content[side]).map(([, node]) => node)
+  const types = matchMediaTypes({ before: listed('before'), after: listed('after') })
   const rules = { removed: 'media-type-removed', added: 'media-type-added' } as const
+  const rangeText = ({ before, after }: Pair) => `${before.key} → ${after.key}`
   return [
-    ...membershipDifferences(rules, direction, paired, content),
-    ...paired.matched.flatMap((each) => compareMediaType(each, direction, role, context)),
+    ...membershipDifferences(rules, direction, types, content),
+    ...types.narrowed.map((each) =>
+      difference('media-type-narrowed', direction, each, rangeText(each)),
+    ),
+    ...types.widened.map((each) =>
+      difference('media-type-widened', direction, each, rangeText(each)),
+    ),
+    ...types.matched.flatMap((each) => compareMediaType(each, direction, role, context)),
   ]
 }
 
@@ -28,24 +36,9 @@ function compareMediaType(
   role: Role,
   { compareSchemas }: Context,
 ): Difference[] {
-  const { before, after } = members(pair, 'schema')
-  return [
-    ...compareSchemas({ before: [before], after: [after], direction, role }),
-    ...compareValues('serialization-changed', members(pair, 'encoding'), direction),
-    ...compareDocumentation(pair, direction),
-  ]
-}
-
-/** Media types are case-insensitive (RFC 9110 section 8.3.1). */
-function byMediaType(content: DiffNode): Map<string, DiffNode> {
-  return new Map(
-    entries(content).map(([name, node]) => [name.toLowerCase().replaceAll(' ', ''), node]),
-  )
-}
-
-/** The ranges of a media type: without parameters, `type/*`, `*\/*` (RFC 9110 section 12.5.1). */
-function mediaRanges(mediaType: string): string[] {
-  const [plain = ''] = mediaType.split(';')
-  const [type = ''] = plain.split('/')
-  return [plain, `${type}/*`, '*/*'].filter((range) => range !== mediaType)
+  const schemas = ['schema', 'itemSchema'].flatMap((name) => {
+    const { before, after } = members(pair, name)
+    return compareSchemas({ before: [before], after: [after], direction, role })
+  })
+  return [...schemas, ...compareEncoding(pair, direction), ...compareDocumentation(pair, direction)]
 }

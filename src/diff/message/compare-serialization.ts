@@ -3,13 +3,13 @@ import { compareDocumentation } from '../contract/compare-documentation.js'
 import type { Context } from '../finding/context.js'
 import { type Difference, difference } from '../finding/difference.js'
 import { kindsOf } from '../keyword/compare-types.js'
-import { child, type DiffNode, members, type Pair } from '../node/diff-node.js'
+import { child, type DiffNode, members, numberAt, type Pair } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
-import { mergeSchemas } from '../schema/merged-schema.js'
+import { keywordOf, mergeSchemas } from '../schema/merged-schema.js'
 import { compareContent } from './compare-content.js'
 
-/** The default styles, OpenAPI 3.0.3 section 4.7.12.2. */
-const usualStyle: ReadonlyMap<unknown, string> = new Map([
+/** The default style by location; `simple` elsewhere (OpenAPI 3.0.3 section 4.7.12.2). */
+const defaultStyles: ReadonlyMap<unknown, string> = new Map([
   ['query', 'form'],
   ['cookie', 'form'],
 ])
@@ -20,21 +20,51 @@ export function compareSerializedValues(
   direction: Direction,
   context: Context,
 ): Difference[] {
-  const schema = members(pair, 'schema')
+  return [
+    ...(becomesList(pair)
+      ? listDifferences(pair, direction, context)
+      : valueDifferences(pair, direction, context)),
+    ...deprecationDifferences(pair, direction),
+    ...compareDocumentation(pair, direction),
+  ]
+}
+
+function valueDifferences(pair: Pair, direction: Direction, context: Context): Difference[] {
   const content = members(pair, 'content')
-  const written = isObject(content.before.value) || isObject(content.after.value)
+  if (isObject(content.before.value) || isObject(content.after.value)) {
+    return [
+      ...serializationDifferences(pair, direction),
+      ...compareContent(content, direction, 'value', context),
+    ]
+  }
+  const { before, after } = members(pair, 'schema')
   return [
     ...serializationDifferences(pair, direction),
-    ...deprecationDifferences(pair, direction),
-    ...(written
-      ? compareContent(content, direction, 'value', context)
-      : context.compareSchemas({
-          before: [schema.before],
-          after: [schema.after],
-          direction,
-          role: 'value',
-        })),
-    ...compareDocumentation(pair, direction),
+    ...context.compareSchemas({ before: [before], after: [after], direction, role: 'value' }),
+  ]
+}
+
+/**
+ * Whether a single value becomes a list that is written in the same way: `a=1` is both the value 1 and
+ * the list of it where lists are exploded (style `form`).
+ */
+function becomesList({ before, after }: Pair): boolean {
+  const { style, explode } = styleOf(after)
+  if (style !== 'form' || !explode || styleOf(before).style !== 'form') return false
+  if (child(before, 'schema').value === undefined) return false
+  const now = mergeSchemas([child(after, 'schema')])
+  const kinds = [...kindsOf(now)]
+  const minItems = numberAt(keywordOf(now, 'minItems'), 0)
+  return !isStructured(before) && kinds.join() === 'array' && minItems <= 1
+}
+
+/** The value is compared with the items of the list. */
+function listDifferences(pair: Pair, direction: Direction, context: Context): Difference[] {
+  const { before, after } = members(pair, 'schema')
+  const items = keywordOf(mergeSchemas([after]), 'items')
+  return [
+    difference('value-becomes-list', direction, { before, after }, pair.after.key),
+    ...context.compareSchemas({ before: [before], after: [items], direction, role: 'value' }),
   ]
 }
 
@@ -50,28 +80,29 @@ export function deprecationDifferences(pair: Pair, direction: Direction): Differ
 }
 
 function serializationDifferences(pair: Pair, direction: Direction): Difference[] {
-  const before = serialization(pair.before)
-  const after = serialization(pair.after)
-  return before === after
-    ? []
-    : [difference('serialization-changed', direction, pair, `${before} → ${after}`)]
+  const before = serializationText(pair.before)
+  const after = serializationText(pair.after)
+  if (before === after) return []
+  return [difference('serialization-changed', direction, pair, `${before} → ${after}`)]
 }
 
-function serialization(carrier: DiffNode): string {
-  const said = (name: string) => child(carrier, name).value
-  const style = said('style') ?? usualStyle.get(said('in')) ?? 'simple'
-  const explode = said('explode') ?? style === 'form'
-  const flags = ['allowReserved', 'allowEmptyValue'].filter((flag) => said(flag) === true)
-  if (isObject(said('content'))) return ['by media type', ...flags].join(', ')
-  return [
-    style,
-    ...(isStructured(carrier) ? [explode ? 'exploded' : 'joined'] : []),
-    ...flags,
-  ].join(', ')
+function serializationText(node: DiffNode): string {
+  const flags = ['allowReserved', 'allowEmptyValue'].filter(
+    (flag) => child(node, flag).value === true,
+  )
+  if (isObject(child(node, 'content').value)) return ['by media type', ...flags].join(', ')
+  const { style, explode } = styleOf(node)
+  const structure = isStructured(node) ? [explode ? 'exploded' : 'joined'] : []
+  return [style, ...structure, ...flags].join(', ')
+}
+
+function styleOf(node: DiffNode): { readonly style: unknown; readonly explode: unknown } {
+  const style = child(node, 'style').value ?? defaultStyles.get(child(node, 'in').value) ?? 'simple'
+  return { style, explode: child(node, 'explode').value ?? style === 'form' }
 }
 
 /** `explode` only matters for arrays and objects. */
-function isStructured(carrier: DiffNode): boolean {
-  const kinds = kindsOf(mergeSchemas([child(carrier, 'schema')]))
+function isStructured(node: DiffNode): boolean {
+  const kinds = kindsOf(mergeSchemas([child(node, 'schema')]))
   return kinds.has('array') || kinds.has('object')
 }

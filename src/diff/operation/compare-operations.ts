@@ -1,14 +1,16 @@
 import { compareDocumentation, compareValues } from '../contract/compare-documentation.js'
 import { compareServers, serversOf } from '../contract/compare-servers.js'
-import type { Context } from '../finding/context.js'
+import { type Context, reversed } from '../finding/context.js'
 import { type Difference, difference, membershipDifferences } from '../finding/difference.js'
 import { compareParameters } from '../message/compare-parameters.js'
 import { deprecationDifferences } from '../message/compare-serialization.js'
 import {
   byName,
   child,
+  type DiffNode,
   members,
   type Pair,
+  resolve,
   resolveBoth,
   rootNode,
   text,
@@ -39,25 +41,38 @@ export function compareOperations(paths: Pair, context: Context): OperationDiffe
     })),
     ...removed.map((operation) => {
       const rule = hasPath(sides.after, operation.path) ? 'operation-removed' : 'path-removed'
-      return { operation, differences: [presenceFact(rule, operation, paths, context)] }
+      const nodes = { before: operation, after: missingFrom(paths.after, operation) }
+      return { operation, differences: [presenceDifference(rule, nodes, operation.path, context)] }
     }),
     ...added.map((operation) => {
       const rule = hasPath(sides.before, operation.path) ? 'operation-added' : 'path-added'
-      return { operation, differences: [presenceFact(rule, operation, paths, context)] }
+      const nodes = { before: missingFrom(paths.before, operation), after: operation }
+      return { operation, differences: [presenceDifference(rule, nodes, operation.path, context)] }
     }),
   ]
 }
 
+type Presence = Pick<OperationNode, 'pathNode' | 'operation'>
+
+/** The place of an operation on the side that does not have it. */
+function missingFrom(paths: DiffNode, { method, path }: OperationNode): Presence {
+  const pathNode = child(paths, path)
+  const operation = { ...child(resolve(pathNode), method), value: undefined }
+  return { pathNode: { ...pathNode, value: undefined }, operation }
+}
+
 /** A difference at the operation, or at its path if the whole path was added or removed. */
-function presenceFact(
+function presenceDifference(
   rule: 'operation-removed' | 'operation-added' | 'path-removed' | 'path-added',
-  { method, path }: OperationNode,
-  paths: Pair,
+  { before, after }: Pair<Presence>,
+  path: string,
   { sent }: Context,
 ): Difference {
-  const items = members(paths, path)
   const isPath = rule === 'path-removed' || rule === 'path-added'
-  return difference(rule, sent, isPath ? items : members(items, method), path)
+  const nodes = isPath
+    ? { before: before.pathNode, after: after.pathNode }
+    : { before: before.operation, after: after.operation }
+  return difference(rule, sent, nodes, path)
 }
 
 function compareOperation(pair: Pair<OperationNode>, context: Context): Difference[] {
@@ -84,7 +99,7 @@ function addressDifferences(
 ): Difference[] {
   const differenceOf = (rule: RuleName, nodes: Pair, was: string, is: string) =>
     was === is ? [] : [difference(rule, sent, nodes, `${was} → ${is}`)]
-  const paths = { before: before.at, after: after.at }
+  const paths = { before: before.pathNode, after: after.pathNode }
   const operations = { before: before.operation, after: after.operation }
   return [
     ...(withoutNames(before.path) === withoutNames(after.path)
@@ -118,12 +133,13 @@ function ownServerDifferences({ before, after }: Pair<OperationNode>): Differenc
 /** In a callback the server sends the request. */
 function compareCallbacks(callbacks: Pair, context: Context): Difference[] {
   const paired = pairByName(byName(callbacks.before), byName(callbacks.after))
-  const reversed = { ...context, sent: context.received, received: context.sent }
   const rules = { removed: 'callback-removed', added: 'callback-added' } as const
   return [
     ...membershipDifferences(rules, context.received, paired, callbacks),
     ...paired.matched.flatMap((each) =>
-      compareOperations(resolveBoth(each), reversed).flatMap(({ differences }) => differences),
+      compareOperations(resolveBoth(each), reversed(context)).flatMap(
+        ({ differences }) => differences,
+      ),
     ),
   ]
 }

@@ -1,6 +1,17 @@
 import { child, type DiffNode, entries, resolve, text } from '../node/diff-node.js'
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const
+/** The fields of a path item that hold an operation (OpenAPI 3.2 section 4.9). */
+const methods = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+] as const
 
 /** An operation and its path. */
 export interface OperationNode {
@@ -8,7 +19,7 @@ export interface OperationNode {
   /** As written in the contract. */
   readonly path: string
   /** The entry of the path; `pathItem` is the same with `$ref` resolved. */
-  readonly at: DiffNode
+  readonly pathNode: DiffNode
   readonly pathItem: DiffNode
   readonly operation: DiffNode
 }
@@ -19,13 +30,19 @@ export function findOperations(paths: DiffNode): Map<string, OperationNode> {
   for (const [path, node] of entries(paths)) {
     if (path.startsWith('x-')) continue
     const pathItem = resolve(node)
-    for (const method of methods) {
-      const operation = child(pathItem, method)
-      if (operation.value === undefined) continue
-      found.set(`${method} ${withoutNames(path)}`, { method, path, at: node, pathItem, operation })
+    for (const [method, operation] of operationsIn(pathItem)) {
+      const key = `${method} ${withoutNames(path)}`
+      found.set(key, { method, path, pathNode: node, pathItem, operation })
     }
   }
   return found
+}
+
+/** The operations of fixed methods, and those of `additionalOperations`, by method. */
+function operationsIn(pathItem: DiffNode): [string, DiffNode][] {
+  const fixed = methods.map((method): [string, DiffNode] => [method, child(pathItem, method)])
+  const all = [...fixed, ...entries(child(pathItem, 'additionalOperations'))]
+  return all.filter(([, { value }]) => value !== undefined)
 }
 
 /** `/users/{id}` and `/users/{userId}` are the same path (OpenAPI 3.0.3 section 4.7.8). */

@@ -29,7 +29,8 @@ export function matchOperations(sides: Pair<Operations>): MatchedOperations {
 
 /** Whether an operation has this path. The names of path parameters do not matter. */
 export function hasPath(operations: Operations, path: string): boolean {
-  return [...operations.values()].some((each) => withoutNames(each.path) === withoutNames(path))
+  const wanted = withoutNames(path)
+  return [...operations.keys()].some((key) => key.endsWith(` ${wanted}`))
 }
 
 function withIds(operations: Operations): Map<string, OperationNode> {

@@ -22,6 +22,10 @@ const constraintRules = {
   'multiple-narrowed': rule(narrowed, 'fewer multiples are valid'),
   'multiple-widened': rule(widened, 'more multiples are valid'),
   'multiple-changed': rule(broken, 'other multiples are valid'),
+  'encoding-changed': rule(broken, 'encoding of the string changed'),
+  'contains-narrowed': rule(narrowed, '`contains` is stricter'),
+  'contains-widened': rule(widened, '`contains` is looser'),
+  'contains-changed': rule(broken, '`contains` changed'),
   'not-narrowed': rule(narrowed, '`not` excludes more values'),
   'not-widened': rule(widened, '`not` excludes fewer values'),
   'not-changed': rule(broken, '`not` excludes other values'),
@@ -45,6 +49,11 @@ const objectRules = {
   ),
   'property-required': rule(narrowed, 'property is required'),
   'property-optional': rule(widened, 'property is optional'),
+  'pattern-property-removed': rule(
+    narrowed,
+    'properties that match the pattern are no longer valid',
+  ),
+  'pattern-property-added': rule(widened, 'properties that match the pattern are valid'),
   'object-closed': rule(narrowed, 'other properties are no longer valid'),
   'object-opened': rule(widened, 'other properties are valid'),
 } satisfies Record<string, Rule>
@@ -52,10 +61,17 @@ const objectRules = {
 const choiceRules = {
   'alternative-removed': rule(narrowed, 'alternative removed'),
   'alternative-added': rule(widened, 'alternative added'),
-  'alternatives-exclusive': rule(narrowed, 'exactly one alternative may match (oneOf)'),
-  'alternatives-inclusive': rule(widened, 'several alternatives may match (anyOf)'),
-  'alternatives-changed': rule(broken, 'alternatives changed, too many to compare one by one'),
+  'overlap-added': rule(
+    narrowed,
+    'values that match both alternatives are no longer valid (oneOf)',
+  ),
+  'overlap-removed': rule(widened, 'values that match both alternatives are valid'),
   'discriminator-changed': rule(broken, 'discriminator changed'),
+  'discriminator-value-removed': rule(narrowed, 'value of the discriminator removed'),
+  'discriminator-value-added': rule(widened, 'value of the discriminator added'),
+  'condition-added': rule(narrowed, 'condition added'),
+  'condition-removed': rule(widened, 'condition removed'),
+  'condition-changed': rule(broken, 'condition changed'),
 } satisfies Record<string, Rule>
 
 const annotationRules = {

@@ -1,110 +1,109 @@
-import { type Difference, difference } from '../finding/difference.js'
+import { type Difference, difference, relationOf } from '../finding/difference.js'
 import { canonicalJson } from '../node/canonical-json.js'
 import { child, type DiffNode, type Pair } from '../node/diff-node.js'
+import { alternativeName } from './alternative-name.js'
+import { compareOverlaps } from './compare-overlaps.js'
 import { matchAlternatives } from './match-alternatives.js'
-import { type Choice, type MergedSchema, withoutChoices } from './merged-schema.js'
-import type { MergedPair, SchemaDifferences, SchemaPair, Schemas } from './schema-pair.js'
+import {
+  type Choice,
+  keywordOf,
+  type MergedSchema,
+  type Schemas,
+  withoutChoices,
+} from './merged-schema.js'
+import type { MergedPair, SchemaDifferences, SchemaPair } from './schema-pair.js'
 
-/** Above this number of combinations, alternatives are not compared one by one. */
-const mostCombinations = 64
-
-/** Compares two schemas of which at least one has a `oneOf` or an `anyOf`. */
+/**
+ * Compares two schemas of which at least one has a `oneOf` or an `anyOf`. Choices that both sides have
+ * are compared one by one, and the keywords beside them apart. A choice that only one side has is
+ * compared with the other side's whole schema.
+ */
 export function compareChoices(pair: MergedPair): SchemaDifferences {
-  const [before, ...moreBefore] = pair.before.choices
-  const [after, ...moreAfter] = pair.after.choices
-  if (before && after && moreBefore.length + moreAfter.length === 0) {
-    return compareOneChoice(pair, { before, after })
-  }
-  const combined = { before: combine(pair.before), after: combine(pair.after) }
-  if (Math.max(combined.before.length, combined.after.length) > mostCombinations) {
-    return tooManyToCompare(pair)
-  }
-  return compareAlternatives(pair, combined)
-}
-
-/** Compares two choices, and apart from them the keywords beside them. */
-function compareOneChoice(pair: MergedPair, choices: Pair<Choice>): SchemaDifferences {
-  const rest = { before: withoutChoices(pair.before), after: withoutChoices(pair.after) }
-  const { differences, inner } = compareAlternatives(pair, {
-    before: choices.before.alternatives.map((each): Schemas => [each]),
-    after: choices.after.alternatives.map((each): Schemas => [each]),
+  const { matched, unmatched } = pairChoices(pair)
+  const whole = { before: withoutChoices(pair.before), after: withoutChoices(pair.after) }
+  const isApart = unmatched.length === 0 && !hasUnevaluated(pair)
+  const found = [...matched, ...unmatched].map((choices) => {
+    const alternativesOf = (side: 'before' | 'after'): Schemas[] => {
+      const alternatives = choices[side]?.alternatives
+      if (!alternatives) return [whole[side]]
+      return alternatives.map((each): Schemas => (isApart ? [each] : [...whole[side], each]))
+    }
+    return compareChoice(pair, choices, {
+      before: alternativesOf('before'),
+      after: alternativesOf('after'),
+    })
   })
   return {
-    differences: [...exclusivenessDifferences(pair, choices), ...differences],
-    inner: [alike(pair, rest), ...inner],
+    differences: found.flatMap(({ differences }) => differences),
+    inner: [...(isApart ? [branchPair(pair, whole)] : []), ...found.flatMap(({ inner }) => inner)],
   }
 }
 
-function compareAlternatives(pair: MergedPair, sides: Pair<readonly Schemas[]>): SchemaDifferences {
-  const relate = (each: Pair<Schemas>) => pair.relate(alike(pair, each))
-  const { matched, removed, added } = matchAlternatives(sides, relate)
-  const lost = removed.map((schemas) => {
-    const nodes = { before: last(schemas), after: missingNode(pair.after) }
-    return difference('alternative-removed', pair.direction, nodes, last(schemas).pointer)
-  })
-  const gained = added.map((schemas) => {
-    const nodes = { before: missingNode(pair.before), after: last(schemas) }
-    return difference('alternative-added', pair.direction, nodes, last(schemas).pointer)
-  })
-  return { differences: [...lost, ...gained], inner: matched.map((each) => alike(pair, each)) }
+/** Pairs choices that are written alike, and the others in their order. */
+function pairChoices({ before, after }: MergedPair): {
+  readonly matched: readonly Pair<Choice>[]
+  readonly unmatched: readonly Pair<Choice | undefined>[]
+} {
+  const text = ({ keyword, alternatives }: Choice) =>
+    [keyword, ...alternatives.map(({ value }) => canonicalJson(value)).sort()].join('\n')
+  const matched: Pair<Choice>[] = []
+  const removed = [...before.choices]
+  const added = [...after.choices]
+  if (removed.length > 1 || added.length > 1) {
+    for (const old of before.choices) {
+      const index = added.findIndex((now) => text(now) === text(old))
+      const [now] = index < 0 ? [] : added.splice(index, 1)
+      if (!now) continue
+      removed.splice(removed.indexOf(old), 1)
+      matched.push({ before: old, after: now })
+    }
+  }
+  while (removed.length > 0 && added.length > 0) {
+    const [old, now] = [removed.shift(), added.shift()]
+    if (old && now) matched.push({ before: old, after: now })
+  }
+  const unmatched = [
+    ...removed.map((old) => ({ before: old, after: undefined })),
+    ...added.map((now) => ({ before: undefined, after: now })),
+  ]
+  return { matched, unmatched }
 }
 
-/** A value that matches several alternatives is valid for `anyOf` only. */
-function exclusivenessDifferences(
-  { direction }: MergedPair,
-  { before, after }: Pair<Choice>,
-): Difference[] {
-  if (before.keyword === after.keyword) return []
-  const rule = after.keyword === 'oneOf' ? 'alternatives-exclusive' : 'alternatives-inclusive'
-  const nodes = { before: before.at, after: after.at }
-  return [difference(rule, direction, nodes, `${before.keyword} → ${after.keyword}`)]
-}
-
-/** The alternatives of a schema: every combination of one branch of each choice. */
-function combine(schema: MergedSchema): Schemas[] {
-  return schema.choices.reduce<Schemas[]>(
-    (combinations, { alternatives }) =>
-      combinations.length > mostCombinations
-        ? combinations
-        : combinations.flatMap((each) =>
-            alternatives.map((alternative): Schemas => [...each, alternative]),
-          ),
-    [withoutChoices(schema)],
+/** What these keywords mean depends on the branch that applies. */
+function hasUnevaluated({ before, after }: MergedPair): boolean {
+  return ['unevaluatedProperties', 'unevaluatedItems'].some((name) =>
+    [before, after].some((schema) => keywordOf(schema, name).value !== undefined),
   )
 }
 
-/** Compares the branches in their order where the choices are written alike, and otherwise reports that they changed. */
-function tooManyToCompare(pair: MergedPair): SchemaDifferences {
-  const { before, after, direction } = pair
-  const rest = alike(pair, { before: withoutChoices(before), after: withoutChoices(after) })
-  const spelled = ({ choices }: MergedSchema) => canonicalJson(choices.map(({ at }) => at.value))
-  if (spelled(before) !== spelled(after)) {
-    const detail = `${before.choices.length} → ${after.choices.length} choices at once`
-    const nodes = { before: before.at, after: after.at }
-    return {
-      differences: [difference('alternatives-changed', direction, nodes, detail)],
-      inner: [rest],
-    }
-  }
-  const listed = (schema: MergedSchema) =>
-    schema.choices.flatMap(({ alternatives }) => alternatives)
-  const now = listed(after)
-  const same = listed(before).flatMap((old, index) => {
-    const alternative = now[index]
-    return alternative ? [alike(pair, { before: [old], after: [alternative] })] : []
-  })
-  return { differences: [], inner: [rest, ...same] }
+function compareChoice(
+  pair: MergedPair,
+  choices: Pair<Choice | undefined>,
+  sides: Pair<readonly Schemas[]>,
+): SchemaDifferences {
+  const { matched, removed, added } = matchAlternatives(sides, (each) =>
+    relationOf(pair.compare(branchPair(pair, each))),
+  )
+  const missing = (schema: MergedSchema, choice: Choice | undefined) =>
+    child(choice?.node ?? schema.node, '-')
+  const differences: Difference[] = [
+    ...removed.map((schemas) => {
+      const nodes = { before: branchOf(schemas), after: missing(pair.after, choices.after) }
+      return difference('alternative-removed', pair.direction, nodes, alternativeName(schemas))
+    }),
+    ...added.map((schemas) => {
+      const nodes = { before: missing(pair.before, choices.before), after: branchOf(schemas) }
+      return difference('alternative-added', pair.direction, nodes, alternativeName(schemas))
+    }),
+    ...compareOverlaps(pair, choices, { ...sides, matched }),
+  ]
+  return { differences, inner: matched.map((each) => branchPair(pair, each)) }
 }
 
-function alike({ direction, role }: MergedPair, pair: Pair<Schemas>): SchemaPair {
+function branchPair({ direction, role }: MergedPair, pair: Pair<Schemas>): SchemaPair {
   return { ...pair, direction, role, inChoice: true }
 }
 
-function last(schemas: Schemas): DiffNode {
+function branchOf(schemas: Schemas): DiffNode {
   return schemas.at(-1) ?? schemas[0]
-}
-
-/** The place of an alternative that one side does not have. */
-function missingNode({ at, choices }: MergedSchema): DiffNode {
-  return child(choices[0]?.at ?? at, '-')
 }

@@ -1,6 +1,7 @@
+import { isAtLeast, isAtMost } from '../finding/difference.js'
 import { type Pair, resolve } from '../node/diff-node.js'
 import type { Relation } from '../rule/rule.js'
-import type { Schemas } from './schema-pair.js'
+import type { Schemas } from './merged-schema.js'
 
 export interface Matching {
   readonly matched: readonly Pair<Schemas>[]
@@ -11,6 +12,9 @@ export interface Matching {
 }
 
 type Relate = (pair: Pair<Schemas>) => Relation
+
+/** Above this number of pairs, alternatives are matched by component and order only. */
+const maxPairs = 400
 
 /**
  * Pairs the alternatives of two choices: first those that refer to the same component; then equal ones;
@@ -31,38 +35,34 @@ export function matchAlternatives(sides: Pair<readonly Schemas[]>, relate: Relat
       added = added.filter((each) => each !== after)
     }
   }
+  const isBounded = () => removed.length * added.length <= maxPairs
 
   match(({ before, after }) => nameOf(before) !== undefined && nameOf(before) === nameOf(after))
-  match((pair) => relate(pair) === 'equal')
-  const left = added
-  if (removed.length === left.length) {
-    removed.forEach((before, index) => {
-      const after = left[index]
-      if (after) matched.push({ before, after })
+  if (isBounded()) match((pair) => relate(pair) === 'equal')
+  if (removed.length === added.length) {
+    const pairs = removed.flatMap((before, index) => {
+      const after = added[index]
+      return after ? [{ before, after }] : []
     })
-    return { matched, removed: [], added: [] }
+    return { matched: [...matched, ...pairs], removed: [], added: [] }
   }
+  if (!isBounded()) return { matched, removed, added }
   match((pair) => relate(pair) !== 'incomparable')
   return {
     matched,
     removed: removed.filter(
-      (before) => !sides.after.some((after) => contains(relate({ before, after }))),
+      (before) => !sides.after.some((after) => isAtLeast(relate({ before, after }))),
     ),
-    added: added.filter((after) => !sides.before.some((before) => isIn(relate({ before, after })))),
+    added: added.filter(
+      (after) => !sides.before.some((before) => isAtMost(relate({ before, after }))),
+    ),
   }
 }
 
-/** The pointer of the component that a schema refers to; undefined for an inline schema. */
-function nameOf([schema, ...others]: Schemas): string | undefined {
-  if (others.length > 0) return undefined
+/** The pointer of the component that an alternative refers to; undefined for an inline schema. */
+function nameOf(schemas: Schemas): string | undefined {
+  const schema = schemas.find(({ bare }) => !bare)
+  if (!schema) return undefined
   const { pointer } = resolve(schema)
   return pointer === schema.pointer ? undefined : pointer
-}
-
-function contains(relation: Relation): boolean {
-  return relation === 'equal' || relation === 'widened'
-}
-
-function isIn(relation: Relation): boolean {
-  return relation === 'equal' || relation === 'narrowed'
 }

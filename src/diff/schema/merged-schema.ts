@@ -1,62 +1,72 @@
 import { isObject } from '../../openapi/document/document-node.js'
-import { child, type DiffNode, items, resolve } from '../node/diff-node.js'
+import { schemaPartsOf } from '../../openapi/schema/schema-parts.js'
+import { child, type DiffNode, resolve } from '../node/diff-node.js'
+
+/** Schemas that all apply to one value. */
+export type Schemas = readonly [DiffNode, ...DiffNode[]]
 
 /** Schemas of which exactly one (`oneOf`) or at least one (`anyOf`) applies. */
 export interface Choice {
   readonly keyword: 'oneOf' | 'anyOf'
-  readonly at: DiffNode
+  readonly node: DiffNode
+  /** The schema that has the keyword. */
+  readonly holder: DiffNode
   readonly alternatives: readonly DiffNode[]
 }
 
 /**
- * A schema as a list of parts that all apply: `$ref` and `allOf` are followed, so that it does not
- * matter where a keyword is written. The meaning of a keyword is the intersection over all parts.
+ * Schemas that all apply to one value, as one list of parts: `$ref` and `allOf` are followed, so that it
+ * does not matter where a keyword is written. The meaning of a keyword is the intersection over all
+ * parts. Null is not part of it (see `compareNullability`), so an alternative for null alone is left out.
  */
 export interface MergedSchema {
   /** The schema itself, for the place of keywords that no part has. */
-  readonly at: DiffNode
+  readonly node: DiffNode
   readonly parts: readonly DiffNode[]
   readonly choices: readonly Choice[]
 }
 
 /** Merges schemas that all apply to one value. An absent schema accepts everything. */
-export function mergeSchemas(schemas: readonly [DiffNode, ...DiffNode[]]): MergedSchema {
-  const parts: DiffNode[] = []
+export function mergeSchemas(schemas: Schemas): MergedSchema {
+  const { document } = schemas[0]
   const choices: Choice[] = []
-  const seen = new Set<string>()
-  const waiting = [...schemas].reverse()
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const bare = next.bare
-    const schema = { ...resolve(next), ...(bare && { bare }) }
-    if (seen.has(schemaKey(schema)) || !isObject(schema.value)) continue
-    seen.add(schemaKey(schema))
-    parts.push(schema)
-    if (bare) continue
-    waiting.push(...items(child(schema, 'allOf')).reverse())
-    for (const keyword of ['oneOf', 'anyOf'] as const) {
-      const at = child(schema, keyword)
-      const alternatives = items(at)
-      if (alternatives.length > 1) choices.push({ keyword, at, alternatives })
-      else waiting.push(...alternatives)
+  const parts = new Map<string, DiffNode>()
+  const pending: DiffNode[][] = [schemas.filter(({ value }) => value !== undefined)]
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const found = schemaPartsOf(document, next)
+    for (const part of found.parts) parts.set(schemaKey(part), { ...part, document })
+    for (const { keyword, node, holder, branches } of found.choices) {
+      const all = branches.map((branch) => ({ ...branch, document }))
+      const alternatives = all.filter((branch) => !isNull(branch))
+      if (alternatives.length === 1) pending.push(alternatives)
+      else if (!choices.some((each) => each.node.pointer === node.pointer)) {
+        const located = { node: { ...node, document }, holder: { ...holder, document } }
+        choices.push({ keyword, ...located, alternatives })
+      }
     }
   }
-  return { at: resolve(schemas[0]), parts, choices }
+  return { node: schemas[0], parts: [...parts.values()], choices }
+}
+
+function isNull(schema: DiffNode): boolean {
+  const { value } = resolve(schema)
+  return isObject(value) && [value.type].flat().join() === 'null'
 }
 
 /** The parts without the choices. */
-export function withoutChoices(conjunction: MergedSchema): [DiffNode, ...DiffNode[]] {
-  const [first = conjunction.at, ...rest] = conjunction.parts
+export function withoutChoices({ node, parts }: MergedSchema): [DiffNode, ...DiffNode[]] {
+  const [first = { ...node, value: true }, ...rest] = parts
   return [bare(first), ...rest.map(bare)]
 }
 
 /** The same text for the same schema of a contract. */
-export function schemaKey(schema: DiffNode): string {
+export function schemaKey(schema: Pick<DiffNode, 'pointer' | 'bare'>): string {
   return schema.bare ? `${schema.pointer} bare` : schema.pointer
 }
 
 /** The keyword of the first part that has it, or its place where none has. */
-export function keywordOf({ at, parts }: MergedSchema, name: string): DiffNode {
-  return occurrencesOf(parts, name)[0] ?? child(parts[0] ?? at, name)
+export function keywordOf({ node, parts }: MergedSchema, name: string): DiffNode {
+  return occurrencesOf(parts, name)[0] ?? child(parts[0] ?? node, name)
 }
 
 /** The keyword in every part that has it. */

@@ -13,6 +13,7 @@ describe('jsonReport', () => {
       breaks: ['readers'],
       message: 'header removed: ETag',
       pointer: '#/paths/~1things/get/responses/200/headers/ETag',
+      copies: [],
       operations: ['listThings'],
       old: {
         file: 'old.yaml',
