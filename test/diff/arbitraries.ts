@@ -6,10 +6,14 @@ const names = ['a', 'b', 'c']
 
 const texts = ['', 'a', 'ab', 'abc', 'b', '2026-01-15', 'a@b.example']
 
+/** The type, alone or with null. */
+function typeOr(type: string): fc.Arbitrary<string | string[]> {
+  return fc.constantFrom<string | string[]>(type, type, [type, 'null'])
+}
+
 const stringSchema: fc.Arbitrary<Fragment> = fc.record(
   {
-    type: fc.constant('string'),
-    nullable: fc.constant(true),
+    type: typeOr('string'),
     minLength: fc.integer({ min: 0, max: 2 }),
     maxLength: fc.integer({ min: 1, max: 4 }),
     pattern: fc.constantFrom('^a', 'b$'),
@@ -21,12 +25,11 @@ const stringSchema: fc.Arbitrary<Fragment> = fc.record(
 
 const numberSchema: fc.Arbitrary<Fragment> = fc.record(
   {
-    type: fc.constantFrom('integer', 'number'),
-    nullable: fc.constant(true),
+    type: fc.oneof(typeOr('integer'), typeOr('number')),
     minimum: fc.integer({ min: -1, max: 2 }),
-    exclusiveMinimum: fc.boolean(),
+    exclusiveMinimum: fc.integer({ min: -1, max: 2 }),
     maximum: fc.constantFrom(1.5, 2, 3),
-    exclusiveMaximum: fc.boolean(),
+    exclusiveMaximum: fc.constantFrom(1.5, 2, 3),
     multipleOf: fc.constantFrom(1, 2),
     enum: fc.uniqueArray(fc.integer({ min: -1, max: 4 }), { minLength: 1, maxLength: 4 }),
   },
@@ -51,25 +54,23 @@ const keywordsOf = {
   }),
 }
 
-/** Schemas of OpenAPI 3.0 with every keyword whose comparison is exact. */
+/** Schemas of JSON Schema 2020-12 with every keyword that validators check. */
 export const { schema } = fc.letrec<{ schema: Fragment }>((tie) => ({
   schema: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     stringSchema,
     numberSchema,
-    fc.constantFrom<Fragment>({}, { type: 'boolean' }, { type: 'boolean', nullable: true }),
+    fc.constantFrom<Fragment>({}, { type: 'boolean' }, { type: ['boolean', 'null'] }),
     fc.record(
       {
-        type: fc.constant('array'),
-        nullable: fc.constant(true),
+        type: typeOr('array'),
         ...keywordsOf.array(tie('schema')),
       },
       { requiredKeys: ['type', 'items'] },
     ),
     fc.record(
       {
-        type: fc.constant('object'),
-        nullable: fc.constant(true),
+        type: typeOr('object'),
         ...keywordsOf.object(tie('schema')),
       },
       { requiredKeys: ['type'] },

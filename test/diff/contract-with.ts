@@ -1,4 +1,5 @@
 import type { ContractDocument } from '../../src/openapi/document/contract-document.js'
+import { contractFromData } from '../../src/openapi/document/read-contract.js'
 
 export type Fragment = Record<string, unknown>
 
@@ -17,6 +18,7 @@ export function contractWith(
   kind: 'request' | 'response' | 'error' | 'operation' | 'document',
   fragment: Fragment,
   schemas: Fragment = {},
+  openapi = '3.1.0',
 ): ContractDocument {
   const body = { content: { 'application/json': { schema: fragment } } }
   const fields = {
@@ -26,8 +28,8 @@ export function contractWith(
     operation: fragment,
     document: {},
   }[kind]
-  return {
-    openapi: '3.0.3',
+  const data = {
+    openapi,
     info: { title: 'Things', version: '1.0.0' },
     paths: {
       '/things': {
@@ -37,4 +39,5 @@ export function contractWith(
     components: { schemas, securitySchemes },
     ...(kind === 'document' ? fragment : {}),
   }
+  return contractFromData(data, 'contract.yaml').document
 }

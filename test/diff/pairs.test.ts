@@ -20,6 +20,8 @@ interface ContractPair {
   document?: Sides
   /** Components that the schemas refer to: of both sides, or of each. */
   schemas?: Fragment | Sides
+  /** The version of OpenAPI, 3.1.0 unless it says another one. */
+  openapi?: string
   expect?: string[]
   sent?: string[]
   read?: string[]
@@ -46,7 +48,7 @@ describe('the verdict on two contracts', () => {
         for (const { name, kind, verdicts } of expectations(pair)) {
           it(name, () => {
             const contract = (side: 'old' | 'new') =>
-              contractWith(kind, sideOf(pair, kind, side), componentsOf(pair, side))
+              contractWith(kind, sideOf(pair, kind, side), componentsOf(pair, side), pair.openapi)
             expect(diffContracts(contract('old'), contract('new')).map(verdict)).to.have.members(
               verdicts,
             )

@@ -76,7 +76,7 @@ function strictest(schema: MergedSchema, bound: Bound): Limit {
 
 function limitsOf(part: DiffNode, { keyword, exclusive }: Bound): Limit[] {
   const limits = [
-    { node: child(part, keyword), exclusive: child(part, exclusive ?? '').value === true },
+    { node: child(part, keyword), exclusive: false },
     ...(exclusive ? [{ node: child(part, exclusive), exclusive: true }] : []),
   ]
   return limits.flatMap((limit) => {

@@ -1,6 +1,6 @@
 import { schemaPartsOf } from '../../openapi/schema/schema-parts.js'
 import { type Difference, difference } from '../finding/difference.js'
-import { child, type DiffNode, items, resolve } from '../node/diff-node.js'
+import { child, type DiffNode, items } from '../node/diff-node.js'
 import { keywordOf, schemaKey } from '../schema/merged-schema.js'
 import type { MergedPair, SchemaPair } from '../schema/schema-pair.js'
 
@@ -31,7 +31,6 @@ function acceptsNull(schema: DiffNode, outer: ReadonlySet<string>): boolean {
   const { document } = schema
   const key = schemaKey(schema)
   if (schema.value === undefined || outer.has(key)) return true
-  if (child(resolve(schema), 'nullable').value === true) return true
   const seen = new Set([...outer, key])
   const { parts, choices } = schemaPartsOf(document, [schema])
   return (
