@@ -5,7 +5,7 @@ export const document = {
   info: {
     title: "Auth API",
     version: "1.1.0",
-    description: "Accounts (registration, login, token refresh, the current user, logout), and the tasks and tags\nof each user.\n\n**Two tokens.** A login answers with a short-lived *access token* in the body and sets a\nlong-lived *refresh token* in a cookie that scripts can't read. Send the access token as\n`Authorization: Bearer <token>`; when it has expired (`401 TOKEN_EXPIRED`), call\n`POST /api/v1/auth/refresh` (with `credentials: 'include'`) and go on with the new one.\nSchemas `AccessTokenPayload` and `RefreshTokenPayload` document what is inside.\n\n**Sessions.** Every login opens a session that lasts 7 days, however often it is refreshed.\nEach refresh replaces the refresh token. Within a short grace the predecessor still answers\nwith the very same successor, so two tabs or a lost answer log nobody out. A refresh token\nthat was replaced earlier than that has been copied: using it ends the whole session.\n\n**Errors.** Every error has the same body: `detail` is a sentence for people, `code` is\nstable and for programs, `field` names the offending input where there is one. Branch on\n`code`, never on `detail`. Each response below lists exactly the codes that it can carry.\n\n**Two tabs.** A task has an `ETag`. Send it as `If-Match` with a change: when somebody else was\nfirst, the response is `412 PRECONDITION_FAILED` and nothing is overwritten.\n\n**Limits.** Operations with `x-rate-limit` answer `429` beyond it, counted per client address;\n`Retry-After` tells when to come back.\n",
+    description: "Accounts (registration, login, token refresh, the current user, logout), and the tasks and tags\nof each user.\n\n**Two tokens.** A login answers with a short-lived *access token* in the body and sets a\nlong-lived *refresh token* in a cookie that scripts can't read. Send the access token as\n`Authorization: Bearer <token>`; when it has expired (`401 TOKEN_EXPIRED`), call\n`POST /api/v1/auth/refresh` (with `credentials: 'include'`) and go on with the new one.\nSchemas `AccessTokenPayload` and `RefreshTokenPayload` document what is inside.\n\n**Sessions.** Every login opens a session that lasts 7 days, however often it is refreshed.\nEach refresh replaces the refresh token. Within a short grace the predecessor still answers\nwith the very same successor, so two tabs or a lost answer log nobody out. A refresh token\nthat was replaced earlier than that has been copied: using it ends the whole session.\n\n**Errors.** Every error has the same body: `detail` is a sentence for people, `code` is\nstable and for programs, `field` names the offending input where there is one. Branch on\n`code`, never on `detail`. Each response below lists exactly the codes that it can carry.\n\n**Two tabs.** A task has an `ETag`. Send it as `If-Match` with a change: when somebody else was\nfirst, the response is `412 PRECONDITION_FAILED` and nothing is overwritten.\n\n**Limits.** Operations with `x-rate-limit` answer `429` beyond it, counted per client address;\nfailed logins to one account are slowed down by `x-account-delay`. `Retry-After` tells when to come back.\n",
     license: { name: "MIT", url: "https://opensource.org/license/mit" },
   },
   servers: [{ url: "/", description: "The server that serves this document" }],
@@ -195,9 +195,10 @@ export const document = {
         operationId: "loginUser",
         tags: ["auth"],
         summary: "Log in",
-        description: "The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Other fields of\nthe form (`grant_type`, `scope` ...) are ignored, and so is the query.\n\nEvery login opens a new session. When a live refresh cookie comes along, its session ends. Requests\nthat a browser sends from another site are refused.\n\nA wrong password and an unknown address get the same response in the same time.\n",
+        description: "The OAuth 2.0 password form (RFC 6749, 4.3.2): `username` is the e-mail address. Other fields of\nthe form (`grant_type`, `scope` ...) are ignored, and so is the query.\n\nEvery login opens a new session. When a live refresh cookie comes along, its session ends. Requests\nthat a browser sends from another site are refused.\n\nA wrong password and an unknown address get the same response in the same time.\n\nAfter `x-account-delay.failures` failed logins in a row to one account, from whatever addresses, the\nnext attempt has to wait: `429` with `Retry-After`. Each further failure makes the wait\nlonger, as `delays` says (seconds; the last one repeats). A success, or `forget` seconds without\nan attempt, end it. Callers with a refresh cookie of that account, and addresses that logged in to it\nin the last 7 days, are counted by themselves, so nobody can lock them out. Unknown accounts behave alike.\n",
         security: [{ refreshCookie: [] }, {}],
         "x-rate-limit": { limit: 5, window: 60 },
+        "x-account-delay": { failures: 10, delays: [1, 2, 4, 8, 15, 30, 60, 120, 300, 600, 900], forget: 86400 },
         requestBody: {
           required: true,
           "x-max-bytes": 16384,
@@ -1829,7 +1830,7 @@ export const document = {
         },
       },
       TooManyRequests: {
-        description: "More requests than `x-rate-limit` allows; come back after `Retry-After` seconds.",
+        description: "More requests than `x-rate-limit`, or more failures than `x-account-delay` allows; come back after `Retry-After` seconds.",
         headers: {
           "Cache-Control": { $ref: "#/components/headers/NoStore" },
           "Retry-After": { $ref: "#/components/headers/RetryAfter" },

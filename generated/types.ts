@@ -43,6 +43,12 @@ export interface paths {
          *     that a browser sends from another site are refused.
          *
          *     A wrong password and an unknown address get the same response in the same time.
+         *
+         *     After `x-account-delay.failures` failed logins in a row to one account, from whatever addresses, the
+         *     next attempt has to wait: `429` with `Retry-After`. Each further failure makes the wait
+         *     longer, as `delays` says (seconds; the last one repeats). A success, or `forget` seconds without
+         *     an attempt, end it. Callers with a refresh cookie of that account, and addresses that logged in to it
+         *     in the last 7 days, are counted by themselves, so nobody can lock them out. Unknown accounts behave alike.
          */
         post: operations["loginUser"];
         delete?: never;
@@ -653,7 +659,7 @@ export interface components {
                 };
             };
         };
-        /** @description More requests than `x-rate-limit` allows; come back after `Retry-After` seconds. */
+        /** @description More requests than `x-rate-limit`, or more failures than `x-account-delay` allows; come back after `Retry-After` seconds. */
         TooManyRequests: {
             headers: {
                 "Cache-Control": components["headers"]["NoStore"];

@@ -18,6 +18,14 @@ export default () => ({
         properties: { limit: { type: 'integer' }, window: { type: 'integer' } },
         required: ['limit', 'window'],
       },
+      AccountDelay: {
+        properties: {
+          failures: { type: 'integer' },
+          delays: { type: 'array', items: { type: 'integer' } },
+          forget: { type: 'integer' },
+        },
+        required: ['failures', 'delays', 'forget'],
+      },
       Cookie: {
         properties: {
           name: { type: 'string' },
@@ -29,7 +37,10 @@ export default () => ({
         required: ['name', 'path', 'httpOnly', 'secure', 'sameSite'],
       },
       Root: extend(types.Root, { 'x-faults': 'Faults', 'x-unmatched-responses': 'Responses' }),
-      Operation: extend(types.Operation, { 'x-rate-limit': 'RateLimit' }),
+      Operation: extend(types.Operation, {
+        'x-rate-limit': 'RateLimit',
+        'x-account-delay': 'AccountDelay',
+      }),
       RequestBody: extend(types.RequestBody, { 'x-max-bytes': { type: 'integer' } }),
       Header: extend(types.Header, { 'x-cookie': 'Cookie' }),
       Schema: extend(types.Schema, {

@@ -42,5 +42,7 @@ export const contractFacts = {
   sessionLifetime: schemas.RefreshTokenPayload['x-lifetime'],
   /** A new password: at least so many code points, at most so many bytes in UTF-8. */
   newPassword: { minLength, maxBytes },
+  /** How failed logins to one account are slowed down; times in seconds. */
+  accountDelay: document.paths['/api/v1/auth/login'].post['x-account-delay'],
   refreshCookie: headers.RefreshCookie['x-cookie'] as CookieSpec,
 } as const

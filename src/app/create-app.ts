@@ -3,11 +3,12 @@ import { bindHandlers } from '../binding/binding.js'
 import { networkOf } from '../http/limits/address-prefix.js'
 import { openLimitStores } from '../http/limits/limit-stores.js'
 import { LimitsUnavailable } from '../http/limits/limits-unavailable.js'
+import type { RedisLink } from '../http/limits/redis-link.js'
 import { secondsUntilAvailable } from '../http/operations/failures.js'
 import type { Logger } from '../http/server/logger.js'
 import { createHttpServer, type HttpServer } from '../http/server/server.js'
 import type { Metrics } from '../http/site/metrics.js'
-import { authContract, contractDocument } from './auth-contract.js'
+import { authContract, contractDocument, contractFacts } from './auth-contract.js'
 import type { AppConfig } from './config/app-config.js'
 import { sessionsOf } from './data/accounts/sessions.js'
 import { usersOf } from './data/accounts/users.js'
@@ -22,6 +23,9 @@ import { authEventRecorder } from './logging/auth-events.js'
 import { migrationsCheck } from './migrations-check.js'
 import { openOwnDatabase } from './open-own-database.js'
 import { purgeSessions } from './purge-sessions.js'
+import type { LoginDelay } from './security/login-delay/login-delay.js'
+import { memoryLoginDelay } from './security/login-delay/memory-login-delay.js'
+import { redisLoginDelay } from './security/login-delay/redis-login-delay.js'
 import { PasswordsBusy } from './security/passwords/hash-turns.js'
 import { loadCommonPasswords } from './security/passwords/password-policy.js'
 import { createPasswords } from './security/passwords/passwords.js'
@@ -103,6 +107,7 @@ async function wire(
     sessions,
     passwords,
     commonPasswords,
+    loginDelay: limits && loginDelayOver(limits.redis, now),
     recordEvent,
     now,
     tasksOf: (userId) => tasksOf(database.db, userId),
@@ -137,6 +142,11 @@ async function wire(
       ...limits?.checks,
     },
   })
+}
+
+function loginDelayOver(redis: RedisLink | undefined, now: () => Date): LoginDelay {
+  const policy = { ...contractFacts.accountDelay, remember: contractFacts.sessionLifetime }
+  return redis ? redisLoginDelay(policy, now, redis) : memoryLoginDelay(policy, now)
 }
 
 function keyIdsOf({ secret, previousSecret }: AppConfig['tokens']) {

@@ -6,6 +6,7 @@ import type { AppConfig } from '../config/app-config.js'
 import type { SessionsRepository } from '../data/accounts/sessions.js'
 import type { UsersRepository } from '../data/accounts/users.js'
 import type { RecordAuthEvent } from '../logging/auth-events.js'
+import type { LoginDelay } from '../security/login-delay/login-delay.js'
 import type { Passwords } from '../security/passwords/passwords.js'
 import { createTokens } from '../security/tokens/tokens.js'
 import { getCurrentUser } from './accounts/get-current-user.js'
@@ -28,6 +29,8 @@ export interface AuthParts extends TaskDependencies, TagDependencies {
   readonly passwords: Passwords
   /** In lower case. */
   readonly commonPasswords: ReadonlySet<string>
+  /** Undefined: failed logins are not slowed down. */
+  readonly loginDelay: LoginDelay | undefined
   readonly recordEvent: RecordAuthEvent
   readonly now: () => Date
 }
@@ -40,8 +43,19 @@ export interface AuthHandlers {
 /** The handler of each operation of the contract, and the authenticator of each security scheme. */
 export function authHandlers(
   config: Pick<AppConfig, 'tokens' | 'cookies' | 'sessions'>,
-  { users, sessions, passwords, commonPasswords, recordEvent, now, tasksOf, tagsOf }: AuthParts,
+  parts: AuthParts,
 ): AuthHandlers {
+  const {
+    users,
+    sessions,
+    passwords,
+    commonPasswords,
+    loginDelay,
+    recordEvent,
+    now,
+    tasksOf,
+    tagsOf,
+  } = parts
   const { accessTokenLifetime, sessionLifetime, newPassword, refreshCookie } = contractFacts
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
   const { hostPrefix } = config.cookies
@@ -67,6 +81,7 @@ export function authHandlers(
         users,
         sessions,
         passwords,
+        loginDelay,
         recordEvent,
         respondWith,
         sessionLifetime,

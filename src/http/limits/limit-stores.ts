@@ -2,12 +2,15 @@ import type { Store } from 'express-rate-limit'
 import type { Logger } from '../server/logger.js'
 import { LimitsUnavailable } from './limits-unavailable.js'
 import { memoryStore } from './memory-store.js'
+import type { RedisLink } from './redis-link.js'
 
 /** Where requests are counted. */
 export interface LimitStores {
   storeFor(operationId: string): Store
   /** What has to answer, by name, so that requests can be counted. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>
+  /** The connection that the servers share, for what else they count; undefined: each counts in its own memory. */
+  readonly redis: RedisLink | undefined
   close(): Promise<void>
 }
 
@@ -30,6 +33,7 @@ export async function openLimitStores({
     return {
       storeFor: () => memoryStore({ maxKeys: maxCountedAddresses, now }),
       checks: {},
+      redis: undefined,
       close: async () => {},
     }
   }
@@ -42,6 +46,7 @@ export async function openLimitStores({
   return {
     storeFor: (operationId) => failingClosed(redisStore(redis, operationId)),
     checks: { redis: () => redis.send(['PING']) },
+    redis,
     close: async () => redis.close(),
   }
 }

@@ -1,9 +1,11 @@
 import type { Caller } from '../../../binding/caller.js'
 import type { Handler } from '../../../binding/handlers.js'
+import { customerOf } from '../../../http/limits/address-prefix.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { UsersRepository, UserWithHash } from '../../data/accounts/users.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { normalizeEmail } from '../../security/email-address.js'
+import type { LoginDelay } from '../../security/login-delay/login-delay.js'
 import { PasswordsBusy } from '../../security/passwords/hash-turns.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
@@ -13,6 +15,7 @@ export interface LoginUserDependencies {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
   readonly passwords: Passwords
+  readonly loginDelay: LoginDelay | undefined
   readonly recordEvent: RecordAuthEvent
   readonly respondWith: SessionReply
   /** Seconds, from the login. */
@@ -28,8 +31,8 @@ export interface LoginUserDependencies {
 export function loginUser(
   dependencies: LoginUserDependencies,
 ): Handler<'loginUser', AuthPrincipals> {
-  const { users, sessions, passwords, recordEvent, respondWith, sessionLifetime, newId, now } =
-    dependencies
+  const { users, sessions, passwords, loginDelay, recordEvent, respondWith } = dependencies
+  const { sessionLifetime, newId, now } = dependencies
 
   /** A login with the right password does not fail over this: when the threads are busy, the next login renews the hash. */
   async function renewHash(
@@ -48,12 +51,23 @@ export function loginUser(
   return async ({ body: { username, password }, security: { refreshCookie }, caller }) => {
     const email = normalizeEmail(username)
     const user = email === undefined ? undefined : await users.findByEmail(email)
+    const admission = await loginDelay?.admit({
+      account: email ?? username.trim().toLowerCase(),
+      address: customerOf(caller.address ?? ''),
+      sessionId: user && refreshCookie?.sub === user.id ? refreshCookie.sid : undefined,
+    })
+    if (admission && admission.wait > 0) {
+      const headers = { 'Retry-After': admission.wait }
+      return { status: 429, code: 'RATE_LIMIT_EXCEEDED', headers }
+    }
+
     const verification = await passwords.verify(password, user?.password_hash, caller)
     if (user === undefined || verification === 'wrong') {
       recordEvent('login_failed', caller, { account: username })
       return { status: 401, code: 'INVALID_CREDENTIALS' }
     }
 
+    await admission?.succeed()
     if (verification === 'outdated') await renewHash(user, password, caller)
     const createdAt = now()
     const session = await sessions.create({
