@@ -31,17 +31,19 @@ describe('diffContracts', () => {
   })
 
   it('does not care whether a schema is written out or stands in the components', () => {
-    const written = writeOut(own)
-    expect(JSON.stringify(written.paths)).not.to.contain('$ref')
-    expect(diffContracts(own, written)).to.deep.equal([])
-    expect(diffContracts(written, own)).to.deep.equal([])
+    const ownWritten = writeOut(own)
+    expect(JSON.stringify(ownWritten.paths)).not.to.contain('$ref')
+    expect(diffContracts(own, ownWritten)).to.deep.equal([])
+    expect(diffContracts(ownWritten, own)).to.deep.equal([])
     expect(diffContracts(own, moveIntoComponents(own))).to.deep.equal([])
     holdsFor(schemaPair, ([old, now]) => {
       const before = contractWith('request', old)
       const after = contractWith('request', now)
       const moved = diffContracts(moveIntoComponents(before), moveIntoComponents(after))
       expect(diffContracts(before, moveIntoComponents(before))).to.deep.equal([])
-      expect(moved.map(verdict)).to.have.members(diffContracts(before, after).map(verdict))
+      // Equal changes of one component are one change; written out, they can be several.
+      const written = diffContracts(before, after)
+      expect(new Set(moved.map(verdict))).to.deep.equal(new Set(written.map(verdict)))
     })
   })
 
