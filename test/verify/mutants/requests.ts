@@ -52,7 +52,11 @@ export const requestMutants: readonly Mutant[] = [
     name: 'PUT does what POST does',
     rules: ['wrong-method'],
     break: () => async (request, next) =>
-      next(request.method === 'PUT' ? { ...request, method: 'POST' } : request),
+      next(
+        request.method === 'PUT' && request.target.includes('/auth/')
+          ? { ...request, method: 'POST' }
+          : request,
+      ),
   },
   {
     name: 'a method that a path does not have is 404',
