@@ -2,6 +2,7 @@ import type { Case } from '../../findings/finding.js'
 import type { RuleName, Violation } from '../../findings/rules.js'
 import { headerValue, type WireRequest } from '../../http/exchange.js'
 import type { ReceivedResponse } from '../../http/received-response.js'
+import { requiresCredential } from './base-request.js'
 import type { Refusal } from './expected-refusal.js'
 
 /** The outcome that the contract alone requires of a request, whatever the server's state. */
@@ -60,7 +61,7 @@ function checkRefusal(
   const { exchange, operation } = received
   const { response } = exchange
   // A server may check credentials before the rest of the request.
-  if (response.status === 401 && operation?.entry.security.length) return []
+  if (response.status === 401 && operation !== undefined && requiresCredential(operation)) return []
   // Other rules report a missing code.
   const isRight = response.status === status && [code, undefined].includes(received.code)
   if (!isRight) {
