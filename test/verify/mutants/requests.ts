@@ -1,5 +1,13 @@
 import { headerValue, type WireRequest } from '../../../src/verify/http/exchange.js'
-import { bearerOf, changing, errorReply, jsonOf, userReply, withHeader } from '../support/breaks.js'
+import {
+  bearerOf,
+  changing,
+  errorReply,
+  isCall,
+  jsonOf,
+  userReply,
+  withHeader,
+} from '../support/breaks.js'
 import type { Mutant } from '../support/mutant.js'
 
 const withBody = (request: WireRequest, body: string): WireRequest => ({
@@ -78,7 +86,7 @@ export const requestMutants: readonly Mutant[] = [
     rules: ['unknown-path'],
     break: () =>
       changing(
-        (_, { status }) => status === 404,
+        (_, reply) => jsonOf(reply).code === 'NOT_FOUND',
         (reply) => ({ ...reply, status: 200 }),
       ),
   },
@@ -87,7 +95,8 @@ export const requestMutants: readonly Mutant[] = [
     rules: ['credential-accepted'],
     break: () =>
       changing(
-        (request, reply) => bearerOf(request) !== undefined && reply.status === 401,
+        (request, reply) =>
+          isCall(request, 'me') && bearerOf(request) !== undefined && reply.status === 401,
         (reply) => ({ ...userReply('ada@example.com'), status: 200, headers: reply.headers }),
       ),
   },
@@ -96,8 +105,10 @@ export const requestMutants: readonly Mutant[] = [
     rules: ['credential-accepted'],
     break: () =>
       changing(
-        ({ headers }, { status }) =>
-          status === 401 && headerValue(headers, 'authorization')?.startsWith('Basic ') === true,
+        (request, { status }) =>
+          isCall(request, 'me') &&
+          status === 401 &&
+          headerValue(request.headers, 'authorization')?.startsWith('Basic ') === true,
         (reply) => ({ ...userReply('ada@example.com'), status: 200, headers: reply.headers }),
       ),
   },

@@ -22,10 +22,10 @@ export const answerMutants: readonly Mutant[] = [
     break: () => changing(isUser, (reply) => ({ ...reply, status: 203 })),
   },
   {
-    name: 'a wrong password is 403',
+    name: 'a wrong password is 402',
     rules: ['status-declared', 'enumeration'],
     break: () =>
-      changing(refusal('login', 'INVALID_CREDENTIALS'), (reply) => ({ ...reply, status: 403 })),
+      changing(refusal('login', 'INVALID_CREDENTIALS'), (reply) => ({ ...reply, status: 402 })),
   },
   {
     name: 'a leaked password hash',
