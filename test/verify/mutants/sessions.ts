@@ -54,8 +54,12 @@ export const sessionMutants: readonly Mutant[] = [
     name: 'refresh does not rotate',
     rules: ['rotation'],
     break: () =>
-      changing(success('refresh'), (reply, request) =>
-        withCookie(reply, /refresh_token=[^;]*/, `refresh_token=${refreshTokenIn(request)}`),
+      changing(
+        (request, reply) =>
+          success('refresh')(request, reply) &&
+          decodeToken(refreshTokenIn(request) ?? '') !== undefined,
+        (reply, request) =>
+          withCookie(reply, /refresh_token=[^;]*/, `refresh_token=${refreshTokenIn(request)}`),
       ),
   },
   {
