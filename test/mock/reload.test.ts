@@ -84,4 +84,37 @@ describe('the mock of a file that changes', () => {
       expect((await cover()).status).to.equal(Number(status))
     }
   })
+
+  it('follows a file that the contract refers to', async () => {
+    const part = join(folder, 'part.yaml')
+    const title = (text: string) =>
+      `type: object\nrequired: [id]\nproperties: { id: { const: ${text} } }\n`
+    await writeFile(part, title('1'))
+    const contract = {
+      openapi: '3.1.0',
+      info: { title: 'Library', version: '1' },
+      paths: {
+        '/book': {
+          get: {
+            responses: {
+              200: {
+                description: 'A book',
+                content: { 'application/json': { schema: { $ref: 'part.yaml' } } },
+              },
+            },
+          },
+        },
+      },
+    }
+    const referred = hears('The contract has changed. ')
+    await writeFile(file, JSON.stringify(contract))
+    await referred
+    const book = async () => (await fetch(`${mock.url}/book`)).json()
+    expect(await book()).to.include({ id: 1 })
+
+    const changed = hears('The contract has changed. ')
+    await writeFile(part, title('2'))
+    await changed
+    expect(await book()).to.include({ id: 2 })
+  })
 })

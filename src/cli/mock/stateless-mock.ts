@@ -38,7 +38,8 @@ export async function startStatelessMock(
   warnings.forEach(printError)
 
   const watched = file ?? (existsSync(ownFile) ? ownFile : undefined)
-  const watcher = watched === undefined ? undefined : watchFiles([watched], reload)
+  const watcher =
+    watched === undefined ? undefined : watchFiles(contract.files ?? [watched], reload)
   void (file === undefined && watched
     ? useIfChanged(contract, watched)
     : printProblems(mock, printError))
@@ -46,7 +47,9 @@ export async function startStatelessMock(
   async function reload(): Promise<void> {
     if (watched === undefined) return
     try {
-      await mock.use(await read(watched, printError))
+      const changed = await read(watched, printError)
+      watcher?.watch(changed.files ?? [watched])
+      await mock.use(changed)
       print(`The contract has changed. The mock serves ${watched} now.`)
       await printProblems(mock, printError)
     } catch (error) {

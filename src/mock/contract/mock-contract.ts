@@ -5,4 +5,6 @@ import type { ContractDocument } from '../../openapi/document/contract-document.
 export interface MockContract {
   readonly contract: Contract
   readonly document: ContractDocument
+  /** The files that it was read from; absent for a contract that was compiled in advance. */
+  readonly files?: readonly string[]
 }

@@ -21,7 +21,7 @@ export async function readMockContract(
   if (problems.length > 0) {
     warn(`${file} has problems; the rest of it is served:\n${summarizeProblems(problems)}`)
   }
-  return toMockContract(parsed)
+  return { ...toMockContract(parsed), files: parsed.files }
 }
 
 /** Compiles a contract for a mock. */
