@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startPostgresServer } from '../../test/support/postgres-server.js'
+import { startPostgresServer } from '../../test/support/databases/postgres-server.js'
 import { authApi, betterAuth, plainExpress, plainNode, type Shared } from './contenders.js'
 import { makeDatabase } from './database.js'
 import { measureOperations, measureRows } from './measure-growth.js'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
-import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
 import type { Targets } from './target.js'
 
 const cookieForm =

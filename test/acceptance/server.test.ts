@@ -1,5 +1,5 @@
-import { eachDatabase } from '../support/databases.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
 import { acceptanceCases } from './cases.js'
 import type { Target } from './target.js'
 

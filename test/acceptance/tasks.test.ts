@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import type { ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { TaskCaller } from '../support/task-caller.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import type { ReceivedResponse } from '../support/http/api-caller.js'
+import { TaskCaller } from '../support/tasks/task-caller.js'
 
 const problemOf = ({ status, body }: ReceivedResponse) => [status, body?.code, body?.detail]
 const titlesOf = ({ body }: ReceivedResponse) =>

@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { sql } from 'kysely'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { openDatabase } from '../../src/app/data/pool/connection.js'
-import { postgresOptions } from '../support/database-options.js'
-import { eachDatabase } from '../support/databases.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { postgresOptions } from '../support/databases/database-options.js'
+import { eachDatabase } from '../support/databases/databases.js'
 
 const ready = { status: 200, body: { status: 'ready' } }
 const without = (missing: string) => ({

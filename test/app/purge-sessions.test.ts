@@ -4,8 +4,8 @@ import { sql } from 'kysely'
 import { sessionsOf } from '../../src/app/data/accounts/sessions.js'
 import { type PurgeParts, purgeSessions } from '../../src/app/purge-sessions.js'
 import type { LogFields, Logger } from '../../src/http/server/logger.js'
-import { eachDatabase } from '../support/databases.js'
-import { insertUser } from '../support/users.js'
+import { insertUser } from '../support/application/users.js'
+import { eachDatabase } from '../support/databases/databases.js'
 
 const tenMinutes = 10 * 60 * 1000
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { expect } from 'chai'
 import { generate } from '../../src/codegen/generate.js'
 import { startTypesRenderer } from '../../src/codegen/types-renderer.js'
-import { compile, type Diagnostics } from '../support/compile.js'
+import { compile, type Diagnostics } from '../support/processes/compile.js'
 
 /** What is wrong with the application after `edit` has changed the contract, and generated/ with it. */
 async function errorsAfter(edit: (yaml: string) => string): Promise<Diagnostics> {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { diagnosticsOf } from '../support/compile.js'
+import { diagnosticsOf } from '../support/processes/compile.js'
 
 /** Everything a snippet may use; it must compile as it stands. */
 const prelude = `

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Command } from 'commander'
 import { createProgram } from '../../src/cli/program.js'
-import { silentContext } from '../support/silent-context.js'
+import { silentContext } from '../support/http/silent-context.js'
 
 const root = join(import.meta.dirname, '../..')
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))

@@ -2,10 +2,10 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
+import { freshPostgres, type PostgresDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
 import { rejection } from '../support/rejection.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
 
 describe('WORKERS', () => {
   let database: PostgresDatabase

@@ -2,9 +2,9 @@ import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { AuthClientError, createAuthClient } from '../../src/client/auth-client.js'
-import { password } from '../support/api-caller.js'
-import { inMemoryDatabase } from '../support/databases.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { inMemoryDatabase } from '../support/databases/databases.js'
+import { password } from '../support/http/api-caller.js'
 import { newClient, rejectionOf, signedIn } from './client-under-test.js'
 
 describe('the client, in Node', () => {

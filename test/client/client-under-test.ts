@@ -1,6 +1,6 @@
 import { createAuthClient } from '../../src/client/auth-client.js'
-import { password } from '../support/api-caller.js'
-import type { TestApp } from '../support/test-app.js'
+import type { TestApp } from '../support/application/test-app.js'
+import { password } from '../support/http/api-caller.js'
 
 /** Answers in the place of the server; undefined lets the server answer. */
 type ReceivedResponse = (operation: string) => Response | undefined

@@ -3,7 +3,7 @@ import { cp, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { linkInstalledPackages } from '../support/installed-packages.js'
+import { linkInstalledPackages } from '../support/processes/installed-packages.js'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')

@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import { parse } from 'yaml'
 import { packageInfo } from '../../src/cli/package-info.js'
 import { createProgram } from '../../src/cli/program.js'
-import { silentContext } from '../support/silent-context.js'
+import { silentContext } from '../support/http/silent-context.js'
 
 const root = join(import.meta.dirname, '../..')
 const page = readFileSync(join(root, 'docs/ci.md'), 'utf8')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'chai'
 import { bundleClient } from '../../scripts/bundle-client.js'
-import { diagnosticsOf } from '../support/compile.js'
+import { diagnosticsOf } from '../support/processes/compile.js'
 
 const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8')
 const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = '']) => code)

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import type { BrowserContext, Page } from 'playwright-core'
 import { type ExampleServer, serveExample } from '../../scripts/serve-example.js'
-import { password } from '../support/api-caller.js'
-import { useBrowser } from '../support/browser.js'
+import { password } from '../support/http/api-caller.js'
+import { useBrowser } from '../support/services/browser.js'
 
 /** What the example calls: the server, or a mock. */
 export interface Service {

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
-import { inMemoryDatabase } from '../support/databases.js'
-import { startTestApp } from '../support/test-app.js'
+import { startTestApp } from '../support/application/test-app.js'
+import { inMemoryDatabase } from '../support/databases/databases.js'
 import { type Service, useExample } from './example-in-browser.js'
 
 async function startServer(origin: string): Promise<Service> {

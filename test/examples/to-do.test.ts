@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
-import { inMemoryDatabase } from '../support/databases.js'
-import { startTestApp } from '../support/test-app.js'
+import { startTestApp } from '../support/application/test-app.js'
+import { inMemoryDatabase } from '../support/databases/databases.js'
 import { useExample } from './example-in-browser.js'
 
 describe('the to-do application, in a browser', () => {

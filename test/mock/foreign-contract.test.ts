@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { readMockContract } from '../../src/mock/contract/read-mock-contract.js'
-import { useMock } from '../support/test-mock.js'
+import { useMock } from '../support/application/test-mock.js'
 
 const file = join(import.meta.dirname, 'fixtures/library.yaml')
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { ownContract, useMock } from '../support/test-mock.js'
+import { ownContract, useMock } from '../support/application/test-mock.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
 
 const email = 'ada@example.com'
 

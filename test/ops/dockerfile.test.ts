@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { readConfig } from '../../src/app/config/read-config.js'
-import { type Instruction, namesInContext, readDockerfile } from '../support/dockerfile.js'
-import { startServerProcess } from '../support/server-process.js'
+import { startServerProcess } from '../support/processes/server-process.js'
+import { type Instruction, namesInContext, readDockerfile } from '../support/services/dockerfile.js'
 
 const root = join(import.meta.dirname, '../..')
 const read = (name: string) => readFileSync(join(root, name), 'utf8')

@@ -2,12 +2,22 @@ import { spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
-import { startLoad, tally } from '../support/load.js'
-import { hasNginx, type Nginx, nginxConf, nginxResolves, startNginx } from '../support/nginx.js'
-import { hasRedisServer, type RedisServer, startRedisServer } from '../support/redis-server.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
+import { freshPostgres, type PostgresDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { startLoad, tally } from '../support/processes/load.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
+import {
+  hasNginx,
+  type Nginx,
+  nginxConf,
+  nginxResolves,
+  startNginx,
+} from '../support/services/nginx.js'
+import {
+  hasRedisServer,
+  type RedisServer,
+  startRedisServer,
+} from '../support/services/redis-server.js'
 
 it('ops/nginx.conf is what nginx (1.27.3 and later) accepts', function () {
   if (!nginxResolves) this.skip()

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
 import { type InstalledPackage, installPackage } from './installed-package.js'
 
 const root = join(import.meta.dirname, '../..')

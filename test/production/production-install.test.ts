@@ -3,11 +3,11 @@ import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
-import { copyContext } from '../support/dockerfile.js'
-import { linkInstalledPackages } from '../support/installed-packages.js'
-import { nobody } from '../support/nobody.js'
-import { startServerProcess } from '../support/server-process.js'
+import { nobody } from '../support/application/nobody.js'
+import { freshPostgres, type PostgresDatabase } from '../support/databases/databases.js'
+import { linkInstalledPackages } from '../support/processes/installed-packages.js'
+import { startServerProcess } from '../support/processes/server-process.js'
+import { copyContext } from '../support/services/dockerfile.js'
 
 const secret = '0123456789abcdef'.repeat(4)
 

@@ -1,17 +1,17 @@
 import { expect } from 'chai'
 import pg from 'pg'
 import { openPostgres } from '../../src/app/data/database/postgres.js'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { postgresOptions } from '../support/database-options.js'
-import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
+import { postgresOptions } from '../support/databases/database-options.js'
+import { freshPostgres, type PostgresDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
 import {
   carriesPrepared,
   hasPgBouncer,
   type PgBouncer,
   startPgBouncer,
-} from '../support/pgbouncer.js'
-import { expectRefusal } from '../support/refusal.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
+} from '../support/services/pgbouncer.js'
 
 const modes = {
   'and carries prepared statements (1.21 and later)': {

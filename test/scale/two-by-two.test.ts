@@ -1,9 +1,16 @@
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { freshPostgres, type PostgresDatabase } from '../support/databases.js'
-import { hasRedisServer, type RedisServer, startRedisServer } from '../support/redis-server.js'
-import { type RoundRobinProxy, startRoundRobinProxy } from '../support/round-robin-proxy.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
+import { freshPostgres, type PostgresDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
+import {
+  hasRedisServer,
+  type RedisServer,
+  startRedisServer,
+} from '../support/services/redis-server.js'
+import {
+  type RoundRobinProxy,
+  startRoundRobinProxy,
+} from '../support/services/round-robin-proxy.js'
 
 describe('two servers of two processes each, on one PostgreSQL and one Redis', () => {
   let database: PostgresDatabase

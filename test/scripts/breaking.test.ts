@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import { runProgram } from '../support/run-program.js'
+import { runProgram } from '../support/processes/run-program.js'
 
 const run = promisify(execFile)
 

@@ -1,11 +1,11 @@
 import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { sendRaw } from '../support/raw-http.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp, testSecret } from '../support/test-app.js'
+import { startTestApp, type TestApp, testSecret } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { sendRaw } from '../support/http/raw-http.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 const key = Buffer.from(testSecret, 'hex')
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')

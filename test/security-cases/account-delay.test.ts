@@ -2,11 +2,15 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
-import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase, inMemoryDatabase } from '../support/databases.js'
-import { hasRedisServer, type RedisServer, startRedisServer } from '../support/redis-server.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase, inMemoryDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
+import {
+  hasRedisServer,
+  type RedisServer,
+  startRedisServer,
+} from '../support/services/redis-server.js'
 
 const { failures, delays, forget } = contractFacts.accountDelay
 

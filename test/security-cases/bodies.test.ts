@@ -3,9 +3,9 @@ import { connect } from 'node:net'
 import { expect } from 'chai'
 import { authContract } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
-import { inMemoryDatabase } from '../support/databases.js'
-import { type RawAnswer, sendRaw } from '../support/raw-http.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { inMemoryDatabase } from '../support/databases/databases.js'
+import { type RawAnswer, sendRaw } from '../support/http/raw-http.js'
 
 const path = '/api/v1/auth/register'
 const maxBytes = authContract.operations.registerUser?.requestBody?.maxBytes ?? 0

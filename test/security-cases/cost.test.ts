@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
 import { median } from '../support/median.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
 
 const newEmail = () => `ada-${randomUUID()}@example.com`
 

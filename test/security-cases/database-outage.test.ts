@@ -1,13 +1,13 @@
 import { expect } from 'chai'
 import { openDatabase } from '../../src/app/data/pool/connection.js'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { postgresOptions } from '../support/database-options.js'
-import { type Exchange, type Load, startLoad, tally } from '../support/load.js'
+import { postgresOptions } from '../support/databases/database-options.js'
+import { type PostgresServer, startPostgresServer } from '../support/databases/postgres-server.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
 import { median } from '../support/median.js'
-import { type PostgresServer, startPostgresServer } from '../support/postgres-server.js'
-import { expectRefusal } from '../support/refusal.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
-import { type SilentProxy, startSilentProxy } from '../support/silent-proxy.js'
+import { type Exchange, type Load, startLoad, tally } from '../support/processes/load.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
+import { type SilentProxy, startSilentProxy } from '../support/services/silent-proxy.js'
 
 const print = (figures: string) => process.stdout.write(`      ${figures}\n`)
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 eachDatabase('two cookies of one name', (database) => {
   let app: TestApp

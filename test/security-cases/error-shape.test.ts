@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
-import { inMemoryDatabase } from '../support/databases.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { inMemoryDatabase } from '../support/databases/databases.js'
 
 describe('every error', () => {
   let app: TestApp

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
-import { inMemoryDatabase } from '../support/databases.js'
-import { sendRaw } from '../support/raw-http.js'
-import { recordLog } from '../support/recorded-log.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { recordLog } from '../support/application/recorded-log.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { inMemoryDatabase } from '../support/databases/databases.js'
+import { sendRaw } from '../support/http/raw-http.js'
 
 const path = '/api/v1/auth'
 const esc = '\u001b'

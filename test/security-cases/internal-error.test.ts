@@ -1,11 +1,11 @@
 import { expect } from 'chai'
 import { authContract } from '../../src/app/auth-contract.js'
-import { ApiCaller, type ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { outcomes, perform } from '../support/outcomes.js'
-import { recordLog } from '../support/recorded-log.js'
-import { expectRefusal } from '../support/refusal.js'
-import { openStage, type Stage } from '../support/stage.js'
+import { outcomes, perform } from '../support/application/outcomes.js'
+import { recordLog } from '../support/application/recorded-log.js'
+import { openStage, type Stage } from '../support/application/stage.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, type ReceivedResponse } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 eachDatabase('a fault of the service', (database) => {
   const log = recordLog()

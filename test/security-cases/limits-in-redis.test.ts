@@ -1,13 +1,17 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { freshPostgres, inMemoryDatabase } from '../support/databases.js'
-import { type RecordedLog, recordLog } from '../support/recorded-log.js'
-import { hasRedisServer, type RedisServer, startRedisServer } from '../support/redis-server.js'
-import { expectRefusal } from '../support/refusal.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { type RecordedLog, recordLog } from '../support/application/recorded-log.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { freshPostgres, inMemoryDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
+import {
+  hasRedisServer,
+  type RedisServer,
+  startRedisServer,
+} from '../support/services/redis-server.js'
 
 const away = 'Redis is away: what has a rate limit is refused until it is back'
 

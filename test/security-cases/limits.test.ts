@@ -1,10 +1,10 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { sendRaw } from '../support/raw-http.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
+import { sendRaw } from '../support/http/raw-http.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 const newEmail = () => `ada-${randomUUID()}@example.com`
 

@@ -3,10 +3,10 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
 import { createMetrics, type Gauges } from '../../src/http/site/metrics.js'
-import { ApiCaller, password, type ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 const threads = availableParallelism()
 /** Hashes that are taken at once: one for each thread, and so many that wait that the last one waits for seconds. */

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
 import { median } from '../support/median.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
 
 const pairsPerRound = 50
 /** A machine that is busy with something else is given more pairs, not more tolerance. */

@@ -1,13 +1,19 @@
 import { expect } from 'chai'
 import { authContract } from '../../src/app/auth-contract.js'
-import { ApiCaller, type ReceivedResponse } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { type Besides, type Outcome, outcomes, perform, titleOf } from '../support/outcomes.js'
-import { sendRaw } from '../support/raw-http.js'
-import { recordLog } from '../support/recorded-log.js'
-import { expectRefusal } from '../support/refusal.js'
-import { type Account, canary, openStage, type Stage } from '../support/stage.js'
-import { testSecret } from '../support/test-app.js'
+import {
+  type Besides,
+  type Outcome,
+  outcomes,
+  perform,
+  titleOf,
+} from '../support/application/outcomes.js'
+import { recordLog } from '../support/application/recorded-log.js'
+import { type Account, canary, openStage, type Stage } from '../support/application/stage.js'
+import { testSecret } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, type ReceivedResponse } from '../support/http/api-caller.js'
+import { sendRaw } from '../support/http/raw-http.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 const basic = Buffer.from(`ada:${canary}`).toString('base64')
 

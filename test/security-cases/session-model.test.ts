@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import fc from 'fast-check'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
 
 const graceSeconds = 10
 const lifetime = 7 * 24 * 3600

@@ -2,10 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { freshPostgres } from '../support/databases.js'
-import { type Acknowledged, type Load, notAccepted, startLoad, tally } from '../support/load.js'
-import { type ServerProcess, startServerProcess } from '../support/server-process.js'
+import { freshPostgres } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import {
+  type Acknowledged,
+  type Load,
+  notAccepted,
+  startLoad,
+  tally,
+} from '../support/processes/load.js'
+import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
 
 const print = (figures: string) => process.stdout.write(`      ${figures}\n`)
 

@@ -3,10 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import bcrypt from 'bcryptjs'
 import { expect } from 'chai'
 import { sql } from 'kysely'
-import { ApiCaller, password } from '../support/api-caller.js'
-import { eachDatabase } from '../support/databases.js'
-import { expectRefusal } from '../support/refusal.js'
-import { startTestApp, type TestApp } from '../support/test-app.js'
+import { startTestApp, type TestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
+import { ApiCaller, password } from '../support/http/api-caller.js'
+import { expectRefusal } from '../support/http/refusal.js'
 
 const rounds = 5
 

@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { makeSharedImages, type SharedImages } from './pglite-images.js'
-import { startPostgresServer } from './postgres-server.js'
-import { execute, makeTemplate, type PostgresWithTemplate } from './postgres-template.js'
+import { makeSharedImages, type SharedImages } from './databases/pglite-images.js'
+import { startPostgresServer } from './databases/postgres-server.js'
+import { execute, makeTemplate, type PostgresWithTemplate } from './databases/postgres-template.js'
 
 /** What all processes of one test run share. Each is made when a test first asks for it. */
 export interface SharedResources {

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import { startStatefulMock } from '../../src/app/mock/stateful-mock.js'
 import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
-import { eachDatabase } from '../support/databases.js'
-import { startTestApp } from '../support/test-app.js'
+import { startTestApp } from '../support/application/test-app.js'
+import { eachDatabase } from '../support/databases/databases.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 eachDatabase('verify finds no violation of this server', (database) => {

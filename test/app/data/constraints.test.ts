@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { type RawBuilder, sql } from 'kysely'
-import { eachDatabase } from '../../support/databases.js'
+import { insertUser } from '../../support/application/users.js'
+import { eachDatabase } from '../../support/databases/databases.js'
 import { rejection } from '../../support/rejection.js'
-import { insertUser } from '../../support/users.js'
 
 /** SQLSTATE class 23 and 22: what a database says when it refuses a value. */
 const NOT_NULL = '23502'

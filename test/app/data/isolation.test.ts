@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { tagsOf } from '../../../src/app/data/tasks/tags.js'
 import { tasksOf } from '../../../src/app/data/tasks/tasks.js'
-import { eachDatabase } from '../../support/databases.js'
-import { taskCommands } from '../../support/task-commands.js'
-import type { UserRepositories, World } from '../../support/task-model.js'
-import { insertUser } from '../../support/users.js'
+import { insertUser } from '../../support/application/users.js'
+import { eachDatabase } from '../../support/databases/databases.js'
+import { taskCommands } from '../../support/tasks/task-commands.js'
+import type { UserRepositories, World } from '../../support/tasks/task-model.js'
 
 eachDatabase('isolation', (get) => {
   it('holds whatever three users do: each sees, changes, counts and links his own, and nothing else', async () => {

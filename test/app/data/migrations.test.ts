@@ -3,8 +3,8 @@ import { expect } from 'chai'
 import { sql } from 'kysely'
 import { openPostgres } from '../../../src/app/data/database/postgres.js'
 import { isUnavailable } from '../../../src/app/data/pool/unavailable.js'
-import { postgresOptions } from '../../support/database-options.js'
-import { eachDatabase, freshPostgres } from '../../support/databases.js'
+import { postgresOptions } from '../../support/databases/database-options.js'
+import { eachDatabase, freshPostgres } from '../../support/databases/databases.js'
 import { rejection } from '../../support/rejection.js'
 
 const TABLES = ['sessions', 'tags', 'task_tag_link', 'tasks', 'users']

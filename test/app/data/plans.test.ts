@@ -5,8 +5,8 @@ import type { Page } from '../../../src/app/data/tasks/page.js'
 import { tagsOf } from '../../../src/app/data/tasks/tags.js'
 import type { TaskSort } from '../../../src/app/data/tasks/task-list.js'
 import { tasksOf } from '../../../src/app/data/tasks/tasks.js'
-import { freshPostgres, type PostgresDatabase } from '../../support/databases.js'
-import { explainableDatabase, type Plan } from '../../support/query-plans.js'
+import { freshPostgres, type PostgresDatabase } from '../../support/databases/databases.js'
+import { explainableDatabase, type Plan } from '../../support/databases/query-plans.js'
 
 const USERS = 2_000
 const TASKS = 200_000

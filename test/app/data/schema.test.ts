@@ -5,7 +5,7 @@ import {
   PRIORITIES,
   type Priority,
 } from '../../../src/app/data/database/database.js'
-import { eachDatabase } from '../../support/databases.js'
+import { eachDatabase } from '../../support/databases/databases.js'
 
 /** What the type of a column says of it, in the words of PostgreSQL. */
 interface Shape<Column> {

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { ApiCaller, password, type ReceivedResponse } from '../../support/api-caller.js'
-import { inMemoryDatabase } from '../../support/databases.js'
-import { advanceMock, startQuietMock } from '../../support/stateful-mock.js'
-import { startTestApp } from '../../support/test-app.js'
+import { advanceMock, startQuietMock } from '../../support/application/stateful-mock.js'
+import { startTestApp } from '../../support/application/test-app.js'
+import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { ApiCaller, password, type ReceivedResponse } from '../../support/http/api-caller.js'
 
 interface Server {
   readonly url: string

@@ -5,8 +5,8 @@ import { expect } from 'chai'
 import { usersOf } from '../../../src/app/data/accounts/users.js'
 import { acceptanceCases } from '../../acceptance/cases.js'
 import type { Target } from '../../acceptance/target.js'
-import { ApiCaller, password } from '../../support/api-caller.js'
-import { advanceMock, startQuietMock } from '../../support/stateful-mock.js'
+import { advanceMock, startQuietMock } from '../../support/application/stateful-mock.js'
+import { ApiCaller, password } from '../../support/http/api-caller.js'
 
 const seed = `
 users:

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { runProgram } from '../../support/run-program.js'
+import { runProgram } from '../../support/processes/run-program.js'
 
 const contract = 'openapi/auth-api.yaml'
 

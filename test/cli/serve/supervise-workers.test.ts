@@ -5,9 +5,11 @@ import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
 import { type Supervision, superviseWorkers } from '../../../src/cli/serve/supervise-workers.js'
-import { type RecordedLog, recordLog } from '../../support/recorded-log.js'
+import { type RecordedLog, recordLog } from '../../support/application/recorded-log.js'
 
-const program = fileURLToPath(new URL('../../support/listening-worker.ts', import.meta.url))
+const program = fileURLToPath(
+  new URL('../../support/processes/listening-worker.ts', import.meta.url),
+)
 
 describe('the supervision of workers', () => {
   let log: RecordedLog

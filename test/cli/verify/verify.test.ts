@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { runProgram } from '../../support/run-program.js'
-import { ownContract, useMock } from '../../support/test-mock.js'
+import { ownContract, useMock } from '../../support/application/test-mock.js'
+import { runProgram } from '../../support/processes/run-program.js'
 
 const verify = (...args: string[]) => runProgram('src/main.ts', ['verify', ...args])
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { diagnosticsOf } from '../../support/compile.js'
+import { diagnosticsOf } from '../../support/processes/compile.js'
 
 const prelude = `
 import type { Result } from '../../../src/client/auth-client.js'

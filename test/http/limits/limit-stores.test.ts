@@ -4,10 +4,14 @@ import { type LimitStores, openLimitStores } from '../../../src/http/limits/limi
 import { LimitsUnavailable } from '../../../src/http/limits/limits-unavailable.js'
 import { linkRedis, type RedisLink } from '../../../src/http/limits/redis-link.js'
 import { redisStore } from '../../../src/http/limits/redis-store.js'
-import { recordLog } from '../../support/recorded-log.js'
-import { hasRedisServer, type RedisServer, startRedisServer } from '../../support/redis-server.js'
+import { recordLog } from '../../support/application/recorded-log.js'
+import { strayRejections } from '../../support/processes/stray-rejections.js'
 import { rejection } from '../../support/rejection.js'
-import { strayRejections } from '../../support/stray-rejections.js'
+import {
+  hasRedisServer,
+  type RedisServer,
+  startRedisServer,
+} from '../../support/services/redis-server.js'
 
 const now = () => new Date()
 const { logger } = recordLog()

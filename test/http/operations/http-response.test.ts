@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
 import { HttpResponse, sendResponse } from '../../../src/http/operations/http-response.js'
-import { sendRaw } from '../../support/raw-http.js'
+import { sendRaw } from '../../support/http/raw-http.js'
 
 /** The head of a response with this status, as bytes on the wire. */
 async function headOf(status: number, body: string): Promise<string> {

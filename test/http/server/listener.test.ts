@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
-import { inMemoryDatabase } from '../../support/databases.js'
-import { startTestApp, type TestApp } from '../../support/test-app.js'
+import { startTestApp, type TestApp } from '../../support/application/test-app.js'
+import { inMemoryDatabase } from '../../support/databases/databases.js'
 
 const front = 'https://app.example.com'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/

@@ -11,7 +11,7 @@ import {
   type ListeningServer,
   type ListeningServerParts,
 } from '../../../src/http/server/listening-server.js'
-import { recordLog } from '../../support/recorded-log.js'
+import { recordLog } from '../../support/application/recorded-log.js'
 
 const request = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n'
 const checkMs = 5_000

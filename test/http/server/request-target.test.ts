@@ -1,10 +1,10 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
-import { inMemoryDatabase } from '../../support/databases.js'
-import { type RawAnswer, sendRaw } from '../../support/raw-http.js'
-import { type RecordedLog, recordLog } from '../../support/recorded-log.js'
-import { startTestApp, type TestApp } from '../../support/test-app.js'
-import { ownContract, useMock } from '../../support/test-mock.js'
+import { type RecordedLog, recordLog } from '../../support/application/recorded-log.js'
+import { startTestApp, type TestApp } from '../../support/application/test-app.js'
+import { ownContract, useMock } from '../../support/application/test-mock.js'
+import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { type RawAnswer, sendRaw } from '../../support/http/raw-http.js'
 
 const me = '/api/v1/auth/me'
 

@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { parse } from 'yaml'
 import { contractDocument } from '../../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
-import { useBrowser } from '../../support/browser.js'
-import { inMemoryDatabase } from '../../support/databases.js'
-import { startTestApp, type TestApp } from '../../support/test-app.js'
+import { startTestApp, type TestApp } from '../../support/application/test-app.js'
+import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { useBrowser } from '../../support/services/browser.js'
 
 describe('the documentation', () => {
   let database: OpenDatabase

@@ -1,10 +1,10 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
-import { readAnswer } from '../../support/api-caller.js'
-import { inMemoryDatabase } from '../../support/databases.js'
-import { recordLog } from '../../support/recorded-log.js'
-import { expectRefusal } from '../../support/refusal.js'
-import { startTestApp } from '../../support/test-app.js'
+import { recordLog } from '../../support/application/recorded-log.js'
+import { startTestApp } from '../../support/application/test-app.js'
+import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { readAnswer } from '../../support/http/api-caller.js'
+import { expectRefusal } from '../../support/http/refusal.js'
 
 describe('the questions of load balancers and orchestrators', () => {
   const log = recordLog()

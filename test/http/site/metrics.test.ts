@@ -6,10 +6,10 @@ import {
   ownMetrics,
   startMetricsServer,
 } from '../../../src/http/site/metrics-server.js'
-import { ApiCaller, password } from '../../support/api-caller.js'
-import { inMemoryDatabase } from '../../support/databases.js'
-import { sendRaw } from '../../support/raw-http.js'
-import { startTestApp, type TestApp } from '../../support/test-app.js'
+import { startTestApp, type TestApp } from '../../support/application/test-app.js'
+import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { ApiCaller, password } from '../../support/http/api-caller.js'
+import { sendRaw } from '../../support/http/raw-http.js'
 
 describe('the metrics', () => {
   const metrics = createMetrics()

@@ -3,8 +3,8 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { readMockContract } from '../../../src/mock/contract/read-mock-contract.js'
 import { createMock } from '../../../src/mock/server/create-mock.js'
-import { useBrowser } from '../../support/browser.js'
-import { ownContract, useMock } from '../../support/test-mock.js'
+import { ownContract, useMock } from '../../support/application/test-mock.js'
+import { useBrowser } from '../../support/services/browser.js'
 
 describe('the page of the mock', () => {
   const browser = useBrowser()

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { mockContractOf, useMock } from '../../support/test-mock.js'
+import { mockContractOf, useMock } from '../../support/application/test-mock.js'
 
 const contract = `
 openapi: 3.0.3

@@ -3,7 +3,7 @@ import { createResponseBuilder } from '../../../src/mock/response/build-response
 import { selectResponse } from '../../../src/mock/response/select-response.js'
 import { statusOf } from '../../../src/mock/response/select-status.js'
 import type { OperationEntry } from '../../../src/openapi/compiled/tables.js'
-import { ownContract } from '../../support/test-mock.js'
+import { ownContract } from '../../support/application/test-mock.js'
 
 const seeds = 1_000
 

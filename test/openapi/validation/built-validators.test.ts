@@ -10,7 +10,7 @@ import { readContract } from '../../../src/openapi/document/read-contract.js'
 import { compileValidators } from '../../../src/openapi/validation/compile-validators.js'
 import { loadBuilt, withBuiltFile } from '../../codegen/support/built-validators.js'
 import { contractOf, contractTaking, largeContract } from '../../codegen/support/contracts.js'
-import { useBrowser } from '../../support/browser.js'
+import { useBrowser } from '../../support/services/browser.js'
 
 const body = 'application/json'
 

@@ -1,5 +1,5 @@
 import { decodeToken, signingKey } from '../../../src/verify/tokens/token.js'
-import { testSecret } from '../../support/test-app.js'
+import { testSecret } from '../../support/application/test-app.js'
 import { bearerOf, changingJson, jsonOf, refusal, success, withHeader } from '../support/breaks.js'
 import type { Mutant } from '../support/mutant.js'
 

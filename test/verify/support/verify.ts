@@ -5,7 +5,7 @@ import {
   type VerifyOptions,
   verifyServer,
 } from '../../../src/verify/run/verify-server.js'
-import { testSecret } from '../../support/test-app.js'
+import { testSecret } from '../../support/application/test-app.js'
 
 /** A server under test whose clock is moved by hand. */
 export interface Clocked {

@@ -5,9 +5,9 @@ import {
   type SessionHistory,
   sessionsOf,
 } from '../../../../src/app/data/accounts/sessions.js'
-import { eachDatabase } from '../../../support/databases.js'
+import { insertUser } from '../../../support/application/users.js'
+import { eachDatabase } from '../../../support/databases/databases.js'
 import { rejection } from '../../../support/rejection.js'
-import { insertUser } from '../../../support/users.js'
 
 const CREATED = new Date('2026-01-01T00:00:00.000Z')
 const EXPIRES = new Date('2026-01-08T00:00:00.000Z')

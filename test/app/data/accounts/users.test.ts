@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { usersOf } from '../../../../src/app/data/accounts/users.js'
-import { eachDatabase } from '../../../support/databases.js'
+import { insertUser } from '../../../support/application/users.js'
+import { eachDatabase } from '../../../support/databases/databases.js'
 import { rejection } from '../../../support/rejection.js'
-import { insertUser } from '../../../support/users.js'
 
 eachDatabase('users', (get) => {
   const newUser = (email: string) => ({

@@ -5,10 +5,10 @@ import { expect } from 'chai'
 import { DirectoryInUse } from '../../../../src/app/data/database/directory-lock.js'
 import { openDatabase } from '../../../../src/app/data/pool/connection.js'
 import { isUnavailable } from '../../../../src/app/data/pool/unavailable.js'
-import { startChild } from '../../../support/child.js'
-import { embeddedOptions } from '../../../support/database-options.js'
+import { insertUser } from '../../../support/application/users.js'
+import { startChild } from '../../../support/databases/child.js'
+import { embeddedOptions } from '../../../support/databases/database-options.js'
 import { rejection } from '../../../support/rejection.js'
-import { insertUser } from '../../../support/users.js'
 
 describe('the embedded database', () => {
   let dataDir: string

@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import type { OpenDatabase } from '../../../../src/app/data/database/open-database.js'
 import { openPostgres } from '../../../../src/app/data/database/postgres.js'
 import { isUnavailable } from '../../../../src/app/data/pool/unavailable.js'
-import { postgresOptions } from '../../../support/database-options.js'
-import { freshPostgres, type PostgresDatabase } from '../../../support/databases.js'
-import { startPostgresServer } from '../../../support/postgres-server.js'
+import { postgresOptions } from '../../../support/databases/database-options.js'
+import { freshPostgres, type PostgresDatabase } from '../../../support/databases/databases.js'
+import { startPostgresServer } from '../../../support/databases/postgres-server.js'
 import { rejection } from '../../../support/rejection.js'
-import { type SilentProxy, startSilentProxy } from '../../../support/silent-proxy.js'
+import { type SilentProxy, startSilentProxy } from '../../../support/services/silent-proxy.js'
 
 describe('a PostgreSQL that goes away', () => {
   let target: PostgresDatabase

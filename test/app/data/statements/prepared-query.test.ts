@@ -3,9 +3,9 @@ import { sql } from 'kysely'
 import { openPostgres } from '../../../../src/app/data/database/postgres.js'
 import { prepareQuery } from '../../../../src/app/data/statements/prepared-query.js'
 import { statementNames } from '../../../../src/app/data/statements/statement-names.js'
-import { postgresOptions } from '../../../support/database-options.js'
-import { eachDatabase, freshPostgres } from '../../../support/databases.js'
-import { insertUser } from '../../../support/users.js'
+import { insertUser } from '../../../support/application/users.js'
+import { postgresOptions } from '../../../support/databases/database-options.js'
+import { eachDatabase, freshPostgres } from '../../../support/databases/databases.js'
 
 eachDatabase('a prepared query', (get) => {
   it('runs with other values each time, several at once too', async () => {

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { usersOf } from '../../../../src/app/data/accounts/users.js'
 import { insertDemo } from '../../../../src/app/data/tasks/demo.js'
 import { tasksOf } from '../../../../src/app/data/tasks/tasks.js'
-import { eachDatabase } from '../../../support/databases.js'
+import { eachDatabase } from '../../../support/databases/databases.js'
 
 eachDatabase('the demo', (get) => {
   it('is a user with tasks and tags, made once', async () => {

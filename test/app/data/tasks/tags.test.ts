@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { type Tag, tagsOf } from '../../../../src/app/data/tasks/tags.js'
-import { eachDatabase } from '../../../support/databases.js'
-import { insertUser } from '../../../support/users.js'
+import { insertUser } from '../../../support/application/users.js'
+import { eachDatabase } from '../../../support/databases/databases.js'
 
 eachDatabase('tags', (get) => {
   const someone = async () => tagsOf(get().db, (await insertUser(get().db)).id)

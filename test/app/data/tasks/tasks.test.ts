@@ -4,8 +4,8 @@ import { tagsOf } from '../../../../src/app/data/tasks/tags.js'
 import type { Task } from '../../../../src/app/data/tasks/task.js'
 import type { TaskListRequest } from '../../../../src/app/data/tasks/task-list.js'
 import { tasksOf } from '../../../../src/app/data/tasks/tasks.js'
-import { eachDatabase } from '../../../support/databases.js'
-import { insertUser } from '../../../support/users.js'
+import { insertUser } from '../../../support/application/users.js'
+import { eachDatabase } from '../../../support/databases/databases.js'
 
 const DUE = new Date('2026-03-01T12:00:00.123Z')
 

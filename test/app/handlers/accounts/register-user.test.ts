@@ -7,7 +7,7 @@ import {
   createPasswords,
   type Passwords,
 } from '../../../../src/app/security/passwords/passwords.js'
-import { inMemoryDatabase } from '../../../support/databases.js'
+import { inMemoryDatabase } from '../../../support/databases/databases.js'
 
 describe('registerUser', () => {
   let database: OpenDatabase
