@@ -6,8 +6,8 @@ import { acknowledgement, findUnacknowledged } from '../src/diff/finding/acknowl
 import { type ReportFormat, report, reportFormats } from '../src/diff/report/report.js'
 import { parseContract, readContract } from '../src/openapi/document/read-contract.js'
 
-// `make breaking BASE=<git revision>`: does the contract break who called it as it was at BASE? Exits with 1 for a
-// break that the changelog does not own up to (src/diff/change/acknowledgements.ts says how), with 2 when it can't tell.
+// `make breaking BASE=<git revision>`: compares the contract with the one at BASE. Exit code 1: a breaking change is
+// not acknowledged in the changelog (see src/diff/finding/acknowledgements.ts). Exit code 2: no comparison was possible.
 
 const contractFile = 'openapi/auth-api.yaml'
 const changelogFile = 'openapi/CHANGELOG.md'
@@ -32,7 +32,7 @@ try {
 async function compareWith(base: string, format: ReportFormat): Promise<void> {
   const old = await contentAt(base, contractFile)
   if (old === null) {
-    process.stdout.write(`There was no ${contractFile} at ${base}: nothing to break.\n`)
+    process.stdout.write(`There was no ${contractFile} at ${base}: nothing to compare.\n`)
     return
   }
   const comparison = compareParsed(

@@ -1,5 +1,5 @@
 import type { Logger } from '../http/server/logger.js'
-import type { AppConfig } from './config/app-config.js'
+import type { AppConfig } from './config/config.js'
 import type { OpenDatabase } from './data/database/open-database.js'
 import { openDatabase } from './data/pool/connection.js'
 import { isUnavailable } from './data/pool/unavailable.js'

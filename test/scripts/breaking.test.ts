@@ -60,7 +60,7 @@ describe('make breaking', () => {
   it('has nothing to compare with where there was no contract', async () => {
     const { code, out } = await repository.breaking('empty')
     expect(code).to.equal(0)
-    expect(out).to.contain('nothing to break')
+    expect(out).to.contain('nothing to compare')
   })
 
   it('fails for a break until the changelog owns up to it, and prints the line to write', async () => {

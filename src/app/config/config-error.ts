@@ -1,10 +1,10 @@
-/** One wrong value of the environment, in words that say what to do; without any secret. */
+/** One invalid environment variable. `problem` says what to do and contains no secret. */
 export interface Mistake {
   readonly name: string
   readonly problem: string
 }
 
-/** All that is wrong with the environment, at once. */
+/** Every invalid environment variable, in one error. */
 export class ConfigError extends Error {
   readonly mistakes: readonly Mistake[]
 

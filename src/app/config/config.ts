@@ -1,39 +1,38 @@
-/** Everything the process may be told from outside; see the table of names in README.md. */
 export type EnvironmentName = 'development' | 'production' | 'test'
 
 export type LogLevel = 'error' | 'warn' | 'info' | 'debug'
 
-/** What `readConfig` gives: checked, complete and frozen. */
+/** The validated, complete and frozen configuration. README.md lists the environment variables. */
 export interface Config {
   /** NODE_ENV */
   readonly env: EnvironmentName
   /** LOG_LEVEL */
   readonly logLevel: LogLevel
-  /** LOG_CLIENT_ADDRESS: whole addresses in the log, or their networks (/24, /48). */
+  /** LOG_CLIENT_ADDRESS: the log shows full client addresses, or only their networks (/24, /48). */
   readonly logClientAddress: 'full' | 'prefix'
-  /** VALIDATE_REPLIES: whether a reply that breaks the contract is a 500 instead of being sent. */
+  /** VALIDATE_REPLIES: a response that violates the contract becomes a 500 instead of being sent. */
   readonly validateResponses: boolean
-  /** DOCS: whether the documentation pages are served. */
+  /** DOCS: the documentation pages are served. */
   readonly docs: boolean
   /** WORKERS: processes that share the port. */
   readonly workers: number
-  /** Absent: no metrics. */
+  /** Undefined when METRICS_PORT is not set: no metrics are served. */
   readonly metrics?: {
     /** METRICS_HOST */
     readonly host: string
-    /** METRICS_PORT; 0 lets the system choose a free one. */
+    /** METRICS_PORT; 0 takes any free port. */
     readonly port: number
   }
   readonly http: {
     /** HOST */
     readonly host: string
-    /** PORT; 0 lets the system choose a free one. */
+    /** PORT; 0 takes any free port. */
     readonly port: number
-    /** MAX_CONNECTIONS: open at once in one process; a further one is closed unanswered. */
+    /** MAX_CONNECTIONS: open connections per process. Further connections are closed without a response. */
     readonly maxConnections: number
-    /** TRUST_PROXY: nobody, this many hops, or the proxies in these addresses and CIDR ranges. */
+    /** TRUST_PROXY: no proxy, a number of proxies, or the addresses and CIDR ranges of the proxies. */
     readonly trustProxy: false | number | readonly string[]
-    /** CORS_ORIGINS, each in the form a browser sends it (RFC 6454, section 6.2). */
+    /** CORS_ORIGINS: each as a browser serializes an origin (RFC 6454, section 6.2). */
     readonly corsOrigins: readonly string[]
   }
   readonly cookies: {
@@ -43,29 +42,29 @@ export interface Config {
     readonly hostPrefix: boolean
   }
   readonly database: {
-    /** DATABASE_URL; absent: the embedded database in `dataDir`. */
+    /** DATABASE_URL; undefined selects the embedded database in `dataDir`. */
     readonly url?: string
     /** DB_POOL_MIN, connections */
     readonly poolMin: number
     /** DB_POOL_MAX, connections */
     readonly poolMax: number
-    /** DB_POOL_RECYCLE: a connection older than this is replaced; 0 = never. */
+    /** DB_POOL_RECYCLE: the pool replaces connections that are older; 0 means never. */
     readonly recycleSeconds: number
     /** DB_CONNECTION_TIMEOUT */
     readonly connectionTimeoutSeconds: number
-    /** DB_PREPARE: whether statements are prepared by name; a pooler may not carry them. */
+    /** DB_PREPARE: statements are prepared by name. Some poolers do not support that. */
     readonly prepare: boolean
     /** DATA_DIR */
     readonly dataDir: string
   }
   readonly tokens: {
-    /** JWT_SECRET_KEY, hexadecimal; absent (never in production): `developmentSecret` makes one. */
+    /** JWT_SECRET_KEY, hexadecimal; undefined only outside production: `developmentSecret` creates one. */
     readonly secret?: string
-    /** JWT_SECRET_KEY_PREVIOUS, hexadecimal: still verifies, signs nothing. */
+    /** JWT_SECRET_KEY_PREVIOUS, hexadecimal: verifies tokens, signs none. */
     readonly previousSecret?: string
   }
   readonly sessions: {
-    /** REFRESH_GRACE: how long the predecessor of a refresh token still works; 0 = strict. */
+    /** REFRESH_GRACE: how long a replaced refresh token still works; 0 means not at all. */
     readonly graceSeconds: number
   }
   readonly passwords: {
@@ -75,7 +74,10 @@ export interface Config {
   readonly rateLimits: {
     /** RATE_LIMITS */
     readonly enabled: boolean
-    /** REDIS_URL; absent: counted in memory. */
+    /** REDIS_URL; undefined: requests are counted in memory. */
     readonly redisUrl?: string
   }
 }
+
+/** A configuration whose signing secret is known. */
+export type AppConfig = Config & { readonly tokens: { readonly secret: string } }

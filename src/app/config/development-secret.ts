@@ -7,14 +7,17 @@ import { DEVELOPMENT_MARK, secretKey } from './secret-key.js'
 export interface DevelopmentSecret {
   /** Hexadecimal, as JWT_SECRET_KEY. */
   readonly secret: string
-  /** Where it is kept, for the notice. */
+  /** The path of the file that stores it, for the notice at the start. */
   readonly file: string
-  /** Whether this call made it. */
+  /** True when this call created it. */
   readonly isNew: boolean
 }
 
-/** Written whole under another name first, then linked: `link` fails where somebody was faster. */
-async function createOnce(file: string, text: string): Promise<boolean> {
+/**
+ * Creates `file` with this text unless it exists. The text is written to a draft first: `link` is atomic and fails when
+ * another process has created the file. Returns whether this call created it.
+ */
+async function createIfAbsent(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${randomUUID()}`
   try {
     await writeFile(draft, text, { mode: 0o600, flag: 'wx' })
@@ -28,7 +31,7 @@ async function createOnce(file: string, text: string): Promise<boolean> {
   }
 }
 
-async function readIfThere(file: string): Promise<string | undefined> {
+async function readIfPresent(file: string): Promise<string | undefined> {
   try {
     return (await readFile(file, 'utf8')).trim()
   } catch (error) {
@@ -38,17 +41,18 @@ async function readIfThere(file: string): Promise<string | undefined> {
 }
 
 /**
- * The secret of this data directory: made at the first call, the same ever after, and for every
- * process that starts meanwhile. Only its owner may read the file. Production refuses it.
+ * The signing secret of this data directory. The first call creates it; later calls, and processes that start at the
+ * same time, read the same one. Only the owner may read the file. Production refuses this secret.
  *
- * @throws Error when the file is damaged; its message names the file and shows nothing of it.
+ * @throws Error when the file is damaged. The message names the file and shows none of its content.
  */
 export async function developmentSecret(dataDir: string): Promise<DevelopmentSecret> {
   const file = join(dataDir, 'jwt-secret-key')
   await mkdir(dataDir, { recursive: true })
   const fresh = DEVELOPMENT_MARK + randomBytes(32).toString('hex')
-  const isNew = (await readIfThere(file)) === undefined && (await createOnce(file, `${fresh}\n`))
-  const secret = secretKey((await readIfThere(file)) ?? '')
+  const isNew =
+    (await readIfPresent(file)) === undefined && (await createIfAbsent(file, `${fresh}\n`))
+  const secret = secretKey((await readIfPresent(file)) ?? '')
   if (secret instanceof Problem) {
     throw new Error(
       `The secret in ${file} is damaged: it ${secret.text}. Delete the file to get a new one.`,

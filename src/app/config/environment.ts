@@ -1,15 +1,15 @@
 import type { Mistake } from './config-error.js'
 import { type Parser, Problem } from './parsers.js'
 
-/** The variables of an environment, and what was found wrong with them on the way. */
+/** Parses environment variables and collects the mistakes in them. */
 export class Environment {
   readonly mistakes: Mistake[] = []
 
   constructor(private readonly variables: Readonly<Record<string, string | undefined>>) {}
 
   /**
-   * The value under this name; undefined when there is none, or a wrong one (which is then noted).
-   * An empty value is a mistake, not an absence: a lost value should not quietly become a default.
+   * The parsed value of this variable. Undefined when it is not set, or invalid: then the mistake is recorded.
+   * An empty value is a mistake: it must not silently become the default.
    */
   given<Value>(name: string, parse: Parser<Value>): Value | undefined {
     const text = this.variables[name]
@@ -20,11 +20,12 @@ export class Environment {
     return undefined
   }
 
-  /** Notes a mistake when nothing at all stands under this name. */
+  /** Records a mistake when this variable is not set. */
   require(name: string, problem: string): void {
     if (this.variables[name] === undefined) this.note(name, problem)
   }
 
+  /** Records a mistake: `problem` continues the sentence that begins with the name. */
   note(name: string, problem: string): void {
     this.mistakes.push({ name, problem })
   }

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { list, type Parser, Problem, wholeNumber } from './parsers.js'
 
-/** A browser's Origin: scheme, host and port alone. Credentials need it named, so `*` is no choice. */
+/** An origin as a browser sends it: scheme, host and port. `*` is refused: CORS with credentials needs named origins. */
 export const origin: Parser<string> = (text) => {
   if (text.includes('*')) {
     return new Problem('must name each origin; * would let any page send credentials')
@@ -12,9 +12,7 @@ export const origin: Parser<string> = (text) => {
   }
   return url.origin === text
     ? text
-    : new Problem(
-        `has an origin with something around it; write it as a browser does: ${url.origin}`,
-      )
+    : new Problem(`has an origin with extra characters; write it as a browser does: ${url.origin}`)
 }
 
 const ADDRESS_BITS = new Map([
@@ -22,7 +20,7 @@ const ADDRESS_BITS = new Map([
   [6, 128],
 ])
 
-/** An IP address, or a range such as 10.0.0.0/8. A range of everything would trust every client. */
+/** An IP address, or a CIDR range such as 10.0.0.0/8. The prefix /0 is refused: it would trust every client. */
 const addressRange: Parser<string> = (text) => {
   const [address = '', prefix, ...rest] = text.split('/')
   const bits = ADDRESS_BITS.get(isIP(address))
@@ -43,7 +41,7 @@ export const trustedProxies: Parser<false | number | readonly string[]> = (text)
   return /^\d+$/.test(text) ? wholeNumber(1, 32, 'hops')(text) : list(addressRange)(text)
 }
 
-/** Whether what stands before the `@` can be decoded: a stray % would fail at the first query. */
+/** Whether percent-encoded credentials can be decoded: an invalid `%` would fail at the first query. */
 function decodable(text: string): boolean {
   try {
     decodeURIComponent(text)
@@ -54,8 +52,8 @@ function decodable(text: string): boolean {
 }
 
 /**
- * A connection URL. Its text is never repeated: it may hold a password. An unescaped `/`, `#` or `?`
- * in the password ends the host early, so an `@` behind the host betrays one.
+ * A connection URL. Messages never show it: it may contain a password. An unescaped `/`, `#` or `?` in the password
+ * ends the host early, so an `@` after the host is a sign of one.
  */
 export function connectionUrl(schemes: readonly string[], example: string): Parser<string> {
   const form = `must be a URL such as ${example}`

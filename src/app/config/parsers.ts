@@ -1,16 +1,16 @@
 import { isIP } from 'node:net'
 
-/** Why a text can't be taken; reads on after the name: "PORT" + " must be ...". */
+/** Why a value is invalid. `text` continues the variable's name: "PORT" + " must be ...". */
 export class Problem {
   constructor(readonly text: string) {}
 }
 
-/** Text of the environment -> value, or what is wrong with it. Never sees an empty text. */
+/** Parses the non-empty text of an environment variable. */
 export type Parser<Value> = (text: string) => Value | Problem
 
 const SHOWN_LENGTH = 60
 
-/** The value as a message shows it: on one line and not too long. Never for secrets or URLs. */
+/** A value as messages show it: on one line and shortened. Not for secrets or URLs. */
 function shown(text: string): string {
   return JSON.stringify(text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH)}…` : text)
 }
@@ -18,7 +18,7 @@ function shown(text: string): string {
 const mustBe = (expected: string, text: string) =>
   new Problem(`must be ${expected}; it is ${shown(text)}`)
 
-/** A whole number in decimal digits, nothing around it. `unit` is for the message. */
+/** A whole number in decimal digits. `unit` appears in the message. */
 export function wholeNumber(min: number, max: number, unit?: string): Parser<number> {
   const expected = `a whole number ${unit ? `of ${unit} ` : ''}from ${min} to ${max}`
   return (text) => {
@@ -54,9 +54,9 @@ export const host: Parser<string> = (text) =>
 export const directory: Parser<string> = (text) =>
   text.trim() === text && !text.includes('\0')
     ? text
-    : mustBe('the path of a directory, with no space around it', text)
+    : mustBe('the path of a directory, without surrounding white space', text)
 
-/** Comma-separated items, each by `parser`; a space after the comma does no harm. */
+/** Comma-separated items, each parsed by `parser`. White space around an item is ignored; duplicates are removed. */
 export function list<Value extends string>(parser: Parser<Value>): Parser<readonly Value[]> {
   return (text) => {
     const values = new Set<Value>()

@@ -1,16 +1,14 @@
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
-import { deepFreeze } from './deep-freeze.js'
 import { Environment } from './environment.js'
 import { connectionUrl, origin, trustedProxies } from './network-parsers.js'
 import { directory, host, list, oneOf, onOrOff, wholeNumber } from './parsers.js'
-import { applyProductionRules } from './production-rules.js'
+import { applyProductionRules, applyWorkerRules } from './rules.js'
 import { secretKey } from './secret-key.js'
-import { applyWorkerRules } from './worker-rules.js'
 
 const LOCAL_ORIGINS = [3000, 5173, 8080, 8000].map((port) => `http://localhost:${port}`)
 
-/** The longest that a timer of Node.js can wait, 2^31 - 1 ms; beyond it, it fires at once. */
+/** The longest delay of a Node.js timer, 2^31 - 1 ms. A longer one fires at once. */
 const MAX_TIMER_SECONDS = 2_147_483
 const DAY_SECONDS = 86_400
 /** More processes than any machine has cores. */
@@ -40,7 +38,7 @@ function readMetrics(environment: Environment): Config['metrics'] {
   const address = environment.given('METRICS_HOST', host)
   const port = environment.given('METRICS_PORT', wholeNumber(0, 65_535))
   if (address !== undefined) environment.require('METRICS_PORT', 'is required with METRICS_HOST')
-  // In production too: what HOST shows to the world is not for this.
+  // The default is loopback in production too: HOST may be public, metrics are not.
   return port === undefined ? undefined : { host: address ?? '127.0.0.1', port }
 }
 
@@ -114,7 +112,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     database: readDatabase(environment),
     tokens: readTokens(environment),
     sessions: { graceSeconds: environment.given('REFRESH_GRACE', seconds(0, 3600)) ?? 10 },
-    // Below 4 there is no bcrypt; above 16 a login takes longer than anybody waits.
+    // bcrypt starts at 4. Above 16 a login takes several seconds.
     passwords: { rounds: environment.given('BCRYPT_ROUNDS', wholeNumber(4, 16)) ?? 12 },
     rateLimits: readRateLimits(environment),
   }
@@ -122,4 +120,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   if (inProduction) applyProductionRules(environment, config)
   if (environment.mistakes.length > 0) throw new ConfigError(environment.mistakes)
   return deepFreeze(config)
+}
+
+/** Freezes a plain value and everything inside it. */
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.values(Object.freeze(value)).forEach(deepFreeze)
+  }
+  return value
 }

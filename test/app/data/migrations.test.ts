@@ -97,7 +97,7 @@ describe('migrations on PostgreSQL', () => {
     const { migrator } = openPostgres(postgresOptions('postgres://localhost:1/nowhere'))
     for (const attempt of [migrator.up, migrator.down, migrator.status]) {
       const failure = await rejection(attempt())
-      expect(failure.message).to.match(/migrations are out of reach: .*ECONNREFUSED/)
+      expect(failure.message).to.match(/Reading the migrations failed: .*ECONNREFUSED/)
       expect(isUnavailable(failure)).to.equal(true)
     }
   })

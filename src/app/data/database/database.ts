@@ -1,18 +1,18 @@
 import type { ColumnType, Generated } from 'kysely'
 
-/** A `timestamptz(3)`: a Date both ways, to the millisecond. */
+/** A `timestamptz(3)`: a Date with millisecond precision, read and written. */
 type Timestamp = ColumnType<Date, Date, Date>
-/** A timestamp that the database sets when nothing else is given. */
+/** A timestamp with a default in the database. */
 type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
-/** A column that is set once. */
+/** A column that is set at insert and never updated. */
 type Fixed<T> = ColumnType<T, T, never>
-/** A serial key. Never given, never changed. */
+/** A serial key: neither inserted nor updated by the application. */
 type Serial = ColumnType<number, never, never>
 
 export interface UsersTable {
   /** A UUID in lower case. */
   id: Fixed<string>
-  /** Lower case in the ASCII sense; the database refuses another form. */
+  /** ASCII letters in lower case; the database rejects others. */
   email: string
   password_hash: string
   name: string | null
@@ -22,17 +22,17 @@ export interface UsersTable {
 export interface SessionsTable {
   id: Fixed<string>
   user_id: Fixed<string>
-  /** How often the refresh token was rotated: the generation of the one that is good now. */
+  /** The number of rotations of the refresh token, which is the generation of the current one. */
   generation: Generated<number>
   rotated_at: Timestamp | null
-  /** The times of the rotations before `rotated_at`, newest first, as far as they were inside the grace at the last one. */
+  /** The times of the rotations before `rotated_at`, newest first. Only those inside the grace period at `rotated_at`. */
   earlier_rotations: Generated<Date[]>
   revoked_at: Timestamp | null
   expires_at: Fixed<Date>
   created_at: DefaultTimestamp
 }
 
-/** In the order in which a list shows them; the enum of the database has the same. */
+/** In the order in which lists sort them, as in the enum of the database. */
 export const PRIORITIES = ['high', 'medium', 'low'] as const
 export type Priority = (typeof PRIORITIES)[number]
 
@@ -47,7 +47,7 @@ export interface TasksTable {
   recurrence_rule: string | null
   user_id: Fixed<string>
   created_at: DefaultTimestamp
-  /** Moved by a trigger at every change, whoever makes it. */
+  /** Set by a trigger at every update. */
   updated_at: ColumnType<Date, Date | undefined, never>
 }
 

@@ -5,13 +5,13 @@ import { createConnection, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** The path of a Unix socket fits in 104 bytes on macOS and in 108 on Linux, with the NUL behind it. */
+/** The longest path of a Unix socket, in bytes: macOS allows 104 with the closing NUL, Linux 108. */
 const LONGEST_SOCKET_PATH = 103
 
-/** The claim that a new lock begins with: nobody's. */
+/** The claim file of a new lock, which no process holds. */
 const UNCLAIMED = 'claim,0,never,none'
 
-/** A listing can miss a file while it is renamed; it does not miss it a hundred times. */
+/** A directory listing can miss a file that is being renamed, so listings are repeated, this often at most. */
 const MAX_LISTINGS = 100
 
 /** Thrown when another process holds the folder. The message names it. */
@@ -24,15 +24,18 @@ export interface DirectoryLock {
 }
 
 /**
- * Claims `directory`, which need not exist, for this process until `release` or until the process ends, however it
- * ends. What it needs for that stands beside it, in `<directory>.lock`.
+ * Locks `directory` for this process until `release`, or until the process ends in any way. The directory need not
+ * exist. The lock's own files are in `<directory>.lock`.
  *
- * The kernel says who lives: the holder listens on a Unix socket, and a socket without its process
- * refuses connections. So a killed holder is seen at once, a stopped or busy one is not taken for
- * dead, and neither a reused process id nor the ids of another container can deceive.
+ * The holder listens on a Unix socket. The kernel refuses connections to a socket whose process has ended. So a killed
+ * holder is detected at once, a stopped or busy holder counts as alive, and reused process ids or the process ids of
+ * another container do not matter.
  *
- * There is one claim, an empty file whose name says who, since when, and on which socket. It is taken over by renaming it,
- * from that very name to one that was never used: of any number who find the same dead holder, one succeeds.
+ * There is one claim: an empty file whose name contains the process id, the time and the socket of the holder. A process
+ * takes over the claim of a dead holder by renaming that file to a new unique name. When several processes find the same
+ * dead holder, exactly one rename succeeds.
+ *
+ * @throws DirectoryInUse when a live process holds the lock.
  */
 export async function lockDirectory(directory: string, now: Date): Promise<DirectoryLock> {
   const real = existsSync(directory) ? await realpath(directory) : directory
@@ -52,7 +55,7 @@ export async function lockDirectory(directory: string, now: Date): Promise<Direc
   }
 }
 
-/** Makes the folder of the lock with its claim in it, in one step, unless it is there. */
+/** Creates the lock's folder with its claim file, atomically, unless it exists. */
 async function makeLock(folder: string): Promise<void> {
   if (existsSync(folder)) return
   await mkdir(dirname(folder), { recursive: true, mode: 0o700 })
@@ -75,7 +78,7 @@ async function claim(directory: string, folder: string, mine: string): Promise<v
     if (await atSocket(folder, socket, answers)) {
       throw new DirectoryInUse(
         `${directory} is in use by the process ${pid}, since ${since}. ` +
-          'Stop that one, or choose another folder with DATA_DIR.',
+          'Stop that process, or choose another folder with DATA_DIR.',
       )
     }
     if (await renamed(join(folder, current), join(folder, mine))) {
@@ -84,11 +87,11 @@ async function claim(directory: string, folder: string, mine: string): Promise<v
     }
   }
   throw new Error(
-    `The lock ${folder} is damaged: make sure that nobody uses ${directory}, and delete it.`,
+    `The lock ${folder} is damaged: make sure that no process uses ${directory}, and delete the lock.`,
   )
 }
 
-/** False when there is nothing of the old name: somebody was quicker. */
+/** Renames a file. False when it does not exist: another process has renamed it. */
 async function renamed(from: string, to: string): Promise<boolean> {
   try {
     await rename(from, to)
@@ -99,7 +102,7 @@ async function renamed(from: string, to: string): Promise<boolean> {
   }
 }
 
-/** Calls `use` with a path of the socket that is short enough: through a link, where the folder's is not. */
+/** Calls `use` with a path of the socket. A path that is too long goes through a temporary symbolic link. */
 async function atSocket<T>(
   folder: string,
   socket: string,
@@ -124,7 +127,7 @@ function listen(path: string): Promise<Server> {
   })
 }
 
-/** True unless the kernel says that nobody listens: where it can't tell, the holder counts as alive. */
+/** False when the kernel says that no process listens on the socket. After any other error the holder counts as alive. */
 function answers(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const connection = createConnection(path)

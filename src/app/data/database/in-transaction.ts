@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from './database.js'
 
-/** Does `work` in the transaction that `db` is, or in one of its own. */
+/** Runs `work` in the transaction of `db` when it has one, otherwise in a new transaction. */
 export function inTransaction<T>(
   db: Kysely<Database>,
   work: (transaction: Kysely<Database>) => Promise<T>,

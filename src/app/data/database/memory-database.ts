@@ -8,8 +8,8 @@ import type { OpenDatabase } from './open-database.js'
 import { embedded, openInMemory } from './pglite.js'
 
 /**
- * A migrated database in memory. Making one takes seconds, so its image is kept in `cacheFolder`, and loaded from then
- * on in half a second. An image that can't be read is made anew; a folder that can't be written to costs time only.
+ * A migrated database in memory. Creating one takes seconds, so its image is stored in `cacheFolder`; loading the image
+ * takes half a second. An unreadable image is created again. When the folder is not writable, nothing is cached.
  */
 export async function openMemoryDatabase(cacheFolder: string): Promise<OpenDatabase> {
   const file = join(cacheFolder, `memory-database-${await imageKey()}.tar`)
@@ -19,12 +19,12 @@ export async function openMemoryDatabase(cacheFolder: string): Promise<OpenDatab
     const pglite = await openInMemory()
     const database = embedded(pglite)
     await database.migrator.up()
-    await keep(file, await pglite.dumpDataDir('none')).catch(() => undefined)
+    await store(file, await pglite.dumpDataDir('none')).catch(() => undefined)
     return database
   }
 }
 
-/** What an image depends on: the migrations, and the version of PGlite. */
+/** A hash of what an image depends on: the migrations and the version of PGlite. */
 async function imageKey(): Promise<string> {
   const hash = createHash('sha256')
   for (const name of (await readdir(MIGRATIONS_FOLDER)).sort()) {
@@ -38,8 +38,8 @@ async function imageKey(): Promise<string> {
     .slice(0, 16)
 }
 
-/** Written beside its place and then moved: who reads finds all of it or nothing. Older images go. */
-async function keep(file: string, image: Blob): Promise<void> {
+/** Writes the image to a temporary file and renames it, so that no reader sees a part of it. Deletes older images. */
+async function store(file: string, image: Blob): Promise<void> {
   const folder = dirname(file)
   const unfinished = `${file}.${process.pid}`
   await mkdir(folder, { recursive: true })

@@ -5,7 +5,7 @@ import { type Kysely, PostgresAdapter, sql } from 'kysely'
 import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration'
 import type { Database } from './database.js'
 
-/** The same folder seen from src/app/data/database/ and from what is built of it. */
+/** The relative path is the same from src/app/data/database/ and from the built file in dist/. */
 export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../../migrations/', import.meta.url))
 
 /** One migration; `executedAt` is null while it is pending. */
@@ -14,27 +14,27 @@ export interface MigrationStatus {
   executedAt: Date | null
 }
 
-/** Every function throws an Error that names the migration that failed; nothing of it remains then. */
+/** Runs and undoes migrations. Every function throws an Error that names the failed migration, which is rolled back. */
 export interface DatabaseMigrator {
-  /** Runs all that are pending, in one transaction. Returns their names. */
+  /** Runs all pending migrations in one transaction. Returns their names. */
   up(): Promise<string[]>
-  /** Undoes the last one. Returns its name; nothing when there was none. */
+  /** Undoes the last migration. Returns its name; an empty list when there is none. */
   down(): Promise<string[]>
-  /** All migrations of this build in their order. */
+  /** All migrations of this build, in their order. */
   status(): Promise<MigrationStatus[]>
-  /** The names of those that have not been run. */
+  /** The names of the migrations that have not run. */
   pending(): Promise<string[]>
 }
 
-/** Lends a connection that may work for minutes, unlike one that serves requests. */
+/** Runs `work` on a connection without the time limits of requests: a migration may take minutes. */
 export type LendDatabase = <T>(work: (db: Kysely<Database>) => Promise<T>) => Promise<T>
 
-/** Any number would do. This is that of Kysely's own lock, so that programs which take that one wait too. */
+/** The key of Kysely's own migration lock, so that other programs that use Kysely wait for this one. */
 const LOCK = sql`select pg_advisory_xact_lock(3853314791062309107)`
 
 /**
- * Kysely's own lock belongs to a connection. A pooler in transaction mode lends that to others meanwhile: some then
- * share the lock, and some wait for one that nobody gives back.
+ * An adapter without Kysely's own lock. That lock belongs to a connection, and a pooler in transaction mode gives the
+ * connection to other clients: they would share the lock, or wait for a lock that is never released.
  */
 export class UnlockedAdapter extends PostgresAdapter {
   override async acquireMigrationLock(): Promise<void> {}
@@ -42,9 +42,9 @@ export class UnlockedAdapter extends PostgresAdapter {
 }
 
 /**
- * The migrations of `migrations/`: what is known of them is asked of `db`, like any request; a change is made on what is lent.
- * Several at once are safe: one works under PostgreSQL's advisory lock, which ends with its transaction, and the others then find
- * nothing to do. What is lent has an adapter that takes no lock.
+ * The migrator of the folder `migrations/`. It reads the state from `db` and makes changes on a connection from `lend`, whose
+ * adapter takes no lock. Several migrators at once are safe: one holds PostgreSQL's advisory lock until its transaction ends,
+ * and the others then find nothing to do.
  */
 export function createMigrator(db: Kysely<Database>, lend: LendDatabase): DatabaseMigrator {
   const migratorOn = (connection: Kysely<Database>) =>
@@ -58,7 +58,7 @@ export function createMigrator(db: Kysely<Database>, lend: LendDatabase): Databa
           await LOCK.execute(transaction)
           const outcome = await work(migratorOn(transaction))
           results = outcome.results ?? []
-          // Thrown, so that the transaction undoes all of it.
+          // The error rolls the transaction back.
           if (outcome.error !== undefined) throw outcome.error
         })
       } catch (error) {
@@ -88,12 +88,12 @@ function migrationFiles(): FileMigrationProvider {
 }
 
 function fail(cause: unknown, migration?: string): never {
-  const what = migration ? `The migration ${migration} failed` : 'The migrations are out of reach'
+  const what = migration ? `The migration ${migration} failed` : 'Reading the migrations failed'
   throw new Error(`${what}: ${reasonOf(cause)}`, { cause })
 }
 
 function reasonOf(cause: unknown): string {
-  // Node's, for a name with several addresses: it has no message of its own.
+  // Node.js throws it for a host name with several addresses. It has no message of its own.
   if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join('; ')
   return cause instanceof Error ? cause.message : String(cause)
 }

@@ -7,14 +7,14 @@ import type { Database } from './database.js'
 import { createMigrator } from './migrator.js'
 import { type OpenDatabase, ping } from './open-database.js'
 
-/** A database that is gone with the process; from an image (a dumped data directory), if one is given. */
+/** A database in memory, from an image (a dumped data directory) when one is given. */
 export function openInMemory(image?: Blob): Promise<PGlite> {
   return PGlite.create({ parsers: COLUMN_PARSERS, ...(image && { loadDataDir: image }) })
 }
 
 /**
- * A database in `folder`, made there the first time. It is made beside its place and then moved, so that a
- * process that is killed meanwhile leaves no half of one. The caller holds the lock.
+ * The database in `folder`, which the first call creates. It is created under a temporary name and then renamed, so that a
+ * killed process leaves no partial database. The caller holds the directory lock.
  */
 export async function openInFolder(folder: string): Promise<PGlite> {
   if (!existsSync(folder)) {
@@ -28,8 +28,8 @@ export async function openInFolder(folder: string): Promise<PGlite> {
 }
 
 /**
- * Ends the process when there is no room for another segment of the write-ahead log: the next statement would block PGlite, and
- * with it the event loop, for ever. The next start recovers what was committed.
+ * Ends the process when the disk has no space for the next segment of the write-ahead log. The next statement would block
+ * PGlite, and the event loop with it, for ever. The next start recovers all committed data.
  */
 function endWithoutWal({ level, ...event }: LogEvent): void {
   if (level !== 'error' || !('error' in event)) return
@@ -42,7 +42,7 @@ function endWithoutWal({ level, ...event }: LogEvent): void {
   process.exit(1)
 }
 
-/** The one connection of an embedded database. `onClosed` is called when it is closed for good. */
+/** An embedded database, which has one connection. `onClosed` is called after it is closed. */
 export function embedded(
   pglite: PGlite,
   onClosed = async (): Promise<void> => undefined,
@@ -55,7 +55,7 @@ export function embedded(
     ping: () => ping(db),
     migrator: createMigrator(db, (work) => work(db)),
     close: async () => {
-      // Not db.destroy(), which closes nothing before a first query.
+      // db.destroy() closes nothing before the first query.
       await pglite.close()
       await onClosed()
     },

@@ -6,7 +6,7 @@ import type { Database } from './database.js'
 import { createMigrator, type LendDatabase, UnlockedAdapter } from './migrator.js'
 import { type OpenDatabase, ping } from './open-database.js'
 
-/** How long a server may be silent before it counts as gone: callers are told within two seconds. */
+/** A server that sends nothing for this long is unavailable. */
 const SILENCE_MS = 2_000
 
 export interface PostgresOptions {
@@ -14,24 +14,24 @@ export interface PostgresOptions {
   url: string
   poolMin: number
   poolMax: number
-  /** The age at which a connection is replaced. */
+  /** The age at which the pool replaces a connection; 0 means never. */
   recycleSeconds: number
-  /** How long a request waits for a free connection of a pool that works. */
+  /** How long a request waits for a free connection of a working pool. */
   connectionTimeoutSeconds: number
-  /** Whether statements are prepared, by name; not through a pooler that doesn't carry them. */
+  /** Statements are prepared by name. Some poolers do not support that. */
   prepare: boolean
-  /** Told of connections that broke; the pool replaces them by itself. */
+  /** Called with the error of each broken connection. The pool replaces the connection. */
   onError: (error: Error) => void
 }
 
-/** A client that gives up connecting early; the pool's own limit is for waiting in its queue. */
+/** A client with a short limit for connecting. The pool's own limit is for the wait in its queue. */
 class QuickClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super({ ...config, connectionTimeoutMillis: SILENCE_MS })
   }
 }
 
-/** Opens nothing yet: the first query connects, so that a server may start before its database. */
+/** Does not connect: the first query does, so that a server can start before its database. */
 export function openPostgres(options: PostgresOptions): OpenDatabase {
   const { db, pool } = overPool(options, {
     query_timeout: SILENCE_MS,
@@ -49,13 +49,13 @@ export function openPostgres(options: PostgresOptions): OpenDatabase {
       waiting: pool.waitingCount,
     }),
     ping: () => ping(db),
-    migrator: createMigrator(db, lendUnhurried(options)),
+    migrator: createMigrator(db, lendWithoutLimits(options)),
     close: () => db.destroy(),
   }
 }
 
-/** One connection without the limits of requests: a migration may take its time. */
-function lendUnhurried(options: PostgresOptions): LendDatabase {
+/** Lends one connection without the time limits of requests, for migrations. */
+function lendWithoutLimits(options: PostgresOptions): LendDatabase {
   return async (work) => {
     const { db } = overPool(options, { max: 1 })
     try {

@@ -2,7 +2,7 @@ import { type Kysely, type Selectable, sql } from 'kysely'
 import type { User } from '../accounts/users.js'
 import type { Database, SessionsTable, TagsTable, TasksTable } from './database.js'
 
-/** Everything that is stored, but the hashes of passwords. */
+/** All stored rows, without password hashes. */
 export interface WholeDatabase {
   readonly users: readonly User[]
   readonly sessions: readonly Selectable<SessionsTable>[]
@@ -11,7 +11,7 @@ export interface WholeDatabase {
   readonly links: readonly { task_id: number; tag_id: number }[]
 }
 
-/** For tools that show a small database whole; an API reads through its repositories. */
+/** Reads all rows, for tools that show a small database. The API reads through its repositories. */
 export async function readWholeDatabase(db: Kysely<Database>): Promise<WholeDatabase> {
   return {
     users: await db
@@ -32,7 +32,7 @@ export async function readWholeDatabase(db: Kysely<Database>): Promise<WholeData
   }
 }
 
-/** Removes every row, and counts ids from 1 again. */
+/** Deletes all rows and restarts serial ids at 1. */
 export async function emptyDatabase(db: Kysely<Database>): Promise<void> {
   await sql`truncate users, sessions, tasks, tags, task_tag_link restart identity`.execute(db)
 }

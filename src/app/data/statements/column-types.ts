@@ -5,8 +5,8 @@ const INT8 = 20
 const TIMESTAMPTZ = 1184
 
 /**
- * How columns become values where the two drivers differ. int8 (a count) is a number: none here comes near
- * 2^53. A time is read as pg does it: PGlite's `new Date(text)` takes the year 1 for 2001.
+ * Parsers of column values where the drivers differ. int8 (a count) becomes a number: no count here comes near 2^53.
+ * Timestamps are parsed by pg: PGlite's `new Date(text)` reads the year 1 as 2001.
  */
 export const COLUMN_PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   [INT8]: Number,

@@ -1,18 +1,18 @@
 import { type Compilable, type CompiledQuery, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { Database } from '../database/database.js'
 
-/** Where a value goes, in a query that is compiled before it has values. */
+/** The place of a value in a query that is compiled before its values are known. */
 class Placeholder {
   constructor(readonly name: PropertyKey) {}
 }
 
-/** Stands for the value of this name while the query is built. */
+/** The placeholder of the value with this name. */
 type Value<Values> = <Name extends keyof Values>(name: Name) => RawBuilder<Values[Name]>
 
 /**
- * Builds and compiles a query once, for a place that runs often: building it anew costs more time of this process than running it.
+ * Builds and compiles a query once, for code that runs often: building a query takes more processor time than running it.
  *
- * @returns runs it with these values.
+ * @returns a function that runs the query with the given values.
  */
 export function prepareQuery<Values extends object, Row>(
   db: Kysely<Database>,

@@ -1,11 +1,11 @@
-/** More than the program has; a name takes memory on every connection, at both of its ends. */
+/** More statements than the program has. Each name uses memory on every connection, in the client and in the server. */
 const MAX_NAMES = 500
 
 /**
- * Names statements, so that PostgreSQL parses and plans each once a connection instead of every time. Values are parameters, so one
- * text serves all of them.
+ * Names statements, so that PostgreSQL parses and plans each once per connection. Values are parameters, so the text does
+ * not depend on them.
  *
- * @returns gives the name of a text; undefined for one too many.
+ * @returns a function that gives the name of a statement's text; undefined after 500 names.
  */
 export function statementNames(): (text: string) => string | undefined {
   const names = new Map<string, string>()

@@ -9,7 +9,7 @@ const MADE_FOR_DEVELOPMENT = `was made for development; ${HOW_TO_MAKE_A_SECRET}`
 const madeForDevelopment = (secret: string | undefined) =>
   secret?.toLowerCase().startsWith(DEVELOPMENT_MARK) === true
 
-/** Notes what production needs and is not given, and the shortcuts of development it refuses. */
+/** Records the settings that production requires and are missing, and the development settings that it refuses. */
 export function applyProductionRules(environment: Environment, config: Config): void {
   environment.require('JWT_SECRET_KEY', `is required in production; ${HOW_TO_MAKE_A_SECRET}`)
   environment.require(
@@ -34,5 +34,20 @@ export function applyProductionRules(environment: Environment, config: Config): 
       'COOKIE_SECURE',
       'can be false only outside production: the refresh cookie would travel unencrypted; remove it',
     )
+  }
+}
+
+/** Records the settings that several processes need in common and that are kept in one process only. */
+export function applyWorkerRules(environment: Environment, config: Config): void {
+  const { workers, metrics, http, database, rateLimits } = config
+  if (metrics !== undefined && metrics.port !== 0 && metrics.port === http.port) {
+    environment.note('METRICS_PORT', 'is also PORT; metrics have a port of their own')
+  }
+  if (workers === 1) return
+  if (database.url === undefined) {
+    environment.note('WORKERS', 'needs DATABASE_URL: the embedded database is for one process')
+  }
+  if (rateLimits.enabled && rateLimits.redisUrl === undefined) {
+    environment.note('WORKERS', 'needs REDIS_URL: in memory, each process would count for itself')
   }
 }
