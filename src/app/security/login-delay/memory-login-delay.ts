@@ -36,7 +36,7 @@ export function memoryLoginDelay(policy: DelayPolicy, now: () => Date): LoginDel
       const count = (current?.count ?? 0) + 1
       failures.set(counter, {
         count,
-        blockedUntil: time + delayAfter(count, policy) * 1000,
+        blockedUntil: blockedUntil(time, count, policy),
         forgottenAt: time + policy.forget * 1000,
       })
       return { wait: 0, succeed }
@@ -44,8 +44,8 @@ export function memoryLoginDelay(policy: DelayPolicy, now: () => Date): LoginDel
   }
 }
 
-/** Seconds; the script of redisLoginDelay computes the same. */
-function delayAfter(count: number, { failures, delays }: DelayPolicy): number {
+/** 0 without a delay: a server whose clock is behind must not wait for the clock of another. */
+function blockedUntil(time: number, count: number, { failures, delays }: DelayPolicy): number {
   if (count < failures) return 0
-  return delays[Math.min(count - failures, delays.length - 1)] ?? 0
+  return time + (delays[Math.min(count - failures, delays.length - 1)] ?? 0) * 1000
 }

@@ -17,9 +17,10 @@ if blockedFor > 0 then return { blockedFor, counter } end
 local isForgotten = now - tonumber(state[3] or 0) >= tonumber(ARGV[4]) * 1000
 local count = (isForgotten and 0 or tonumber(state[1] or 0)) + 1
 local further = count - tonumber(ARGV[3])
-local delay = 0
-if further >= 0 then delay = tonumber(ARGV[math.min(5 + further, #ARGV)]) end
-local blockedUntil = string.format('%d', now + delay * 1000)
+local blockedUntil = '0'
+if further >= 0 then
+  blockedUntil = string.format('%d', now + tonumber(ARGV[math.min(5 + further, #ARGV)]) * 1000)
+end
 redis.call('HSET', counter, 'count', count, 'blockedUntil', blockedUntil, 'attemptedAt', ARGV[2])
 redis.call('EXPIRE', counter, ARGV[4])
 return { 0, counter }`
