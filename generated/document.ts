@@ -4,7 +4,7 @@ export const document = {
   openapi: "3.0.3",
   info: {
     title: "Auth API",
-    version: "1.1.0",
+    version: "1.2.0",
     description: "Accounts (registration, login, token refresh, the current user, logout), and the tasks and tags\nof each user.\n\n**Two tokens.** A login answers with a short-lived *access token* in the body and sets a\nlong-lived *refresh token* in a cookie that scripts can't read. Send the access token as\n`Authorization: Bearer <token>`; when it has expired (`401 TOKEN_EXPIRED`), call\n`POST /api/v1/auth/refresh` (with `credentials: 'include'`) and go on with the new one.\nSchemas `AccessTokenPayload` and `RefreshTokenPayload` document what is inside.\n\n**Sessions.** Every login opens a session that lasts 7 days, however often it is refreshed.\nEach refresh replaces the refresh token. Within a short grace the predecessor still answers\nwith the very same successor, so two tabs or a lost answer log nobody out. A refresh token\nthat was replaced earlier than that has been copied: using it ends the whole session.\n\n**Errors.** Every error has the same body: `detail` is a sentence for people, `code` is\nstable and for programs, `field` names the offending input where there is one. Branch on\n`code`, never on `detail`. Each response below lists exactly the codes that it can carry.\n\n**Two tabs.** A task has an `ETag`. Send it as `If-Match` with a change: when somebody else was\nfirst, the response is `412 PRECONDITION_FAILED` and nothing is overwritten.\n\n**Limits.** Operations with `x-rate-limit` answer `429` beyond it, counted per client address;\nfailed logins to one account are slowed down by `x-account-delay`. `Retry-After` tells when to come back.\n",
     license: { name: "MIT", url: "https://opensource.org/license/mit" },
   },
@@ -13,6 +13,10 @@ export const document = {
     { name: "auth", description: "Who are you, and how does the service know?" },
     { name: "tasks", description: "The tasks of the user of the access token." },
     { name: "tags", description: "Names and colors that group tasks." },
+    {
+      name: "account",
+      description: "The sessions, the password, the address and the data of the user of the access token.",
+    },
   ],
   "x-faults": {
     unknownPath: "NOT_FOUND",
@@ -1102,6 +1106,141 @@ export const document = {
         },
       },
     },
+    "/api/v1/auth/sessions": {
+      get: {
+        operationId: "listSessions",
+        tags: ["account"],
+        summary: "Where one is logged in",
+        description: "The live sessions of the user, the one that was used last first. A user has `maxItems` sessions at most: a\nfurther login ends the one that was not used for the longest time.\n",
+        security: [{ accessToken: [] }],
+        responses: {
+          "200": {
+            description: "The sessions.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Sessions" },
+                examples: {
+                  sessions: {
+                    summary: "This session, and one on a phone",
+                    value: [
+                      {
+                        id: "5b8f1d1e-0c0a-4d53-9c55-1f2f6a7c3e10",
+                        created_at: "2026-01-15T09:30:00.000Z",
+                        last_used_at: "2026-01-15T17:05:00.000Z",
+                        expires_at: "2026-01-22T09:30:00.000Z",
+                        user_agent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                        address: "203.0.113.7",
+                        current: true,
+                      },
+                      {
+                        id: "0d9c1b52-3f59-4b7e-8d0c-6f1a2b3c4d55",
+                        created_at: "2026-01-12T20:00:00.000Z",
+                        last_used_at: "2026-01-14T07:45:00.000Z",
+                        expires_at: "2026-01-19T20:00:00.000Z",
+                        user_agent: "Mozilla/5.0 (Android 16; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0",
+                        address: "2001:db8:1:2::3",
+                        current: false,
+                      },
+                    ],
+                  },
+                },
+              },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      delete: {
+        operationId: "revokeOtherSessions",
+        tags: ["account"],
+        summary: "Log out everywhere else",
+        description: "Ends all sessions of the user but this one. Their tokens are refused from then on.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 120, window: 60 },
+        responses: {
+          "204": {
+            description: "This is the only session now.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/sessions/{session_id}": {
+      parameters: [
+        {
+          name: "session_id",
+          in: "path",
+          required: true,
+          schema: { type: "string", format: "uuid" },
+          example: "0d9c1b52-3f59-4b7e-8d0c-6f1a2b3c4d55",
+        },
+      ],
+      delete: {
+        operationId: "revokeSession",
+        tags: ["account"],
+        summary: "End one session",
+        description: "It may be this one. The tokens of the session are refused from then on.",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 120, window: 60 },
+        responses: {
+          "204": {
+            description: "The session has ended.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "404": {
+            description: "The user has no live session with this id.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: { code: { type: "string", enum: ["SESSION_NOT_FOUND"] } },
+                    },
+                  ],
+                },
+                examples: {
+                  sessionNotFound: {
+                    summary: "Unknown, another user's, or over",
+                    value: { detail: "Session not found", code: "SESSION_NOT_FOUND" },
+                  },
+                },
+              },
+            },
+          },
+          "422": { $ref: "#/components/responses/InvalidSessionId" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -1380,6 +1519,30 @@ export const document = {
             example: "#FF5733",
           },
           user_id: { type: "string", format: "uuid", description: "The owner." },
+        },
+      },
+      Sessions: { type: "array", maxItems: 100, items: { $ref: "#/components/schemas/Session" } },
+      Session: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "created_at", "last_used_at", "expires_at", "user_agent", "address", "current"],
+        properties: {
+          id: { type: "string", format: "uuid" },
+          created_at: { type: "string", format: "date-time", description: "The login." },
+          last_used_at: { type: "string", format: "date-time", description: "The login, or the last refresh." },
+          expires_at: { type: "string", format: "date-time" },
+          user_agent: {
+            type: "string",
+            nullable: true,
+            maxLength: 256,
+            description: "The `User-Agent` of the last use, without control characters; null when there was none.",
+          },
+          address: {
+            type: "string",
+            nullable: true,
+            description: "The IP address of the last use; null when it is not known.",
+          },
+          current: { type: "boolean", description: "Whether it is the session of this access token." },
         },
       },
       Message: {
@@ -2292,6 +2455,37 @@ export const document = {
               noInteger: {
                 summary: "Not an integer",
                 value: { detail: "task_id: must be integer", code: "VALIDATION_ERROR", field: "task_id" },
+              },
+            },
+          },
+        },
+      },
+      InvalidSessionId: {
+        description: "The session id is not a UUID.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  required: ["field"],
+                  properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              noUuid: {
+                summary: "Not a UUID",
+                value: {
+                  detail: "session_id: must match format \"uuid\"",
+                  code: "VALIDATION_ERROR",
+                  field: "session_id",
+                },
               },
             },
           },

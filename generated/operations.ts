@@ -428,6 +428,24 @@ const responseTagNotFound = {
   codes: { TAG_NOT_FOUND: { detail: "Tag not found", example: "tagNotFound" } },
 } as const satisfies ResponseEntry
 
+const responseInvalidSessionId = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      noUuid: {
+        detail: "session_id: must match format \"uuid\"",
+        code: "VALIDATION_ERROR",
+        field: "session_id",
+      },
+    },
+  },
+  codes: { VALIDATION_ERROR: { detail: "session_id: must match format \"uuid\"", example: "noUuid" } },
+} as const satisfies ResponseEntry
+
 const responseNotFound = {
   mediaTypes: ["application/json"],
   headers: {
@@ -1427,6 +1445,124 @@ export const operations = {
       "503": responseServiceUnavailable,
     },
   },
+  listSessions: {
+    method: "get",
+    path: "/api/v1/auth/sessions",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Sessions" },
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            sessions: [
+              {
+                id: "5b8f1d1e-0c0a-4d53-9c55-1f2f6a7c3e10",
+                created_at: "2026-01-15T09:30:00.000Z",
+                last_used_at: "2026-01-15T17:05:00.000Z",
+                expires_at: "2026-01-22T09:30:00.000Z",
+                user_agent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                address: "203.0.113.7",
+                current: true,
+              },
+              {
+                id: "0d9c1b52-3f59-4b7e-8d0c-6f1a2b3c4d55",
+                created_at: "2026-01-12T20:00:00.000Z",
+                last_used_at: "2026-01-14T07:45:00.000Z",
+                expires_at: "2026-01-19T20:00:00.000Z",
+                user_agent: "Mozilla/5.0 (Android 16; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0",
+                address: "2001:db8:1:2::3",
+                current: false,
+              },
+            ],
+          },
+        },
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  revokeOtherSessions: {
+    method: "delete",
+    path: "/api/v1/auth/sessions",
+    security: [["accessToken"]],
+    rateLimit: { limit: 120, window: 60 },
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  revokeSession: {
+    method: "delete",
+    path: "/api/v1/auth/sessions/{session_id}",
+    security: [["accessToken"]],
+    rateLimit: { limit: 120, window: 60 },
+    parameters: [
+      {
+        in: "path",
+        name: "session_id",
+        required: true,
+        style: "simple",
+        explode: false,
+        mediaType: null,
+        type: "primitive",
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "404": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": { sessionNotFound: { detail: "Session not found", code: "SESSION_NOT_FOUND" } },
+        },
+        codes: { SESSION_NOT_FOUND: { detail: "Session not found", example: "sessionNotFound" } },
+      },
+      "422": responseInvalidSessionId,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
 } as const satisfies OperationsTable
 
 /** The closed objects of response bodies. */
@@ -1465,6 +1601,19 @@ export const shapes = {
   "#/components/schemas/Task/properties/tags/items": { isClosed: true, members: { id: null, name: null, color: null } },
   "#/paths/~1api~1v1~1tags/get/responses/200/content/application~1json/schema": { isClosed: false, members: {}, items: "#/components/schemas/Tag" },
   "#/components/schemas/Tag": { isClosed: true, members: { id: null, name: null, color: null, user_id: null } },
+  "#/components/schemas/Sessions": { isClosed: false, members: {}, items: "#/components/schemas/Session" },
+  "#/components/schemas/Session": {
+    isClosed: true,
+    members: {
+      id: null,
+      created_at: null,
+      last_used_at: null,
+      expires_at: null,
+      user_agent: null,
+      address: null,
+      current: null,
+    },
+  },
 } as const satisfies ClosedShapes
 
 export const securitySchemes = {

@@ -19,4 +19,7 @@ export const routes = {
   createTag: ["post", "/api/v1/tags", "application/json"],
   replaceTag: ["put", "/api/v1/tags/{tag_id}", "application/json"],
   deleteTag: ["delete", "/api/v1/tags/{tag_id}", null],
+  listSessions: ["get", "/api/v1/auth/sessions", null],
+  revokeOtherSessions: ["delete", "/api/v1/auth/sessions", null],
+  revokeSession: ["delete", "/api/v1/auth/sessions/{session_id}", null],
 } as const

@@ -245,7 +245,7 @@ function validate_RequestId(data, { instancePath = "" } = {}) {
   validate_RequestId.errors = vErrors;
   return errors === 0;
 }
-/*! #/paths/~1api~1v1~1auth~1register/post/responses/201/headers, and 4 like it */
+/*! #/paths/~1api~1v1~1auth~1register/post/responses/201/headers, and 6 like it */
 function validate_registerUser_201_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -452,7 +452,7 @@ function validate_BodyTooLarge(data, { instancePath = "" } = {}) {
   validate_BodyTooLarge.errors = vErrors;
   return errors === 0;
 }
-/*! #/components/responses/BodyTooLarge/headers, and 20 like it */
+/*! #/components/responses/BodyTooLarge/headers, and 23 like it */
 function validate_BodyTooLarge_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -523,7 +523,7 @@ function validate_UnsupportedMediaType(data, { instancePath = "" } = {}) {
   validate_UnsupportedMediaType.errors = vErrors;
   return errors === 0;
 }
-/*! #/components/responses/ValidationError/content/application~1json/schema, and 3 like it */
+/*! #/components/responses/ValidationError/content/application~1json/schema, and 4 like it */
 function validate_ValidationError(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3131,6 +3131,267 @@ function validate_TagNotFound(data, { instancePath = "" } = {}) {
   validate_TagNotFound.errors = vErrors;
   return errors === 0;
 }
+var schema61 = { "type": "object", "required": ["id", "created_at", "last_used_at", "expires_at", "user_agent", "address", "current"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "last_used_at": { "type": "string", "format": "date-time" }, "expires_at": { "type": "string", "format": "date-time" }, "user_agent": { "type": ["string", "null"], "maxLength": 256 }, "address": { "type": ["string", "null"] }, "current": { "type": "boolean" } } };
+/*! #/components/schemas/Session */
+function validate_Session(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.created_at === void 0 || !func0.call(data, "created_at")) && (missing0 = "created_at") || (data.last_used_at === void 0 || !func0.call(data, "last_used_at")) && (missing0 = "last_used_at") || (data.expires_at === void 0 || !func0.call(data, "expires_at")) && (missing0 = "expires_at") || (data.user_agent === void 0 || !func0.call(data, "user_agent")) && (missing0 = "user_agent") || (data.address === void 0 || !func0.call(data, "address")) && (missing0 = "address") || (data.current === void 0 || !func0.call(data, "current")) && (missing0 = "current")) {
+        validate_Session.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "id" || key0 === "created_at" || key0 === "last_used_at" || key0 === "expires_at" || key0 === "user_agent" || key0 === "address" || key0 === "current")) {
+            validate_Session.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (!formats0.test(data0)) {
+                    validate_Session.errors = [{ instancePath: instancePath + "/id", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate_Session.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.created_at !== void 0 && func0.call(data, "created_at")) {
+              let data1 = data.created_at;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === "string") {
+                    if (!formats4(data1)) {
+                      validate_Session.errors = [{ instancePath: instancePath + "/created_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                      return false;
+                    }
+                  } else {
+                    validate_Session.errors = [{ instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.last_used_at !== void 0 && func0.call(data, "last_used_at")) {
+                let data2 = data.last_used_at;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (errors === _errs6) {
+                    if (typeof data2 === "string") {
+                      if (!formats4(data2)) {
+                        validate_Session.errors = [{ instancePath: instancePath + "/last_used_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                        return false;
+                      }
+                    } else {
+                      validate_Session.errors = [{ instancePath: instancePath + "/last_used_at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.expires_at !== void 0 && func0.call(data, "expires_at")) {
+                  let data3 = data.expires_at;
+                  const _errs8 = errors;
+                  if (errors === _errs8) {
+                    if (errors === _errs8) {
+                      if (typeof data3 === "string") {
+                        if (!formats4(data3)) {
+                          validate_Session.errors = [{ instancePath: instancePath + "/expires_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                          return false;
+                        }
+                      } else {
+                        validate_Session.errors = [{ instancePath: instancePath + "/expires_at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.user_agent !== void 0 && func0.call(data, "user_agent")) {
+                    let data4 = data.user_agent;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validate_Session.errors = [{ instancePath: instancePath + "/user_agent", keyword: "type", params: { type: schema61.properties.user_agent.type }, message: "must be string,null" }];
+                      return false;
+                    }
+                    if (errors === _errs10) {
+                      if (typeof data4 === "string") {
+                        if (func6(data4) > 256) {
+                          validate_Session.errors = [{ instancePath: instancePath + "/user_agent", keyword: "maxLength", params: { limit: 256 }, message: "must NOT have more than 256 characters" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.address !== void 0 && func0.call(data, "address")) {
+                      let data5 = data.address;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate_Session.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: schema61.properties.address.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.current !== void 0 && func0.call(data, "current")) {
+                        const _errs14 = errors;
+                        if (typeof data.current !== "boolean") {
+                          validate_Session.errors = [{ instancePath: instancePath + "/current", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_Session.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_Session.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/Sessions */
+function validate_Sessions(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (Array.isArray(data)) {
+      if (data.length > 100) {
+        validate_Sessions.errors = [{ instancePath, keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items" }];
+        return false;
+      } else {
+        var valid0 = true;
+        const len0 = data.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          const _errs1 = errors;
+          if (!validate_Session(data[i0], { instancePath: instancePath + "/" + i0 })) {
+            vErrors = vErrors === null ? validate_Session.errors : vErrors.concat(validate_Session.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+          if (!valid0) {
+            break;
+          }
+        }
+      }
+    } else {
+      validate_Sessions.errors = [{ instancePath, keyword: "type", params: { type: "array" }, message: "must be array" }];
+      return false;
+    }
+  }
+  validate_Sessions.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1auth~1sessions~1{session_id}/delete/parameters in path */
+function validate_revokeSession_path(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.session_id === void 0 || !func0.call(data, "session_id")) && (missing0 = "session_id")) {
+        validate_revokeSession_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.session_id !== void 0 && func0.call(data, "session_id")) {
+          let data0 = data.session_id;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (!formats0.test(data0)) {
+                  validate_revokeSession_path.errors = [{ instancePath: instancePath + "/session_id", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                  return false;
+                }
+              } else {
+                validate_revokeSession_path.errors = [{ instancePath: instancePath + "/session_id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_revokeSession_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_revokeSession_path.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1auth~1sessions~1{session_id}/delete/responses/404/content/application~1json/schema */
+function validate_revokeSession_404(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_revokeSession_404.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "SESSION_NOT_FOUND")) {
+          validate_revokeSession_404.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["SESSION_NOT_FOUND"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_revokeSession_404.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_revokeSession_404.errors = vErrors;
+  return errors === 0;
+}
 /*! #/components/responses/NotFound/content/application~1json/schema */
 function validate_NotFound(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -4360,6 +4621,10 @@ var response_TagNotFound = {
   body: { "application/json": validate_TagNotFound },
   headers: validate_BodyTooLarge_headers
 };
+var response_InvalidSessionId = {
+  body: { "application/json": validate_ValidationError },
+  headers: validate_BodyTooLarge_headers
+};
 var response_NotFound = {
   body: { "application/json": validate_NotFound },
   headers: validate_BodyTooLarge_headers
@@ -4654,6 +4919,46 @@ export const validators: ValidatorsTable<keyof typeof tables.operations> = {
       "401": response_Unauthorized,
       "404": response_TagNotFound,
       "422": response_InvalidParameter,
+      "429": response_TooManyWrites,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  listSessions: {
+    parameters: {},
+    body: {},
+    responses: {
+      "200": {
+        body: { "application/json": validate_Sessions },
+        headers: validate_BodyTooLarge_headers
+      },
+      "401": response_Unauthorized,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  revokeOtherSessions: {
+    parameters: {},
+    body: {},
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "401": response_Unauthorized,
+      "429": response_TooManyWrites,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  revokeSession: {
+    parameters: { path: validate_revokeSession_path },
+    body: {},
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "401": response_Unauthorized,
+      "404": {
+        body: { "application/json": validate_revokeSession_404 },
+        headers: validate_BodyTooLarge_headers
+      },
+      "422": response_InvalidSessionId,
       "429": response_TooManyWrites,
       "500": response_InternalError,
       "503": response_ServiceUnavailable

@@ -40,6 +40,8 @@ export const contractFacts = {
   accessTokenLifetime: schemas.AccessTokenPayload['x-lifetime'],
   /** Seconds, from the login. */
   sessionLifetime: schemas.RefreshTokenPayload['x-lifetime'],
+  /** Live sessions of a user. */
+  maxSessions: schemas.Sessions.maxItems,
   /** A new password: at least so many code points, at most so many bytes in UTF-8. */
   newPassword: { minLength, maxBytes },
   /** How failed logins to one account are slowed down; times in seconds. */

@@ -11,6 +11,7 @@ import type { Metrics } from '../http/site/metrics.js'
 import { authContract, contractDocument, contractFacts } from './auth-contract.js'
 import type { AppConfig } from './config/config.js'
 import { sessionsOf } from './data/accounts/sessions.js'
+import { userSessionsOf } from './data/accounts/user-sessions.js'
 import { usersOf } from './data/accounts/users.js'
 import type { OpenDatabase } from './data/database/open-database.js'
 import { isUnavailable } from './data/pool/unavailable.js'
@@ -105,6 +106,7 @@ async function wire(
   const { handlers, authenticators } = authHandlers(config, {
     users,
     sessions,
+    userSessions: userSessionsOf(database.db),
     passwords,
     commonPasswords,
     loginDelay: limits && loginDelayOver(limits.redis, now),

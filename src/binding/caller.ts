@@ -4,6 +4,10 @@ export interface Caller {
   readonly requestId?: string | undefined
   /** The IP address of the client; '' when it is unknown. */
   readonly address?: string | undefined
+  /** The `User-Agent` header. */
+  readonly userAgent?: string | undefined
+  /** The `Accept-Language` header. */
+  readonly acceptLanguage?: string | undefined
   /** Aborts when the caller closes the connection before the response is sent. */
   readonly signal?: AbortSignal | undefined
   /** The id of the user for whom the operation works. The binding sets it as soon as it is known, for the log. */

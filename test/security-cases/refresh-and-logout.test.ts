@@ -65,6 +65,8 @@ eachDatabase('refresh and logout', (database) => {
       'rotated_at',
       'earlier_rotations',
       'revoked_at',
+      'user_agent',
+      'address',
       'expires_at',
       'created_at',
     )

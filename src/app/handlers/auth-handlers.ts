@@ -4,6 +4,7 @@ import { cookieWriter } from '../../binding/response/cookie-writer.js'
 import { contractFacts } from '../auth-contract.js'
 import type { AppConfig } from '../config/config.js'
 import type { SessionsRepository } from '../data/accounts/sessions.js'
+import type { UserSessionsRepository } from '../data/accounts/user-sessions.js'
 import type { UsersRepository } from '../data/accounts/users.js'
 import type { RecordAuthEvent } from '../logging/auth-events.js'
 import type { LoginDelay } from '../security/login-delay/login-delay.js'
@@ -19,6 +20,7 @@ import { authenticateAccessToken } from './authentication/authenticate-access-to
 import { authenticateRefreshCookie } from './authentication/authenticate-refresh-cookie.js'
 import { hostCookie } from './authentication/host-cookie.js'
 import type { AuthPrincipals } from './authentication/principals.js'
+import { sessionHandlers } from './session-handlers.js'
 import type { TagDependencies } from './tags/tag-body.js'
 import { taskHandlers } from './task-handlers.js'
 import type { TaskDependencies } from './tasks/change-task.js'
@@ -26,6 +28,7 @@ import type { TaskDependencies } from './tasks/change-task.js'
 export interface AuthParts extends TaskDependencies, TagDependencies {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
+  readonly userSessions: UserSessionsRepository
   readonly passwords: Passwords
   /** In lower case. */
   readonly commonPasswords: ReadonlySet<string>
@@ -48,6 +51,7 @@ export function authHandlers(
   const {
     users,
     sessions,
+    userSessions,
     passwords,
     commonPasswords,
     loginDelay,
@@ -56,7 +60,8 @@ export function authHandlers(
     tasksOf,
     tagsOf,
   } = parts
-  const { accessTokenLifetime, sessionLifetime, newPassword, refreshCookie } = contractFacts
+  const { accessTokenLifetime, sessionLifetime, maxSessions, newPassword, refreshCookie } =
+    contractFacts
   const tokens = createTokens({ ...config.tokens, accessLifetime: accessTokenLifetime, now })
   const { hostPrefix } = config.cookies
   const cookie = cookieWriter(
@@ -80,6 +85,8 @@ export function authHandlers(
       loginUser: loginUser({
         users,
         sessions,
+        userSessions,
+        maxSessions,
         passwords,
         loginDelay,
         recordEvent,
@@ -98,6 +105,7 @@ export function authHandlers(
       }),
       getCurrentUser: getCurrentUser(),
       logoutUser: logoutUser({ sessions, cookie, recordEvent, now }),
+      ...sessionHandlers({ sessions, userSessions, recordEvent, now }),
       ...taskHandlers({ tasksOf, tagsOf }),
     },
     authenticators: {

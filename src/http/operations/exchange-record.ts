@@ -23,6 +23,14 @@ export class ExchangeRecord implements Caller {
 
   constructor(private readonly response: ServerResponse) {}
 
+  get userAgent(): string | undefined {
+    return this.response.req.headers['user-agent']
+  }
+
+  get acceptLanguage(): string | undefined {
+    return this.response.req.headers['accept-language']
+  }
+
   /** Made when it is first read: most requests never need one. */
   get signal(): AbortSignal {
     this.controller ??= this.watch(new AbortController())

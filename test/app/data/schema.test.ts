@@ -52,6 +52,8 @@ const SCHEMA: {
     rotated_at: { type: 'timestamptz', nullable: true, hasDefault: false },
     earlier_rotations: { type: '_timestamptz', nullable: false, hasDefault: true },
     revoked_at: { type: 'timestamptz', nullable: true, hasDefault: false },
+    user_agent: { type: 'text', nullable: true, hasDefault: false },
+    address: { type: 'text', nullable: true, hasDefault: false },
     expires_at: { type: 'timestamptz', nullable: false, hasDefault: false },
     created_at: { type: 'timestamptz', nullable: false, hasDefault: true },
   },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { authContract } from '../../../src/app/auth-contract.js'
 import type { ErrorCode, OperationId, Status } from '../../../src/binding/handlers.js'
 import { type ReceivedResponse, readAnswer } from '../http/api-caller.js'
+import { accountCauses } from './account-causes.js'
 import { type Account, canary, type Stage } from './stage.js'
 import { type Ask, at, bearer, type Cause, onServer, taskCauses, withToken } from './task-causes.js'
 
@@ -91,6 +92,7 @@ const causes: { readonly [Op in OperationId]: Causes<Op> } = {
     INTERNAL_ERROR: at('broken', withRefreshToken),
     SERVICE_UNAVAILABLE: at('away', withRefreshToken),
   },
+  ...accountCauses,
   ...taskCauses,
 }
 

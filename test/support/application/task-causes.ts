@@ -27,7 +27,7 @@ export const onServer = (cause: Cause) => ({
   INTERNAL_ERROR: at('broken', cause),
   SERVICE_UNAVAILABLE: at('away', cause),
 })
-const limited = (cause: Cause) => ({ RATE_LIMIT_EXCEEDED: at('limited', cause) })
+export const limited = (cause: Cause) => ({ RATE_LIMIT_EXCEEDED: at('limited', cause) })
 
 export const at =
   (place: Place, cause: Cause): Cause =>

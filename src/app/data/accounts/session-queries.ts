@@ -3,10 +3,16 @@ import type { Database, SessionsTable } from '../database/database.js'
 import { prepareQuery } from '../statements/prepared-query.js'
 import type { User } from './users.js'
 
-export type Session = Omit<Selectable<SessionsTable>, 'earlier_rotations'>
+export type Session = Omit<SessionHistory, 'earlier_rotations'>
 
 /** A session with what is needed to judge its earlier refresh tokens. */
-export type SessionHistory = Selectable<SessionsTable>
+export type SessionHistory = Omit<Selectable<SessionsTable>, 'user_agent' | 'address'>
+
+/** Where a session is used from, as far as it is known. */
+export interface ClientDescription {
+  readonly userAgent: string | null
+  readonly address: string | null
+}
 
 /** Columns of the session's user, beside those of the session. */
 type OfUser = Pick<User, 'email' | 'name'> & { user_created_at: Date }
@@ -19,6 +25,7 @@ export interface SessionReference {
 
 /** A step from this generation to the next. */
 export interface Rotation extends SessionReference {
+  readonly client: ClientDescription
   readonly generation: number
   readonly now: Date
   /** Tokens that were replaced at this time or earlier are outside the grace. */
@@ -75,29 +82,33 @@ export function sessionQueries(db: Kysely<Database>) {
      * Finds no row when the session is of another generation, revoked or expired. `rotated_at` never goes back, so
      * the rotations stay in order when the clocks of two servers differ.
      */
-    rotateLive: prepareQuery<Rotation, Session & OfUser>(db, (value) =>
-      db
-        .updateTable('sessions')
-        .from('users')
-        .set({
-          generation: sql`sessions.generation + 1`,
-          rotated_at: sql`greatest(${value('now')}, sessions.rotated_at, sessions.created_at)`,
-          earlier_rotations: sql`array(
+    rotateLive: prepareQuery<Omit<Rotation, 'client'> & ClientDescription, Session & OfUser>(
+      db,
+      (value) =>
+        db
+          .updateTable('sessions')
+          .from('users')
+          .set({
+            generation: sql`sessions.generation + 1`,
+            user_agent: value('userAgent'),
+            address: value('address'),
+            rotated_at: sql`greatest(${value('now')}, sessions.rotated_at, sessions.created_at)`,
+            earlier_rotations: sql`array(
             select rotation.at
             from unnest(sessions.rotated_at || sessions.earlier_rotations) with ordinality as rotation(at, position)
             where rotation.at > ${value('graceStart')}
             order by rotation.position
             limit ${sql.lit(maxEarlierRotations)}
           )`,
-        })
-        .whereRef('users.id', '=', 'sessions.user_id')
-        .where('sessions.id', '=', value('sessionId'))
-        .where('sessions.user_id', '=', value('userId'))
-        .where('sessions.generation', '=', value('generation'))
-        .where('sessions.revoked_at', 'is', null)
-        .where('sessions.expires_at', '>', value('now'))
-        .returning(sessionColumns)
-        .returning(userColumns),
+          })
+          .whereRef('users.id', '=', 'sessions.user_id')
+          .where('sessions.id', '=', value('sessionId'))
+          .where('sessions.user_id', '=', value('userId'))
+          .where('sessions.generation', '=', value('generation'))
+          .where('sessions.revoked_at', 'is', null)
+          .where('sessions.expires_at', '>', value('now'))
+          .returning(sessionColumns)
+          .returning(userColumns),
     ),
 
     /** Finds no row when the session is in another state by now. The time of the first end stays. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Database } from '../database/database.js'
 import {
+  type ClientDescription,
   type Rotation,
   type Session,
   type SessionHistory,
@@ -10,7 +11,7 @@ import {
 } from './session-queries.js'
 import type { User } from './users.js'
 
-export type { Rotation, Session, SessionHistory, SessionReference }
+export type { ClientDescription, Rotation, Session, SessionHistory, SessionReference }
 
 export interface UserSession {
   user: User
@@ -20,6 +21,7 @@ export interface UserSession {
 export interface NewSession {
   id: string
   userId: string
+  client: ClientDescription
   createdAt: Date
   expiresAt: Date
 }
@@ -33,8 +35,8 @@ export type SessionChange = 'rotate' | 'revoke' | 'keep'
 export function sessionsOf(db: Kysely<Database>) {
   const queries = sessionQueries(db)
 
-  const rotate = async (rotation: Rotation): Promise<UserSession | undefined> => {
-    const [row] = await queries.rotateLive(rotation)
+  const rotate = async ({ client, ...rotation }: Rotation): Promise<UserSession | undefined> => {
+    const [row] = await queries.rotateLive({ ...rotation, ...client })
     return row && toUserSession(row)
   }
 
@@ -45,6 +47,8 @@ export function sessionsOf(db: Kysely<Database>) {
         .values({
           id: session.id,
           user_id: session.userId,
+          user_agent: session.client.userAgent,
+          address: session.client.address,
           created_at: session.createdAt,
           expires_at: session.expiresAt,
         })
@@ -72,7 +76,7 @@ export function sessionsOf(db: Kysely<Database>) {
      * @returns the decision and the session after the change; nothing when there is no such session.
      */
     async change<Decision extends { change: SessionChange }>(
-      { now, graceStart, ...reference }: SessionReference & Pick<Rotation, 'now' | 'graceStart'>,
+      { now, graceStart, client, ...reference }: Omit<Rotation, 'generation'>,
       decide: (session: SessionHistory) => Decision,
     ): Promise<(UserSession & { decision: Decision }) | undefined> {
       for (;;) {
@@ -83,7 +87,7 @@ export function sessionsOf(db: Kysely<Database>) {
         if (decision.change === 'keep') return { decision, user, session }
         const { generation, revoked_at } = session
         if (decision.change === 'rotate') {
-          const rotated = await rotate({ ...reference, generation, now, graceStart })
+          const rotated = await rotate({ ...reference, generation, now, graceStart, client })
           if (rotated) return { decision, ...rotated }
         } else {
           const { sessionId } = reference
@@ -98,15 +102,20 @@ export function sessionsOf(db: Kysely<Database>) {
       }
     },
 
-    /** Ends the session, if it has not ended. The time of the first end stays. */
-    async revoke({ sessionId, userId }: SessionReference, now: Date): Promise<void> {
-      await db
+    /**
+     * Ends the session, if it has not ended. The time of the first end stays.
+     * @returns whether it was live
+     */
+    async revoke({ sessionId, userId }: SessionReference, now: Date): Promise<boolean> {
+      const { numUpdatedRows } = await db
         .updateTable('sessions')
         .set({ revoked_at: now })
         .where('id', '=', sessionId)
         .where('user_id', '=', userId)
         .where('revoked_at', 'is', null)
-        .execute()
+        .where('expires_at', '>', now)
+        .executeTakeFirst()
+      return numUpdatedRows > 0
     },
 
     /**

@@ -28,6 +28,10 @@ export interface SessionsTable {
   /** The times of the rotations before `rotated_at`, newest first. Only those inside the grace period at `rotated_at`. */
   earlier_rotations: Generated<Date[]>
   revoked_at: Timestamp | null
+  /** The `User-Agent` of the last use; at most 256 characters. */
+  user_agent: string | null
+  /** The IP address of the last use. */
+  address: string | null
   expires_at: Fixed<Date>
   created_at: DefaultTimestamp
 }

@@ -2,6 +2,7 @@ import type { Caller } from '../../../binding/caller.js'
 import type { Handler } from '../../../binding/handlers.js'
 import { customerOf } from '../../../http/limits/address-prefix.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
+import type { UserSessionsRepository } from '../../data/accounts/user-sessions.js'
 import type { UsersRepository, UserWithHash } from '../../data/accounts/users.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { normalizeEmail } from '../../security/email-address.js'
@@ -9,15 +10,19 @@ import type { LoginDelay } from '../../security/login-delay/login-delay.js'
 import { PasswordsBusy } from '../../security/passwords/hash-turns.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
+import { describeClient } from '../sessions/describe-client.js'
 import type { SessionReply } from './session-response.js'
 
 export interface LoginUserDependencies {
   readonly users: UsersRepository
   readonly sessions: SessionsRepository
+  readonly userSessions: UserSessionsRepository
   readonly passwords: Passwords
   readonly loginDelay: LoginDelay | undefined
   readonly recordEvent: RecordAuthEvent
   readonly respondWith: SessionReply
+  /** Live sessions of a user; a further one ends the one that was not used for the longest time. */
+  readonly maxSessions: number
   /** Seconds, from the login. */
   readonly sessionLifetime: number
   readonly newId: () => string
@@ -31,7 +36,16 @@ export interface LoginUserDependencies {
 export function loginUser(
   dependencies: LoginUserDependencies,
 ): Handler<'loginUser', AuthPrincipals> {
-  const { users, sessions, passwords, loginDelay, recordEvent, respondWith } = dependencies
+  const {
+    users,
+    sessions,
+    userSessions,
+    maxSessions,
+    passwords,
+    loginDelay,
+    recordEvent,
+    respondWith,
+  } = dependencies
   const { sessionLifetime, newId, now } = dependencies
 
   /** A login with the right password does not fail over this: when the threads are busy, the next login renews the hash. */
@@ -73,6 +87,7 @@ export function loginUser(
     const session = await sessions.create({
       id: newId(),
       userId: user.id,
+      client: describeClient(caller),
       createdAt,
       expiresAt: new Date(createdAt.getTime() + sessionLifetime * 1000),
     })
@@ -80,6 +95,10 @@ export function loginUser(
       const { sub: userId, sid: sessionId } = refreshCookie
       await sessions.revoke({ sessionId, userId }, createdAt)
       recordEvent('session_revoked', caller, { userId, sessionId, reason: 'login' })
+    }
+    const newest = { userId: user.id, newestId: session.id }
+    for (const sessionId of await userSessions.revokeBeyond(maxSessions, newest, createdAt)) {
+      recordEvent('session_revoked', caller, { userId: user.id, sessionId, reason: 'limit' })
     }
     return respondWith(session, user)
   }

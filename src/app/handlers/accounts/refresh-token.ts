@@ -4,6 +4,7 @@ import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { decideRefresh } from '../../security/tokens/session-rules.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
+import { describeClient } from '../sessions/describe-client.js'
 import type { SessionReply } from './session-response.js'
 
 export interface RefreshTokenDependencies {
@@ -33,7 +34,13 @@ export function refreshToken({
   return async ({ security: { refreshCookie: claims }, caller }) => {
     const at = now()
     const graceStart = new Date(at.getTime() - graceSeconds * 1000)
-    const attempt = { sessionId: claims.sid, userId: claims.sub, now: at, graceStart }
+    const attempt = {
+      sessionId: claims.sid,
+      userId: claims.sub,
+      now: at,
+      graceStart,
+      client: describeClient(caller),
+    }
     const rotated = await sessions.rotate({ ...attempt, generation: claims.gen })
     if (rotated !== undefined) return respondWith(rotated.session, rotated.user)
 

@@ -42,6 +42,6 @@ export function authenticateAccessToken({
     const { sid, sub } = verified.claims
     const user = await sessions.findLiveUser({ sessionId: sid, userId: sub }, now())
     if (user === undefined) return refused('INVALID_TOKEN')
-    return { principal: user, actor: user.id }
+    return { principal: { ...user, sessionId: sid }, actor: user.id }
   }
 }

@@ -20,14 +20,15 @@ eachDatabase('sessions', (get) => {
   async function open(expiresAt = EXPIRES) {
     const user = await insertUser(get().db)
     const id = randomUUID()
-    await sessions().create({ id, userId: user.id, createdAt: CREATED, expiresAt })
+    await sessions().create({ id, userId: user.id, client, createdAt: CREATED, expiresAt })
     return { id, user }
   }
 
   type Opened = Awaited<ReturnType<typeof open>>
   const referenceTo = ({ id, user }: Opened) => ({ sessionId: id, userId: user.id })
+  const client = { userAgent: null, address: null }
   /** With a grace of 10 s. */
-  const at = (now: Date) => ({ now, graceStart: new Date(now.getTime() - 10_000) })
+  const at = (now: Date) => ({ client, now, graceStart: new Date(now.getTime() - 10_000) })
   const rotate = (opened: Opened, generation: number, now: Date) =>
     sessions().rotate({ ...referenceTo(opened), generation, ...at(now) })
   const change = <Decision extends { change: SessionChange }>(
@@ -217,7 +218,7 @@ eachDatabase('sessions', (get) => {
     const user = await insertUser(get().db)
     const create = (expiresAt: Date) => {
       const id = randomUUID()
-      return sessions().create({ id, userId: user.id, createdAt: CREATED, expiresAt })
+      return sessions().create({ id, userId: user.id, client, createdAt: CREATED, expiresAt })
     }
     await Promise.all([1, 1, 1, 1, 1, 2, 3].map((day) => create(during(day))))
     // Two at once share the work.
