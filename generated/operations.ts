@@ -693,7 +693,7 @@ export const operations = {
     method: "post",
     path: "/api/v1/auth/refresh",
     security: [["refreshCookie"]],
-    rateLimit: { limit: 10, window: 60 },
+    rateLimit: { limit: 10, window: 60, perSession: { scheme: "refreshCookie", addressLimit: 600 } },
     parameters: [],
     requestBody: null,
     responses: {

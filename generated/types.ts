@@ -73,6 +73,7 @@ export interface paths {
          *
          *     A `401` means that the session is over: show the login. A refresh token that was replaced
          *     before the grace ends the whole session (`INVALID_TOKEN`), since it has been copied.
+         *     A `429` is no logout: the session goes on, and the cookie stays.
          *     Requests that a browser sends from another site are refused.
          */
         post: operations["refreshToken"];

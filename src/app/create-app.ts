@@ -103,7 +103,7 @@ async function wire(
     secret: config.tokens.secret,
   })
   recordEvent('signing_keys_loaded', {}, keyIdsOf(config.tokens))
-  const { handlers, authenticators } = authHandlers(config, {
+  const { handlers, authenticators, sessionOf } = authHandlers(config, {
     users,
     sessions,
     userSessions: userSessionsOf(database.db),
@@ -135,7 +135,7 @@ async function wire(
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
     secureCookies: config.cookies.secure,
-    rateLimitStore: limits?.storeFor,
+    rateLimits: limits && { stores: limits, sessionOf },
     docs: config.docs ? contractDocument : undefined,
     retryAfterOf,
     readiness: {

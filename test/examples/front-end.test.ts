@@ -1,25 +1,32 @@
 import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
-import { startTestApp } from '../support/application/test-app.js'
+import { startTestApp, type TestAppOptions } from '../support/application/test-app.js'
 import { inMemoryDatabase } from '../support/databases/databases.js'
 import { type Service, useExample } from './example-in-browser.js'
 
-async function startServer(origin: string): Promise<Service> {
-  const database = await inMemoryDatabase()
-  const app = await startTestApp(database, { env: { CORS_ORIGINS: origin } })
-  return {
-    url: app.url,
-    expireAccessTokens: async () => app.advance(contractFacts.accessTokenLifetime + 1),
-    close: async () => {
-      await app.close()
-      await database.close()
-    },
-  }
+interface Server extends Service {
+  advance(seconds: number): void
 }
+
+const startServer =
+  ({ env = {}, ...options }: TestAppOptions = {}) =>
+  async (origin: string): Promise<Server> => {
+    const database = await inMemoryDatabase()
+    const app = await startTestApp(database, { ...options, env: { CORS_ORIGINS: origin, ...env } })
+    return {
+      url: app.url,
+      advance: app.advance,
+      expireAccessTokens: async () => app.advance(contractFacts.accessTokenLifetime + 1),
+      close: async () => {
+        await app.close()
+        await database.close()
+      },
+    }
+  }
 
 describe('the example front end, in a browser', () => {
   const { greeting, loginForm, newTab, signedInTab, signIn, clickTwentyTimes, ...example } =
-    useExample(startServer)
+    useExample(startServer())
   const { answers, count, until } = example
 
   it('registers, shows who it is, logs out, and logs in again', async () => {
@@ -106,5 +113,30 @@ describe('the example front end, in a browser', () => {
     await greeting(first).waitFor()
     await second.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
     await greeting(second).waitFor()
+  })
+})
+
+describe('the example front end, in a browser of a user in a hurry', () => {
+  let server: Server
+  const { greeting, loginForm, signedInTab } = useExample(async (origin) => {
+    const now = new Date()
+    server = await startServer({ env: { RATE_LIMITS: 'on' }, clock: () => now })(origin)
+    return server
+  })
+
+  it('SEC-54 is still signed in after more reloads than the refresh limit allows', async () => {
+    const page = await signedInTab()
+    await page.clock.install()
+    for (let reload = 0; reload < 10; reload += 1) {
+      await page.reload()
+      await greeting(page).waitFor()
+    }
+    await page.reload()
+    await page.getByText('The next try is in 6 s').waitFor()
+    expect(await loginForm(page).count()).to.equal(0)
+
+    server.advance(6)
+    await page.clock.fastForward(6000)
+    await greeting(page).waitFor()
   })
 })

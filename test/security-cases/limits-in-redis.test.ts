@@ -59,6 +59,23 @@ describe(`the limits in Redis${hasRedisServer ? '' : ' (skipped: there is no red
       }
     })
 
+    it('SEC-54 count a session over all servers', async () => {
+      const [first, second] = servers.map(({ url }) => url) as [string, string]
+      const email = `${randomUUID()}@example.com`
+      const caller = new ApiCaller(first, { 'X-Forwarded-For': newAddress() })
+      await caller.register({ email, password })
+      await caller.login({ username: email, password })
+      const Cookie = `refresh_token=${caller.jar.get('refresh_token')}`
+      const address = { 'X-Forwarded-For': newAddress(), Cookie }
+      const responses = await Promise.all(
+        Array.from({ length: 20 }, (_, i) =>
+          new ApiCaller(i % 2 ? first : second, address).refresh(),
+        ),
+      )
+      expect(responses.filter(({ status }) => status === 200)).to.have.length(10)
+      expect(responses.filter(({ status }) => status === 429)).to.have.length(10)
+    })
+
     it('SEC-38 know no other address by it', async () => {
       expect((await attempt(servers[0]?.url ?? '', newAddress())).status).to.equal(401)
     })

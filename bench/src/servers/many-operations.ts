@@ -41,7 +41,7 @@ const server = createHttpServer({
   loggedAddress: (address) => address,
   trustProxy: false,
   corsOrigins: [],
-  rateLimitStore: undefined,
+  rateLimits: undefined,
   docs: undefined,
   retryAfterOf: () => undefined,
   readiness: {},

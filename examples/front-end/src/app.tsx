@@ -19,11 +19,17 @@ export function App({ client }: { readonly client: AuthClient }) {
       setMessage(`That did not work: ${error instanceof Error ? error.message : error}`)
     }
   }
-  const show = () =>
+  /** Only a 401 means that nobody is signed in. When the service is busy, or the limit is reached, it tries again. */
+  const show = (): Promise<void> =>
     attempt(async () => {
       const me = await client.me()
-      setUser(me.ok ? me.data : null)
-      return me.ok || me.status === 401 ? undefined : me.error.detail
+      if (me.ok || me.status === 401) {
+        setUser(me.ok ? me.data : null)
+        return undefined
+      }
+      const seconds = me.retryAfter ?? 5
+      setTimeout(show, seconds * 1000)
+      return `${me.error.detail}. The next try is in ${seconds} s.`
     })
 
   useEffect(() => {

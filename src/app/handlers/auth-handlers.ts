@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Authenticators, Handlers } from '../../binding/handlers.js'
 import { cookieWriter } from '../../binding/response/cookie-writer.js'
+import type { SessionOf } from '../../http/limits/rate-limits.js'
 import { contractFacts } from '../auth-contract.js'
 import type { AppConfig } from '../config/config.js'
 import type { SessionsRepository } from '../data/accounts/sessions.js'
@@ -41,6 +42,8 @@ export interface AuthParts extends TaskDependencies, TagDependencies {
 export interface AuthHandlers {
   readonly handlers: Handlers<AuthPrincipals>
   readonly authenticators: Authenticators<AuthPrincipals>
+  /** The session of a genuine refresh token, live or not, for the limits. */
+  readonly sessionOf: { readonly refreshCookie: SessionOf }
 }
 
 /** The handler of each operation of the contract, and the authenticator of each security scheme. */
@@ -111,6 +114,12 @@ export function authHandlers(
     authenticators: {
       accessToken: authenticateAccessToken({ tokens, sessions, now }),
       refreshCookie: authenticateRefreshCookie({ tokens, sessions, cookie, now }),
+    },
+    sessionOf: {
+      refreshCookie: (token) => {
+        const verified = tokens.verifyRefresh(token)
+        return verified.ok ? verified.claims.sid : undefined
+      },
     },
   }
 }

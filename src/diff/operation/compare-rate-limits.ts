@@ -3,13 +3,15 @@ import { child, type DiffNode, members, numberAt, type Pair } from '../node/diff
 import type { Direction } from '../rule/rule.js'
 import type { RuleName } from '../rule/rules.js'
 
-/** `x-rate-limit`: `limit` requests in `window` seconds. */
+/** `x-rate-limit`: `limit` requests in `window` seconds, and `addressLimit` of all sessions of a client address. */
 interface RateLimit {
   readonly limit: number
   readonly window: number
+  /** As `limit` where sessions are not counted. */
+  readonly addressLimit: number
 }
 
-const unlimited: RateLimit = { limit: Infinity, window: 0 }
+const unlimited: RateLimit = { limit: Infinity, window: 0, addressLimit: Infinity }
 
 /** Compares `x-rate-limit` of an operation. */
 export function compareRateLimits(operations: Pair, direction: Direction): Difference[] {
@@ -23,7 +25,7 @@ export function compareRateLimits(operations: Pair, direction: Direction): Diffe
 /** A higher limit in a shorter window allows more for every client. Otherwise it depends on the client. */
 function ruleFor(before: RateLimit, after: RateLimit): RuleName | null {
   const allowsMore = (one: RateLimit, other: RateLimit) =>
-    one.limit >= other.limit && one.window <= other.window
+    one.limit >= other.limit && one.window <= other.window && one.addressLimit >= other.addressLimit
   const wider = allowsMore(after, before)
   const narrower = allowsMore(before, after)
   if (wider && narrower) return null
@@ -32,12 +34,16 @@ function ruleFor(before: RateLimit, after: RateLimit): RuleName | null {
 }
 
 function rateLimit(node: DiffNode): RateLimit {
+  const limit = numberAt(child(node, 'limit'), unlimited.limit)
   return {
-    limit: numberAt(child(node, 'limit'), unlimited.limit),
+    limit,
     window: numberAt(child(node, 'window'), unlimited.window),
+    addressLimit: numberAt(child(child(node, 'perSession'), 'addressLimit'), limit),
   }
 }
 
-function spell({ limit, window }: RateLimit): string {
-  return limit === Infinity ? 'no limit' : `${limit} in ${window} s`
+function spell({ limit, window, addressLimit }: RateLimit): string {
+  if (limit === Infinity) return 'no limit'
+  const sessions = addressLimit === limit ? '' : `, ${addressLimit} of all sessions`
+  return `${limit} in ${window} s${sessions}`
 }

@@ -1,12 +1,16 @@
 import type { Store } from 'express-rate-limit'
 import type { Logger } from '../server/logger.js'
 import { LimitsUnavailable } from './limits-unavailable.js'
+import { type BucketRate, memoryBuckets } from './memory-buckets.js'
 import { memoryStore } from './memory-store.js'
 import type { RedisLink } from './redis-link.js'
 
 /** Where requests are counted. */
 export interface LimitStores {
-  storeFor(operationId: string): Store
+  /** Counts in windows. */
+  storeFor(name: string): Store
+  /** Counts so that what is used up comes back bit by bit. */
+  bucketsFor(name: string, rate: BucketRate): Store
   /** What has to answer, by name, so that requests can be counted. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>
   /** The connection that the servers share, for what else they count; undefined: each counts in its own memory. */
@@ -21,8 +25,8 @@ export interface LimitStoresOptions {
   readonly now: () => Date
 }
 
-/** Addresses that are remembered at once for the limits of one operation. */
-const maxCountedAddresses = 100_000
+/** Addresses or sessions that are remembered at once for one limit. */
+const maxKeys = 100_000
 
 export async function openLimitStores({
   redisUrl,
@@ -31,20 +35,23 @@ export async function openLimitStores({
 }: LimitStoresOptions): Promise<LimitStores> {
   if (redisUrl === undefined) {
     return {
-      storeFor: () => memoryStore({ maxKeys: maxCountedAddresses, now }),
+      storeFor: () => memoryStore({ maxKeys, now }),
+      bucketsFor: (_name, rate) => memoryBuckets(rate, { maxKeys, now }),
       checks: {},
       redis: undefined,
       close: async () => {},
     }
   }
   // Loaded here, so that only a server that uses Redis waits for it.
-  const [{ linkRedis }, { redisStore }] = await Promise.all([
+  const [{ linkRedis }, { redisStore }, { redisBuckets }] = await Promise.all([
     import('./redis-link.js'),
     import('./redis-store.js'),
+    import('./redis-buckets.js'),
   ])
   const redis = await linkRedis(redisUrl, logger)
   return {
-    storeFor: (operationId) => failingClosed(redisStore(redis, operationId)),
+    storeFor: (name) => failingClosed(redisStore(redis, name)),
+    bucketsFor: (name, rate) => failingClosed(redisBuckets(redis, name, rate)),
     checks: { redis: () => redis.send(['PING']) },
     redis,
     close: async () => redis.close(),

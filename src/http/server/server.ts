@@ -1,11 +1,10 @@
 import type { IncomingMessage } from 'node:http'
 import express from 'express'
-import type { Store } from 'express-rate-limit'
 import type { Binding } from '../../binding/binding.js'
 import type { Contract } from '../../openapi/compiled/contract.js'
 import { exposedHeadersOf } from '../../openapi/operation/exposed-headers.js'
 import { clientAddress, peerAddress, type TrustedProxies } from '../limits/client-address.js'
-import { createRateLimits } from '../limits/rate-limits.js'
+import { createRateLimits, type RateLimitOptions } from '../limits/rate-limits.js'
 import { isCrossSite } from '../operations/cross-site.js'
 import { failures, type RetryAfterOf } from '../operations/failures.js'
 import { type HttpResponse, sendResponse } from '../operations/http-response.js'
@@ -35,8 +34,8 @@ export interface ServerOptions {
   readonly corsOrigins: readonly string[]
   /** Whether cookies have `Secure`: then a page of the same host that came over plain HTTP is another site. */
   readonly secureCookies: boolean
-  /** Where the requests of an operation are counted; undefined: no limits. */
-  readonly rateLimitStore: ((operationId: string) => Store) | undefined
+  /** How the requests of operations are counted; undefined: no limits. */
+  readonly rateLimits: Omit<RateLimitOptions, 'refuse'> | undefined
   /** The document that the documentation pages show; undefined: there are none. */
   readonly docs: object | undefined
   readonly retryAfterOf: RetryAfterOf
@@ -58,9 +57,9 @@ export function createHttpServer(options: ServerOptions): HttpServer {
   const api = apiListener(binding, {
     operations: contract.operations,
     securitySchemes: contract.securitySchemes,
-    rateLimits: options.rateLimitStore
-      ? createRateLimits(contract.operations, {
-          storeFor: options.rateLimitStore,
+    rateLimits: options.rateLimits
+      ? createRateLimits(contract, {
+          ...options.rateLimits,
           refuse: ({ responses }, response) =>
             sendResponse(response, errors.ofFault(responses, 'rateLimited')),
         })

@@ -39,7 +39,7 @@ export function checkContract(contract: ParsedContract): ContractProblem[] {
   const visits = walkContract(document)
   const found = [
     ...ofKind('error-code', checkErrorCodes(document)),
-    ...ofKind('extension', checkExtensions(visits)),
+    ...ofKind('extension', checkExtensions(document, visits)),
     ...ofKind('example', checkExamples(document, visits)),
   ]
   return [...checkDocument(contract), ...located(contract, found)]

@@ -21,6 +21,7 @@ import type {
   ResponseEntry,
   ResponseHeaderEntry,
   SecurityScheme,
+  SessionLimit,
 } from './tables.js'
 
 export function requestBodyEntry(document: ContractDocument, body: DocumentNode): RequestBodyEntry {
@@ -114,7 +115,20 @@ export function securityOf(
 export function rateLimit(operation: DocumentNode): RateLimit | null {
   const limit = childAt(operation, 'x-rate-limit', 'limit')?.value
   const window = childAt(operation, 'x-rate-limit', 'window')?.value
-  return typeof limit === 'number' && typeof window === 'number' ? { limit, window } : null
+  if (typeof limit !== 'number' || typeof window !== 'number') return null
+  const perSession = childAt(operation, 'x-rate-limit', 'perSession')?.value
+  return {
+    limit,
+    window,
+    ...(isSessionLimit(perSession) ? { perSession } : {}),
+  }
+}
+
+/** The form of `perSession` in `x-rate-limit`. */
+export function isSessionLimit(value: unknown): value is SessionLimit {
+  return (
+    isObject(value) && typeof value.scheme === 'string' && typeof value.addressLimit === 'number'
+  )
 }
 
 /** A scheme without what is for readers: its description and its extensions. */

@@ -101,10 +101,19 @@ export interface ResponseEntry {
 /** Keys are as in the contract: `200`, `4XX`, `default`. */
 export type ResponsesTable = Readonly<Record<string, ResponseEntry>>
 
-/** `x-rate-limit`: so many requests in a window of so many seconds. */
+/** `x-rate-limit`: so many requests in a window of so many seconds, of each client address. */
 export interface RateLimit {
   readonly limit: number
   readonly window: number
+  /** Counts the requests with a genuine credential by its session instead. */
+  readonly perSession?: SessionLimit
+}
+
+export interface SessionLimit {
+  /** The security scheme of the credential. */
+  readonly scheme: string
+  /** Requests of all sessions of one client address in a window. */
+  readonly addressLimit: number
 }
 
 export interface OperationEntry {

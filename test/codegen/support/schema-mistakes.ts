@@ -129,6 +129,22 @@ export const schemaMistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: 'a limit per session that is below that of an address',
+    from: '{ limit: 5, window: 60 }',
+    to: '{ limit: 5, window: 60, perSession: { scheme: key, addressLimit: 4 } }',
+    said: [
+      `8: perSession of x-rate-limit must be {scheme, addressLimit}, a security scheme and a number of requests from limit up (${addUser}/x-rate-limit)`,
+    ],
+  },
+  {
+    title: 'a limit per session of a credential that is not declared',
+    from: '{ limit: 5, window: 60 }',
+    to: '{ limit: 5, window: 60, perSession: { scheme: seal, addressLimit: 50 } }',
+    said: [
+      `8: the security scheme seal of x-rate-limit is not declared in components.securitySchemes (${addUser}/x-rate-limit)`,
+    ],
+  },
+  {
     title: 'a largest body that is no number',
     from: 'x-max-bytes: 100',
     to: 'x-max-bytes: 16 KB',
