@@ -61,7 +61,11 @@ const responseTooManyRequests = {
   mediaTypes: ["application/json"],
   headers: {
     "Cache-Control": { required: true, value: "no-store" },
-    "Retry-After": { required: true, value: null },
+    "Retry-After": {
+      required: true,
+      value: null,
+      serialization: { style: "simple", explode: false, mediaType: null, type: "primitive", reads: ["integer"] },
+    },
     RateLimit: { required: false, value: null },
     "RateLimit-Policy": { required: false, value: null },
     "X-Request-Id": { required: false, value: null },
@@ -98,7 +102,11 @@ const responseServiceUnavailable = {
   mediaTypes: ["application/json"],
   headers: {
     "Cache-Control": { required: true, value: "no-store" },
-    "Retry-After": { required: true, value: null },
+    "Retry-After": {
+      required: true,
+      value: null,
+      serialization: { style: "simple", explode: false, mediaType: null, type: "primitive", reads: ["integer"] },
+    },
     "X-Request-Id": { required: false, value: null },
   },
   examples: {
@@ -263,7 +271,11 @@ const responseTooManyWrites = {
   mediaTypes: ["application/json"],
   headers: {
     "Cache-Control": { required: true, value: "no-store" },
-    "Retry-After": { required: true, value: null },
+    "Retry-After": {
+      required: true,
+      value: null,
+      serialization: { style: "simple", explode: false, mediaType: null, type: "primitive", reads: ["integer"] },
+    },
     RateLimit: { required: false, value: null },
     "RateLimit-Policy": { required: false, value: null },
     "X-Request-Id": { required: false, value: null },
@@ -621,7 +633,7 @@ export const operations = {
       fields: {
         "application/x-www-form-urlencoded": [
           {
-            name: "password",
+            name: "username",
             required: true,
             style: "form",
             explode: true,
@@ -629,7 +641,7 @@ export const operations = {
             type: "primitive",
           },
           {
-            name: "username",
+            name: "password",
             required: true,
             style: "form",
             explode: true,
@@ -824,6 +836,7 @@ export const operations = {
         explode: true,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "query",
@@ -833,6 +846,7 @@ export const operations = {
         explode: true,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "query",
@@ -1044,6 +1058,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "header",
@@ -1089,6 +1104,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "header",
@@ -1129,6 +1145,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "header",
@@ -1169,6 +1186,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "header",
@@ -1206,6 +1224,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "path",
@@ -1215,6 +1234,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
     ],
     requestBody: null,
@@ -1271,6 +1291,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
       {
         in: "path",
@@ -1280,6 +1301,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
     ],
     requestBody: null,
@@ -1382,6 +1404,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
     ],
     requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
@@ -1432,6 +1455,7 @@ export const operations = {
         explode: false,
         mediaType: null,
         type: "primitive",
+        reads: ["integer"],
       },
     ],
     requestBody: null,

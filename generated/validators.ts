@@ -45,7 +45,7 @@ function toRegExp(pattern) {
   }
 }
 
-// contract:json
+// contract:schemas
 var schema0 = { "type": "object", "required": ["id", "email", "name", "created_at"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "email": { "type": "string", "format": "email", "maxLength": 254 }, "name": { "type": ["string", "null"], "maxLength": 200 }, "created_at": { "type": "string", "format": "date-time" } } };
 var func0 = Object.prototype.hasOwnProperty;
 var func6 = codePoints;
@@ -587,6 +587,103 @@ function validate_TooManyRequests(data, { instancePath = "" } = {}) {
   validate_TooManyRequests.errors = vErrors;
   return errors === 0;
 }
+/*! #/components/headers/RetryAfter/schema */
+function validate_RetryAfter(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
+    validate_RetryAfter.errors = [{ instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+    return false;
+  }
+  if (errors === 0) {
+    if (typeof data == "number") {
+      if (data < 0 || isNaN(data)) {
+        validate_RetryAfter.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+        return false;
+      }
+    }
+  }
+  validate_RetryAfter.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/TooManyRequests/headers, and 1 like it */
+function validate_TooManyRequests_headers(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data["Cache-Control"] === void 0 || !func0.call(data, "Cache-Control")) && (missing0 = "Cache-Control") || (data["Retry-After"] === void 0 || !func0.call(data, "Retry-After")) && (missing0 = "Retry-After")) {
+        validate_TooManyRequests_headers.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["Cache-Control"] !== void 0 && func0.call(data, "Cache-Control")) {
+          const _errs1 = errors;
+          if (!validate_NoStore(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control" })) {
+            vErrors = vErrors === null ? validate_NoStore.errors : vErrors.concat(validate_NoStore.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["Retry-After"] !== void 0 && func0.call(data, "Retry-After")) {
+            const _errs2 = errors;
+            if (!validate_RetryAfter(data["Retry-After"], { instancePath: instancePath + "/Retry-After" })) {
+              vErrors = vErrors === null ? validate_RetryAfter.errors : vErrors.concat(validate_RetryAfter.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.RateLimit !== void 0 && func0.call(data, "RateLimit")) {
+              const _errs3 = errors;
+              if (!validate_RateLimit(data.RateLimit, { instancePath: instancePath + "/RateLimit" })) {
+                vErrors = vErrors === null ? validate_RateLimit.errors : vErrors.concat(validate_RateLimit.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data["RateLimit-Policy"] !== void 0 && func0.call(data, "RateLimit-Policy")) {
+                const _errs4 = errors;
+                if (!validate_RateLimitPolicy(data["RateLimit-Policy"], { instancePath: instancePath + "/RateLimit-Policy" })) {
+                  vErrors = vErrors === null ? validate_RateLimitPolicy.errors : vErrors.concat(validate_RateLimitPolicy.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data["X-Request-Id"] !== void 0 && func0.call(data, "X-Request-Id")) {
+                  const _errs5 = errors;
+                  if (!validate_RequestId(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id" })) {
+                    vErrors = vErrors === null ? validate_RequestId.errors : vErrors.concat(validate_RequestId.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_TooManyRequests_headers.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_TooManyRequests_headers.errors = vErrors;
+  return errors === 0;
+}
 /*! #/components/responses/InternalError/content/application~1json/schema */
 function validate_InternalError(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -645,7 +742,61 @@ function validate_ServiceUnavailable(data, { instancePath = "" } = {}) {
   validate_ServiceUnavailable.errors = vErrors;
   return errors === 0;
 }
-var schema15 = { "type": "object", "required": ["email", "password"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "x-error-codes": { "format": "INVALID_EMAIL", "maxLength": "INVALID_EMAIL" } }, "password": { "type": "string", "format": "password", "minLength": 8, "x-max-bytes": 72, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "minLength": "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" } }, "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$" } } };
+/*! #/components/responses/ServiceUnavailable/headers */
+function validate_ServiceUnavailable_headers(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data["Cache-Control"] === void 0 || !func0.call(data, "Cache-Control")) && (missing0 = "Cache-Control") || (data["Retry-After"] === void 0 || !func0.call(data, "Retry-After")) && (missing0 = "Retry-After")) {
+        validate_ServiceUnavailable_headers.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["Cache-Control"] !== void 0 && func0.call(data, "Cache-Control")) {
+          const _errs1 = errors;
+          if (!validate_NoStore(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control" })) {
+            vErrors = vErrors === null ? validate_NoStore.errors : vErrors.concat(validate_NoStore.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["Retry-After"] !== void 0 && func0.call(data, "Retry-After")) {
+            const _errs2 = errors;
+            if (!validate_RetryAfter(data["Retry-After"], { instancePath: instancePath + "/Retry-After" })) {
+              vErrors = vErrors === null ? validate_RetryAfter.errors : vErrors.concat(validate_RetryAfter.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data["X-Request-Id"] !== void 0 && func0.call(data, "X-Request-Id")) {
+              const _errs3 = errors;
+              if (!validate_RequestId(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id" })) {
+                vErrors = vErrors === null ? validate_RequestId.errors : vErrors.concat(validate_RequestId.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+          }
+        }
+      }
+    } else {
+      validate_ServiceUnavailable_headers.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_ServiceUnavailable_headers.errors = vErrors;
+  return errors === 0;
+}
+var schema18 = { "type": "object", "required": ["email", "password"], "properties": { "email": { "type": "string", "format": "email", "maxLength": 254, "x-error-codes": { "format": "INVALID_EMAIL", "maxLength": "INVALID_EMAIL" } }, "password": { "type": "string", "format": "password", "minLength": 8, "x-max-bytes": 72, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "minLength": "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" } }, "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$" } } };
 var pattern4 = func13("^[^\\x00\\p{Cs}]*$", "u");
 var pattern5 = func13("^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$", "u");
 /*! #/components/schemas/RegisterRequest */
@@ -720,7 +871,7 @@ function validate_RegisterRequest(data, { instancePath = "" } = {}) {
               let data2 = data.name;
               const _errs5 = errors;
               if (typeof data2 !== "string" && data2 !== null) {
-                validate_RegisterRequest.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: schema15.properties.name.type }, message: "must be string,null" }];
+                validate_RegisterRequest.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: schema18.properties.name.type }, message: "must be string,null" }];
                 return false;
               }
               if (errors === _errs5) {
@@ -1498,8 +1649,200 @@ function validate_logoutUser_200_headers(data, { instancePath = "" } = {}) {
   validate_logoutUser_200_headers.errors = vErrors;
   return errors === 0;
 }
-var schema34 = { "type": "object", "required": ["id", "title", "description", "completed", "priority", "due_date", "recurrence_rule", "user_id", "created_at", "updated_at", "tags"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": ["string", "null"], "maxLength": 1e3 }, "completed": { "type": "boolean" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "due_date": { "type": ["string", "null"], "format": "date-time" }, "recurrence_rule": { "type": ["string", "null"] }, "user_id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" }, "tags": { "type": "array", "items": { "type": "object", "required": ["id", "name", "color"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string" }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" } } } } } };
-var pattern10 = func13("^#[0-9A-F]{6}$", "u");
+var pattern10 = func13("^[A-Za-z0-9_-]+$", "u");
+/*! #/components/schemas/Priority */
+function validate_Priority(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    validate_Priority.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
+    return false;
+  }
+  if (!(data === "high" || data === "medium" || data === "low")) {
+    validate_Priority.errors = [{ instancePath, keyword: "enum", params: { ...{ allowedValues: ["high", "medium", "low"] }, errorCode: "INVALID_PRIORITY" }, message: "must be equal to one of the allowed values" }];
+    return false;
+  }
+  validate_Priority.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1tasks/get/parameters in query */
+function validate_listTasks_query(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.page === void 0) {
+        data.page = 1;
+      }
+      if (data.limit === void 0) {
+        data.limit = 20;
+      }
+      if (data.status === void 0) {
+        data.status = "all";
+      }
+      if (data.sort === void 0) {
+        data.sort = "-created_at";
+      }
+      let data0 = data.page;
+      const _errs1 = errors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        validate_listTasks_query.errors = [{ instancePath: instancePath + "/page", keyword: "type", params: { errorCode: "INVALID_PAGINATION", type: "integer" }, message: "must be integer" }];
+        return false;
+      }
+      if (errors === _errs1) {
+        if (typeof data0 == "number") {
+          if (data0 > 9007199254740991 || isNaN(data0)) {
+            validate_listTasks_query.errors = [{ instancePath: instancePath + "/page", keyword: "maximum", params: { ...{ comparison: "<=", limit: 9007199254740991 }, errorCode: "INVALID_PAGINATION" }, message: "must be <= 9007199254740991" }];
+            return false;
+          } else {
+            if (data0 < 1 || isNaN(data0)) {
+              validate_listTasks_query.errors = [{ instancePath: instancePath + "/page", keyword: "minimum", params: { ...{ comparison: ">=", limit: 1 }, errorCode: "INVALID_PAGINATION" }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (valid0) {
+        let data1 = data.limit;
+        const _errs3 = errors;
+        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+          validate_listTasks_query.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { errorCode: "INVALID_PAGINATION", type: "integer" }, message: "must be integer" }];
+          return false;
+        }
+        if (errors === _errs3) {
+          if (typeof data1 == "number") {
+            if (data1 > 9007199254740991 || isNaN(data1)) {
+              validate_listTasks_query.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { ...{ comparison: "<=", limit: 9007199254740991 }, errorCode: "INVALID_PAGINATION" }, message: "must be <= 9007199254740991" }];
+              return false;
+            } else {
+              if (data1 < 1 || isNaN(data1)) {
+                validate_listTasks_query.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { ...{ comparison: ">=", limit: 1 }, errorCode: "INVALID_PAGINATION" }, message: "must be >= 1" }];
+                return false;
+              }
+            }
+          }
+        }
+        var valid0 = _errs3 === errors;
+        if (valid0) {
+          if (data.after !== void 0 && func0.call(data, "after")) {
+            let data2 = data.after;
+            const _errs5 = errors;
+            if (errors === _errs5) {
+              if (typeof data2 === "string") {
+                if (func6(data2) > 2e3) {
+                  validate_listTasks_query.errors = [{ instancePath: instancePath + "/after", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
+                  return false;
+                } else {
+                  if (!pattern10.test(data2)) {
+                    validate_listTasks_query.errors = [{ instancePath: instancePath + "/after", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
+                    return false;
+                  }
+                }
+              } else {
+                validate_listTasks_query.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs5 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.q !== void 0 && func0.call(data, "q")) {
+              let data3 = data.q;
+              const _errs7 = errors;
+              if (errors === _errs7) {
+                if (typeof data3 === "string") {
+                  if (func6(data3) > 1e3) {
+                    validate_listTasks_query.errors = [{ instancePath: instancePath + "/q", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate_listTasks_query.errors = [{ instancePath: instancePath + "/q", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs7 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              let data4 = data.status;
+              const _errs9 = errors;
+              if (typeof data4 !== "string") {
+                validate_listTasks_query.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data4 === "all" || data4 === "pending" || data4 === "completed")) {
+                validate_listTasks_query.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { ...{ allowedValues: ["all", "pending", "completed"] }, errorCode: "INVALID_STATUS" }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs9 === errors;
+              if (valid0) {
+                if (data.priority !== void 0 && func0.call(data, "priority")) {
+                  const _errs11 = errors;
+                  if (!validate_Priority(data.priority, { instancePath: instancePath + "/priority" })) {
+                    vErrors = vErrors === null ? validate_Priority.errors : vErrors.concat(validate_Priority.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs11 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.tag !== void 0 && func0.call(data, "tag")) {
+                    let data6 = data.tag;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (typeof data6 === "string") {
+                        if (func6(data6) > 50) {
+                          validate_listTasks_query.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
+                          return false;
+                        } else {
+                          if (func6(data6) < 1) {
+                            validate_listTasks_query.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                            return false;
+                          }
+                        }
+                      } else {
+                        validate_listTasks_query.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    let data7 = data.sort;
+                    const _errs14 = errors;
+                    if (typeof data7 !== "string") {
+                      validate_listTasks_query.errors = [{ instancePath: instancePath + "/sort", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                    if (!(data7 === "due_date" || data7 === "priority" || data7 === "created_at" || data7 === "title" || data7 === "-due_date" || data7 === "-priority" || data7 === "-created_at" || data7 === "-title")) {
+                      validate_listTasks_query.errors = [{ instancePath: instancePath + "/sort", keyword: "enum", params: { ...{ allowedValues: ["due_date", "priority", "created_at", "title", "-due_date", "-priority", "-created_at", "-title"] }, errorCode: "INVALID_SORT_FIELD" }, message: "must be equal to one of the allowed values" }];
+                      return false;
+                    }
+                    var valid0 = _errs14 === errors;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_listTasks_query.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_listTasks_query.errors = vErrors;
+  return errors === 0;
+}
+var schema39 = { "type": "object", "required": ["id", "title", "description", "completed", "priority", "due_date", "recurrence_rule", "user_id", "created_at", "updated_at", "tags"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": ["string", "null"], "maxLength": 1e3 }, "completed": { "type": "boolean" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "due_date": { "type": ["string", "null"], "format": "date-time" }, "recurrence_rule": { "type": ["string", "null"] }, "user_id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" }, "tags": { "type": "array", "items": { "type": "object", "required": ["id", "name", "color"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string" }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" } } } } } };
+var pattern11 = func13("^#[0-9A-F]{6}$", "u");
 /*! #/components/schemas/Task */
 function validate_Task(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -1513,7 +1856,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
-          if (!func0.call(schema34.properties, key0)) {
+          if (!func0.call(schema39.properties, key0)) {
             validate_Task.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1568,7 +1911,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                 let data2 = data.description;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate_Task.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null" }];
+                  validate_Task.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
@@ -1615,7 +1958,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                       let data5 = data.due_date;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate_Task.errors = [{ instancePath: instancePath + "/due_date", keyword: "type", params: { type: schema34.properties.due_date.type }, message: "must be string,null" }];
+                        validate_Task.errors = [{ instancePath: instancePath + "/due_date", keyword: "type", params: { type: schema39.properties.due_date.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs12) {
@@ -1637,7 +1980,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                         let data6 = data.recurrence_rule;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate_Task.errors = [{ instancePath: instancePath + "/recurrence_rule", keyword: "type", params: { type: schema34.properties.recurrence_rule.type }, message: "must be string,null" }];
+                          validate_Task.errors = [{ instancePath: instancePath + "/recurrence_rule", keyword: "type", params: { type: schema39.properties.recurrence_rule.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs14 === errors;
@@ -1769,12 +2112,12 @@ function validate_Task(data, { instancePath = "" } = {}) {
                                                     let data14 = data11.color;
                                                     const _errs31 = errors;
                                                     if (typeof data14 !== "string" && data14 !== null) {
-                                                      validate_Task.errors = [{ instancePath: instancePath + "/tags/" + i0 + "/color", keyword: "type", params: { type: schema34.properties.tags.items.properties.color.type }, message: "must be string,null" }];
+                                                      validate_Task.errors = [{ instancePath: instancePath + "/tags/" + i0 + "/color", keyword: "type", params: { type: schema39.properties.tags.items.properties.color.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs31) {
                                                       if (typeof data14 === "string") {
-                                                        if (!pattern10.test(data14)) {
+                                                        if (!pattern11.test(data14)) {
                                                           validate_Task.errors = [{ instancePath: instancePath + "/tags/" + i0 + "/color", keyword: "pattern", params: { pattern: "^#[0-9A-F]{6}$" }, message: 'must match pattern "^#[0-9A-F]{6}$"' }];
                                                           return false;
                                                         }
@@ -1973,7 +2316,7 @@ function validate_TaskPage(data, { instancePath = "" } = {}) {
   validate_TaskPage.errors = vErrors;
   return errors === 0;
 }
-var pattern11 = func13('^<[^<>]+>; rel="next"$', "u");
+var pattern12 = func13('^<[^<>]+>; rel="next"$', "u");
 /*! #/paths/~1api~1v1~1tasks/get/responses/200/headers */
 function validate_listTasks_200_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -2001,7 +2344,7 @@ function validate_listTasks_200_headers(data, { instancePath = "" } = {}) {
             const _errs2 = errors;
             if (errors === _errs2) {
               if (typeof data1 === "string") {
-                if (!pattern11.test(data1)) {
+                if (!pattern12.test(data1)) {
                   validate_listTasks_200_headers.errors = [{ instancePath: instancePath + "/Link", keyword: "pattern", params: { pattern: '^<[^<>]+>; rel="next"$' }, message: 'must match pattern "^<[^<>]+>; rel="next"$"' }];
                   return false;
                 }
@@ -2065,14 +2408,14 @@ function validate_listTasks_400(data, { instancePath = "" } = {}) {
   validate_listTasks_400.errors = vErrors;
   return errors === 0;
 }
-var pattern12 = func13('^"[\\x21\\x23-\\x7e]+"$', "u");
+var pattern13 = func13('^"[\\x21\\x23-\\x7e]+"$', "u");
 /*! #/components/headers/ETag/schema */
 function validate_ETag(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern12.test(data)) {
+      if (!pattern13.test(data)) {
         validate_ETag.errors = [{ instancePath, keyword: "pattern", params: { pattern: '^"[\\x21\\x23-\\x7e]+"$' }, message: 'must match pattern "^"[\\x21\\x23-\\x7e]+"$"' }];
         return false;
       }
@@ -2084,7 +2427,7 @@ function validate_ETag(data, { instancePath = "" } = {}) {
   validate_ETag.errors = vErrors;
   return errors === 0;
 }
-var pattern13 = func13("^/api/v1/tasks/\\d+$", "u");
+var pattern14 = func13("^/api/v1/tasks/\\d+$", "u");
 /*! #/paths/~1api~1v1~1tasks/post/responses/201/headers */
 function validate_createTask_201_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -2123,7 +2466,7 @@ function validate_createTask_201_headers(data, { instancePath = "" } = {}) {
               const _errs3 = errors;
               if (errors === _errs3) {
                 if (typeof data2 === "string") {
-                  if (!pattern13.test(data2)) {
+                  if (!pattern14.test(data2)) {
                     validate_createTask_201_headers.errors = [{ instancePath: instancePath + "/Location", keyword: "pattern", params: { pattern: "^/api/v1/tasks/\\d+$" }, message: 'must match pattern "^/api/v1/tasks/\\d+$"' }];
                     return false;
                   }
@@ -2212,7 +2555,7 @@ function validate_InvalidTask(data, { instancePath = "" } = {}) {
   validate_InvalidTask.errors = vErrors;
   return errors === 0;
 }
-var pattern15 = func13("^\\s*\\S(?:[\\s\\S]{0,198}\\S)?\\s*$", "u");
+var pattern16 = func13("^\\s*\\S(?:[\\s\\S]{0,198}\\S)?\\s*$", "u");
 /*! #/components/schemas/TaskTitle */
 function validate_TaskTitle(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -2225,7 +2568,7 @@ function validate_TaskTitle(data, { instancePath = "" } = {}) {
   }
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern15.test(data)) {
+      if (!pattern16.test(data)) {
         validate_TaskTitle.errors = [{ instancePath, keyword: "pattern", params: { ...{ pattern: "^\\s*\\S(?:[\\s\\S]{0,198}\\S)?\\s*$" }, errorCode: "INVALID_TITLE" }, message: 'must match pattern "^\\s*\\S(?:[\\s\\S]{0,198}\\S)?\\s*$"' }];
         return false;
       }
@@ -2237,13 +2580,13 @@ function validate_TaskTitle(data, { instancePath = "" } = {}) {
   validate_TaskTitle.errors = vErrors;
   return errors === 0;
 }
-var schema42 = { "type": ["string", "null"], "maxLength": 1e3, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "maxLength": "DESCRIPTION_TOO_LONG" } };
+var schema47 = { "type": ["string", "null"], "maxLength": 1e3, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "maxLength": "DESCRIPTION_TOO_LONG" } };
 /*! #/components/schemas/TaskDescription */
 function validate_TaskDescription(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate_TaskDescription.errors = [{ instancePath, keyword: "type", params: { type: schema42.type }, message: "must be string,null" }];
+    validate_TaskDescription.errors = [{ instancePath, keyword: "type", params: { type: schema47.type }, message: "must be string,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2262,28 +2605,13 @@ function validate_TaskDescription(data, { instancePath = "" } = {}) {
   validate_TaskDescription.errors = vErrors;
   return errors === 0;
 }
-/*! #/components/schemas/Priority */
-function validate_Priority(data, { instancePath = "" } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    validate_Priority.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-    return false;
-  }
-  if (!(data === "high" || data === "medium" || data === "low")) {
-    validate_Priority.errors = [{ instancePath, keyword: "enum", params: { ...{ allowedValues: ["high", "medium", "low"] }, errorCode: "INVALID_PRIORITY" }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate_Priority.errors = vErrors;
-  return errors === 0;
-}
-var schema44 = { "type": ["string", "null"], "format": "date-time", "x-error-codes": { "format": "INVALID_DUE_DATE" } };
+var schema48 = { "type": ["string", "null"], "format": "date-time", "x-error-codes": { "format": "INVALID_DUE_DATE" } };
 /*! #/components/schemas/TaskDueDate */
 function validate_TaskDueDate(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate_TaskDueDate.errors = [{ instancePath, keyword: "type", params: { type: schema44.type }, message: "must be string,null" }];
+    validate_TaskDueDate.errors = [{ instancePath, keyword: "type", params: { type: schema48.type }, message: "must be string,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2299,13 +2627,13 @@ function validate_TaskDueDate(data, { instancePath = "" } = {}) {
   validate_TaskDueDate.errors = vErrors;
   return errors === 0;
 }
-var schema45 = { "type": ["string", "null"] };
+var schema49 = { "type": ["string", "null"] };
 /*! #/components/schemas/TaskRecurrenceRule */
 function validate_TaskRecurrenceRule(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate_TaskRecurrenceRule.errors = [{ instancePath, keyword: "type", params: { type: schema45.type }, message: "must be string,null" }];
+    validate_TaskRecurrenceRule.errors = [{ instancePath, keyword: "type", params: { type: schema49.type }, message: "must be string,null" }];
     return false;
   }
   validate_TaskRecurrenceRule.errors = vErrors;
@@ -2397,6 +2725,33 @@ function validate_NewTask_request(data, { instancePath = "" } = {}) {
     }
   }
   validate_NewTask_request.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1tasks~1{task_id}/get/parameters in path, and 3 like it */
+function validate_getTask_path(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.task_id === void 0 || !func0.call(data, "task_id")) && (missing0 = "task_id")) {
+        validate_getTask_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.task_id !== void 0 && func0.call(data, "task_id")) {
+          let data0 = data.task_id;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate_getTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate_getTask_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_getTask_path.errors = vErrors;
   return errors === 0;
 }
 /*! #/paths/~1api~1v1~1tasks~1{task_id}/get/parameters in header */
@@ -2831,6 +3186,50 @@ function validate_TaskChanges(data, { instancePath = "" } = {}) {
   validate_TaskChanges.errors = vErrors;
   return errors === 0;
 }
+/*! #/paths/~1api~1v1~1tasks~1{task_id}~1tags~1{tag_id}/post/parameters in path, and 1 like it */
+function validate_addTagToTask_path(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.task_id === void 0 || !func0.call(data, "task_id")) && (missing0 = "task_id") || (data.tag_id === void 0 || !func0.call(data, "tag_id")) && (missing0 = "tag_id")) {
+        validate_addTagToTask_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.task_id !== void 0 && func0.call(data, "task_id")) {
+          let data0 = data.task_id;
+          const _errs1 = errors;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.tag_id !== void 0 && func0.call(data, "tag_id")) {
+            let data1 = data.tag_id;
+            const _errs3 = errors;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+              validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate_addTagToTask_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_addTagToTask_path.errors = vErrors;
+  return errors === 0;
+}
 /*! #/components/responses/TaskOrTagNotFound/content/application~1json/schema */
 function validate_TaskOrTagNotFound(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -2860,7 +3259,7 @@ function validate_TaskOrTagNotFound(data, { instancePath = "" } = {}) {
   validate_TaskOrTagNotFound.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "type": "object", "required": ["id", "name", "color", "user_id"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string", "minLength": 1, "maxLength": 50 }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" }, "user_id": { "type": "string", "format": "uuid" } } };
+var schema62 = { "type": "object", "required": ["id", "name", "color", "user_id"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string", "minLength": 1, "maxLength": 50 }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" }, "user_id": { "type": "string", "format": "uuid" } } };
 /*! #/components/schemas/Tag */
 function validate_Tag(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -2929,12 +3328,12 @@ function validate_Tag(data, { instancePath = "" } = {}) {
                 let data2 = data.color;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate_Tag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema56.properties.color.type }, message: "must be string,null" }];
+                  validate_Tag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema62.properties.color.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 === "string") {
-                    if (!pattern10.test(data2)) {
+                    if (!pattern11.test(data2)) {
                       validate_Tag.errors = [{ instancePath: instancePath + "/color", keyword: "pattern", params: { pattern: "^#[0-9A-F]{6}$" }, message: 'must match pattern "^#[0-9A-F]{6}$"' }];
                       return false;
                     }
@@ -3034,9 +3433,9 @@ function validate_InvalidTag(data, { instancePath = "" } = {}) {
   validate_InvalidTag.errors = vErrors;
   return errors === 0;
 }
-var schema58 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "x-error-codes": { "pattern": "INVALID_TAG_NAME" }, "allOf": [{ "pattern": "^[^\\x00\\p{Cs}]*$" }] }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-Fa-f]{6}$", "x-error-codes": { "pattern": "INVALID_COLOR" } } } };
-var pattern19 = func13("^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "u");
-var pattern20 = func13("^#[0-9A-Fa-f]{6}$", "u");
+var schema64 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "x-error-codes": { "pattern": "INVALID_TAG_NAME" }, "allOf": [{ "pattern": "^[^\\x00\\p{Cs}]*$" }] }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-Fa-f]{6}$", "x-error-codes": { "pattern": "INVALID_COLOR" } } } };
+var pattern20 = func13("^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "u");
+var pattern21 = func13("^#[0-9A-Fa-f]{6}$", "u");
 /*! #/components/schemas/NewTag */
 function validate_NewTag(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3059,7 +3458,7 @@ function validate_NewTag(data, { instancePath = "" } = {}) {
           }
           if (errors === _errs1) {
             if (typeof data0 === "string") {
-              if (!pattern19.test(data0)) {
+              if (!pattern20.test(data0)) {
                 validate_NewTag.errors = [{ instancePath: instancePath + "/name", keyword: "pattern", params: { ...{ pattern: "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$" }, errorCode: "INVALID_TAG_NAME" }, message: 'must match pattern "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$"' }];
                 return false;
               }
@@ -3077,12 +3476,12 @@ function validate_NewTag(data, { instancePath = "" } = {}) {
             let data1 = data.color;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate_NewTag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema58.properties.color.type }, message: "must be string,null" }];
+              validate_NewTag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema64.properties.color.type }, message: "must be string,null" }];
               return false;
             }
             if (errors === _errs4) {
               if (typeof data1 === "string") {
-                if (!pattern20.test(data1)) {
+                if (!pattern21.test(data1)) {
                   validate_NewTag.errors = [{ instancePath: instancePath + "/color", keyword: "pattern", params: { ...{ pattern: "^#[0-9A-Fa-f]{6}$" }, errorCode: "INVALID_COLOR" }, message: 'must match pattern "^#[0-9A-Fa-f]{6}$"' }];
                   return false;
                 }
@@ -3100,6 +3499,33 @@ function validate_NewTag(data, { instancePath = "" } = {}) {
     }
   }
   validate_NewTag.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1tags~1{tag_id}/put/parameters in path, and 1 like it */
+function validate_replaceTag_path(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.tag_id === void 0 || !func0.call(data, "tag_id")) && (missing0 = "tag_id")) {
+        validate_replaceTag_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.tag_id !== void 0 && func0.call(data, "tag_id")) {
+          let data0 = data.tag_id;
+          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+            validate_replaceTag_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+        }
+      }
+    } else {
+      validate_replaceTag_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_replaceTag_path.errors = vErrors;
   return errors === 0;
 }
 /*! #/components/responses/TagNotFound/content/application~1json/schema */
@@ -3450,14 +3876,14 @@ function validate_MethodNotAllowed(data, { instancePath = "" } = {}) {
   validate_MethodNotAllowed.errors = vErrors;
   return errors === 0;
 }
-var pattern21 = func13("^[A-Z]+(, [A-Z]+)*$", "u");
+var pattern22 = func13("^[A-Z]+(, [A-Z]+)*$", "u");
 /*! #/components/headers/Allow/schema */
 function validate_Allow(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern21.test(data)) {
+      if (!pattern22.test(data)) {
         validate_Allow.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[A-Z]+(, [A-Z]+)*$" }, message: 'must match pattern "^[A-Z]+(, [A-Z]+)*$"' }];
         return false;
       }
@@ -3579,966 +4005,6 @@ function validate_HeadersTooLarge(data, { instancePath = "" } = {}) {
     }
   }
   validate_HeadersTooLarge.errors = vErrors;
-  return errors === 0;
-}
-
-// contract:text
-var func02 = Object.prototype.hasOwnProperty;
-/*! #/components/headers/NoStore/schema */
-function validate_NoStore_text(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        validate_NoStore_text.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (!(data === "no-store")) {
-    validate_NoStore_text.errors = [{ instancePath, keyword: "enum", params: { allowedValues: ["no-store"] }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate_NoStore_text.errors = vErrors;
-  return errors === 0;
-}
-/*! #/components/headers/RetryAfter/schema */
-function validate_RetryAfter_text(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (!(typeof data == "number" && (!(data % 1) && !isNaN(data)))) {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data == "number" && (!(data % 1) && !isNaN(data))) {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 === "boolean" || data === null || dataType0 === "string" && data && data == +data && !(data % 1)) {
-        coerced0 = +data;
-      } else {
-        validate_RetryAfter_text.errors = [{ instancePath, keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-        return false;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (typeof data == "number") {
-      if (data > 9007199254740991 || isNaN(data)) {
-        validate_RetryAfter_text.errors = [{ instancePath, keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-        return false;
-      } else {
-        if (data < 0 || isNaN(data)) {
-          validate_RetryAfter_text.errors = [{ instancePath, keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
-          return false;
-        }
-      }
-    }
-  }
-  validate_RetryAfter_text.errors = vErrors;
-  return errors === 0;
-}
-var func5 = toRegExp;
-var pattern02 = func5('^"[^"]+"; r=\\d+; t=\\d+$', "u");
-/*! #/components/headers/RateLimit/schema */
-function validate_RateLimit_text(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        validate_RateLimit_text.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern02.test(data)) {
-        validate_RateLimit_text.errors = [{ instancePath, keyword: "pattern", params: { pattern: '^"[^"]+"; r=\\d+; t=\\d+$' }, message: 'must match pattern "^"[^"]+"; r=\\d+; t=\\d+$"' }];
-        return false;
-      }
-    }
-  }
-  validate_RateLimit_text.errors = vErrors;
-  return errors === 0;
-}
-var pattern14 = func5('^"[^"]+"; q=\\d+; w=\\d+(; pk=:[A-Za-z0-9+/=]*:)?$', "u");
-/*! #/components/headers/RateLimitPolicy/schema */
-function validate_RateLimitPolicy_text(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        validate_RateLimitPolicy_text.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern14.test(data)) {
-        validate_RateLimitPolicy_text.errors = [{ instancePath, keyword: "pattern", params: { pattern: '^"[^"]+"; q=\\d+; w=\\d+(; pk=:[A-Za-z0-9+/=]*:)?$' }, message: 'must match pattern "^"[^"]+"; q=\\d+; w=\\d+(; pk=:[A-Za-z0-9+/=]*:)?$"' }];
-        return false;
-      }
-    }
-  }
-  validate_RateLimitPolicy_text.errors = vErrors;
-  return errors === 0;
-}
-var pattern22 = func5("^[A-Za-z0-9._-]{1,128}$", "u");
-/*! #/components/headers/RequestId/schema */
-function validate_RequestId_text(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        validate_RequestId_text.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (errors === 0) {
-    if (typeof data === "string") {
-      if (!pattern22.test(data)) {
-        validate_RequestId_text.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,128}$" }, message: 'must match pattern "^[A-Za-z0-9._-]{1,128}$"' }];
-        return false;
-      }
-    }
-  }
-  validate_RequestId_text.errors = vErrors;
-  return errors === 0;
-}
-/*! #/components/responses/TooManyRequests/headers, and 1 like it */
-function validate_TooManyRequests_headers(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data["Cache-Control"] === void 0 || !func02.call(data, "Cache-Control")) && (missing0 = "Cache-Control") || (data["Retry-After"] === void 0 || !func02.call(data, "Retry-After")) && (missing0 = "Retry-After")) {
-        validate_TooManyRequests_headers.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data["Cache-Control"] !== void 0 && func02.call(data, "Cache-Control")) {
-          const _errs1 = errors;
-          if (!validate_NoStore_text(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control", parentData: data, parentDataProperty: "Cache-Control" })) {
-            vErrors = vErrors === null ? validate_NoStore_text.errors : vErrors.concat(validate_NoStore_text.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["Retry-After"] !== void 0 && func02.call(data, "Retry-After")) {
-            const _errs2 = errors;
-            if (!validate_RetryAfter_text(data["Retry-After"], { instancePath: instancePath + "/Retry-After", parentData: data, parentDataProperty: "Retry-After" })) {
-              vErrors = vErrors === null ? validate_RetryAfter_text.errors : vErrors.concat(validate_RetryAfter_text.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.RateLimit !== void 0 && func02.call(data, "RateLimit")) {
-              const _errs3 = errors;
-              if (!validate_RateLimit_text(data.RateLimit, { instancePath: instancePath + "/RateLimit", parentData: data, parentDataProperty: "RateLimit" })) {
-                vErrors = vErrors === null ? validate_RateLimit_text.errors : vErrors.concat(validate_RateLimit_text.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              if (data["RateLimit-Policy"] !== void 0 && func02.call(data, "RateLimit-Policy")) {
-                const _errs4 = errors;
-                if (!validate_RateLimitPolicy_text(data["RateLimit-Policy"], { instancePath: instancePath + "/RateLimit-Policy", parentData: data, parentDataProperty: "RateLimit-Policy" })) {
-                  vErrors = vErrors === null ? validate_RateLimitPolicy_text.errors : vErrors.concat(validate_RateLimitPolicy_text.errors);
-                  errors = vErrors.length;
-                }
-                var valid0 = _errs4 === errors;
-              } else {
-                var valid0 = true;
-              }
-              if (valid0) {
-                if (data["X-Request-Id"] !== void 0 && func02.call(data, "X-Request-Id")) {
-                  const _errs5 = errors;
-                  if (!validate_RequestId_text(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id", parentData: data, parentDataProperty: "X-Request-Id" })) {
-                    vErrors = vErrors === null ? validate_RequestId_text.errors : vErrors.concat(validate_RequestId_text.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs5 === errors;
-                } else {
-                  var valid0 = true;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate_TooManyRequests_headers.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate_TooManyRequests_headers.errors = vErrors;
-  return errors === 0;
-}
-/*! #/components/responses/ServiceUnavailable/headers */
-function validate_ServiceUnavailable_headers(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data["Cache-Control"] === void 0 || !func02.call(data, "Cache-Control")) && (missing0 = "Cache-Control") || (data["Retry-After"] === void 0 || !func02.call(data, "Retry-After")) && (missing0 = "Retry-After")) {
-        validate_ServiceUnavailable_headers.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data["Cache-Control"] !== void 0 && func02.call(data, "Cache-Control")) {
-          const _errs1 = errors;
-          if (!validate_NoStore_text(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control", parentData: data, parentDataProperty: "Cache-Control" })) {
-            vErrors = vErrors === null ? validate_NoStore_text.errors : vErrors.concat(validate_NoStore_text.errors);
-            errors = vErrors.length;
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data["Retry-After"] !== void 0 && func02.call(data, "Retry-After")) {
-            const _errs2 = errors;
-            if (!validate_RetryAfter_text(data["Retry-After"], { instancePath: instancePath + "/Retry-After", parentData: data, parentDataProperty: "Retry-After" })) {
-              vErrors = vErrors === null ? validate_RetryAfter_text.errors : vErrors.concat(validate_RetryAfter_text.errors);
-              errors = vErrors.length;
-            }
-            var valid0 = _errs2 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data["X-Request-Id"] !== void 0 && func02.call(data, "X-Request-Id")) {
-              const _errs3 = errors;
-              if (!validate_RequestId_text(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id", parentData: data, parentDataProperty: "X-Request-Id" })) {
-                vErrors = vErrors === null ? validate_RequestId_text.errors : vErrors.concat(validate_RequestId_text.errors);
-                errors = vErrors.length;
-              }
-              var valid0 = _errs3 === errors;
-            } else {
-              var valid0 = true;
-            }
-          }
-        }
-      }
-    } else {
-      validate_ServiceUnavailable_headers.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate_ServiceUnavailable_headers.errors = vErrors;
-  return errors === 0;
-}
-var func16 = codePoints;
-var pattern32 = func5("^[A-Za-z0-9_-]+$", "u");
-/*! #/components/schemas/Priority */
-function validate_Priority_text(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (typeof data !== "string") {
-    let dataType0 = typeof data;
-    let coerced0 = void 0;
-    if (dataType0 == "object" && Array.isArray(data) && data.length == 1) {
-      data = data[0];
-      dataType0 = typeof data;
-      if (typeof data === "string") {
-        coerced0 = data;
-      }
-    }
-    if (!(coerced0 !== void 0)) {
-      if (dataType0 == "number" || dataType0 == "boolean") {
-        coerced0 = "" + data;
-      } else if (data === null) {
-        coerced0 = "";
-      } else {
-        validate_Priority_text.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
-        return false;
-      }
-    }
-    if (coerced0 !== void 0) {
-      data = coerced0;
-      if (parentData !== void 0) {
-        parentData[parentDataProperty] = coerced0;
-      }
-    }
-  }
-  if (!(data === "high" || data === "medium" || data === "low")) {
-    validate_Priority_text.errors = [{ instancePath, keyword: "enum", params: { ...{ allowedValues: ["high", "medium", "low"] }, errorCode: "INVALID_PRIORITY" }, message: "must be equal to one of the allowed values" }];
-    return false;
-  }
-  validate_Priority_text.errors = vErrors;
-  return errors === 0;
-}
-/*! #/paths/~1api~1v1~1tasks/get/parameters in query */
-function validate_listTasks_query(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      if (data.page === void 0) {
-        data.page = 1;
-      }
-      if (data.limit === void 0) {
-        data.limit = 20;
-      }
-      if (data.status === void 0) {
-        data.status = "all";
-      }
-      if (data.sort === void 0) {
-        data.sort = "-created_at";
-      }
-      let data0 = data.page;
-      const _errs1 = errors;
-      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-        let dataType0 = typeof data0;
-        let coerced0 = void 0;
-        if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-          data0 = data0[0];
-          dataType0 = typeof data0;
-          if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) {
-            coerced0 = data0;
-          }
-        }
-        if (!(coerced0 !== void 0)) {
-          if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-            coerced0 = +data0;
-          } else {
-            validate_listTasks_query.errors = [{ instancePath: instancePath + "/page", keyword: "type", params: { errorCode: "INVALID_PAGINATION", type: "integer" }, message: "must be integer" }];
-            return false;
-          }
-        }
-        if (coerced0 !== void 0) {
-          data0 = coerced0;
-          if (data !== void 0) {
-            data["page"] = coerced0;
-          }
-        }
-      }
-      if (errors === _errs1) {
-        if (typeof data0 == "number") {
-          if (data0 > 9007199254740991 || isNaN(data0)) {
-            validate_listTasks_query.errors = [{ instancePath: instancePath + "/page", keyword: "maximum", params: { ...{ comparison: "<=", limit: 9007199254740991 }, errorCode: "INVALID_PAGINATION" }, message: "must be <= 9007199254740991" }];
-            return false;
-          } else {
-            if (data0 < 1 || isNaN(data0)) {
-              validate_listTasks_query.errors = [{ instancePath: instancePath + "/page", keyword: "minimum", params: { ...{ comparison: ">=", limit: 1 }, errorCode: "INVALID_PAGINATION" }, message: "must be >= 1" }];
-              return false;
-            }
-          }
-        }
-      }
-      var valid0 = _errs1 === errors;
-      if (valid0) {
-        let data1 = data.limit;
-        const _errs3 = errors;
-        if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-          let dataType1 = typeof data1;
-          let coerced1 = void 0;
-          if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-            data1 = data1[0];
-            dataType1 = typeof data1;
-            if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) {
-              coerced1 = data1;
-            }
-          }
-          if (!(coerced1 !== void 0)) {
-            if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-              coerced1 = +data1;
-            } else {
-              validate_listTasks_query.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { errorCode: "INVALID_PAGINATION", type: "integer" }, message: "must be integer" }];
-              return false;
-            }
-          }
-          if (coerced1 !== void 0) {
-            data1 = coerced1;
-            if (data !== void 0) {
-              data["limit"] = coerced1;
-            }
-          }
-        }
-        if (errors === _errs3) {
-          if (typeof data1 == "number") {
-            if (data1 > 9007199254740991 || isNaN(data1)) {
-              validate_listTasks_query.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { ...{ comparison: "<=", limit: 9007199254740991 }, errorCode: "INVALID_PAGINATION" }, message: "must be <= 9007199254740991" }];
-              return false;
-            } else {
-              if (data1 < 1 || isNaN(data1)) {
-                validate_listTasks_query.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { ...{ comparison: ">=", limit: 1 }, errorCode: "INVALID_PAGINATION" }, message: "must be >= 1" }];
-                return false;
-              }
-            }
-          }
-        }
-        var valid0 = _errs3 === errors;
-        if (valid0) {
-          if (data.after !== void 0 && func02.call(data, "after")) {
-            let data2 = data.after;
-            const _errs5 = errors;
-            if (typeof data2 !== "string") {
-              let dataType2 = typeof data2;
-              let coerced2 = void 0;
-              if (dataType2 == "object" && Array.isArray(data2) && data2.length == 1) {
-                data2 = data2[0];
-                dataType2 = typeof data2;
-                if (typeof data2 === "string") {
-                  coerced2 = data2;
-                }
-              }
-              if (!(coerced2 !== void 0)) {
-                if (dataType2 == "number" || dataType2 == "boolean") {
-                  coerced2 = "" + data2;
-                } else if (data2 === null) {
-                  coerced2 = "";
-                } else {
-                  validate_listTasks_query.errors = [{ instancePath: instancePath + "/after", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                  return false;
-                }
-              }
-              if (coerced2 !== void 0) {
-                data2 = coerced2;
-                if (data !== void 0) {
-                  data["after"] = coerced2;
-                }
-              }
-            }
-            if (errors === _errs5) {
-              if (typeof data2 === "string") {
-                if (func16(data2) > 2e3) {
-                  validate_listTasks_query.errors = [{ instancePath: instancePath + "/after", keyword: "maxLength", params: { limit: 2e3 }, message: "must NOT have more than 2000 characters" }];
-                  return false;
-                } else {
-                  if (!pattern32.test(data2)) {
-                    validate_listTasks_query.errors = [{ instancePath: instancePath + "/after", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]+$" }, message: 'must match pattern "^[A-Za-z0-9_-]+$"' }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid0 = _errs5 === errors;
-          } else {
-            var valid0 = true;
-          }
-          if (valid0) {
-            if (data.q !== void 0 && func02.call(data, "q")) {
-              let data3 = data.q;
-              const _errs7 = errors;
-              if (typeof data3 !== "string") {
-                let dataType3 = typeof data3;
-                let coerced3 = void 0;
-                if (dataType3 == "object" && Array.isArray(data3) && data3.length == 1) {
-                  data3 = data3[0];
-                  dataType3 = typeof data3;
-                  if (typeof data3 === "string") {
-                    coerced3 = data3;
-                  }
-                }
-                if (!(coerced3 !== void 0)) {
-                  if (dataType3 == "number" || dataType3 == "boolean") {
-                    coerced3 = "" + data3;
-                  } else if (data3 === null) {
-                    coerced3 = "";
-                  } else {
-                    validate_listTasks_query.errors = [{ instancePath: instancePath + "/q", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced3 !== void 0) {
-                  data3 = coerced3;
-                  if (data !== void 0) {
-                    data["q"] = coerced3;
-                  }
-                }
-              }
-              if (errors === _errs7) {
-                if (typeof data3 === "string") {
-                  if (func16(data3) > 1e3) {
-                    validate_listTasks_query.errors = [{ instancePath: instancePath + "/q", keyword: "maxLength", params: { limit: 1e3 }, message: "must NOT have more than 1000 characters" }];
-                    return false;
-                  }
-                }
-              }
-              var valid0 = _errs7 === errors;
-            } else {
-              var valid0 = true;
-            }
-            if (valid0) {
-              let data4 = data.status;
-              const _errs9 = errors;
-              if (typeof data4 !== "string") {
-                let dataType4 = typeof data4;
-                let coerced4 = void 0;
-                if (dataType4 == "object" && Array.isArray(data4) && data4.length == 1) {
-                  data4 = data4[0];
-                  dataType4 = typeof data4;
-                  if (typeof data4 === "string") {
-                    coerced4 = data4;
-                  }
-                }
-                if (!(coerced4 !== void 0)) {
-                  if (dataType4 == "number" || dataType4 == "boolean") {
-                    coerced4 = "" + data4;
-                  } else if (data4 === null) {
-                    coerced4 = "";
-                  } else {
-                    validate_listTasks_query.errors = [{ instancePath: instancePath + "/status", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                    return false;
-                  }
-                }
-                if (coerced4 !== void 0) {
-                  data4 = coerced4;
-                  if (data !== void 0) {
-                    data["status"] = coerced4;
-                  }
-                }
-              }
-              if (!(data4 === "all" || data4 === "pending" || data4 === "completed")) {
-                validate_listTasks_query.errors = [{ instancePath: instancePath + "/status", keyword: "enum", params: { ...{ allowedValues: ["all", "pending", "completed"] }, errorCode: "INVALID_STATUS" }, message: "must be equal to one of the allowed values" }];
-                return false;
-              }
-              var valid0 = _errs9 === errors;
-              if (valid0) {
-                if (data.priority !== void 0 && func02.call(data, "priority")) {
-                  const _errs11 = errors;
-                  if (!validate_Priority_text(data.priority, { instancePath: instancePath + "/priority", parentData: data, parentDataProperty: "priority" })) {
-                    vErrors = vErrors === null ? validate_Priority_text.errors : vErrors.concat(validate_Priority_text.errors);
-                    errors = vErrors.length;
-                  }
-                  var valid0 = _errs11 === errors;
-                } else {
-                  var valid0 = true;
-                }
-                if (valid0) {
-                  if (data.tag !== void 0 && func02.call(data, "tag")) {
-                    let data6 = data.tag;
-                    const _errs12 = errors;
-                    if (typeof data6 !== "string") {
-                      let dataType5 = typeof data6;
-                      let coerced5 = void 0;
-                      if (dataType5 == "object" && Array.isArray(data6) && data6.length == 1) {
-                        data6 = data6[0];
-                        dataType5 = typeof data6;
-                        if (typeof data6 === "string") {
-                          coerced5 = data6;
-                        }
-                      }
-                      if (!(coerced5 !== void 0)) {
-                        if (dataType5 == "number" || dataType5 == "boolean") {
-                          coerced5 = "" + data6;
-                        } else if (data6 === null) {
-                          coerced5 = "";
-                        } else {
-                          validate_listTasks_query.errors = [{ instancePath: instancePath + "/tag", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      if (coerced5 !== void 0) {
-                        data6 = coerced5;
-                        if (data !== void 0) {
-                          data["tag"] = coerced5;
-                        }
-                      }
-                    }
-                    if (errors === _errs12) {
-                      if (typeof data6 === "string") {
-                        if (func16(data6) > 50) {
-                          validate_listTasks_query.errors = [{ instancePath: instancePath + "/tag", keyword: "maxLength", params: { limit: 50 }, message: "must NOT have more than 50 characters" }];
-                          return false;
-                        } else {
-                          if (func16(data6) < 1) {
-                            validate_listTasks_query.errors = [{ instancePath: instancePath + "/tag", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
-                            return false;
-                          }
-                        }
-                      }
-                    }
-                    var valid0 = _errs12 === errors;
-                  } else {
-                    var valid0 = true;
-                  }
-                  if (valid0) {
-                    let data7 = data.sort;
-                    const _errs14 = errors;
-                    if (typeof data7 !== "string") {
-                      let dataType6 = typeof data7;
-                      let coerced6 = void 0;
-                      if (dataType6 == "object" && Array.isArray(data7) && data7.length == 1) {
-                        data7 = data7[0];
-                        dataType6 = typeof data7;
-                        if (typeof data7 === "string") {
-                          coerced6 = data7;
-                        }
-                      }
-                      if (!(coerced6 !== void 0)) {
-                        if (dataType6 == "number" || dataType6 == "boolean") {
-                          coerced6 = "" + data7;
-                        } else if (data7 === null) {
-                          coerced6 = "";
-                        } else {
-                          validate_listTasks_query.errors = [{ instancePath: instancePath + "/sort", keyword: "type", params: { type: "string" }, message: "must be string" }];
-                          return false;
-                        }
-                      }
-                      if (coerced6 !== void 0) {
-                        data7 = coerced6;
-                        if (data !== void 0) {
-                          data["sort"] = coerced6;
-                        }
-                      }
-                    }
-                    if (!(data7 === "due_date" || data7 === "priority" || data7 === "created_at" || data7 === "title" || data7 === "-due_date" || data7 === "-priority" || data7 === "-created_at" || data7 === "-title")) {
-                      validate_listTasks_query.errors = [{ instancePath: instancePath + "/sort", keyword: "enum", params: { ...{ allowedValues: ["due_date", "priority", "created_at", "title", "-due_date", "-priority", "-created_at", "-title"] }, errorCode: "INVALID_SORT_FIELD" }, message: "must be equal to one of the allowed values" }];
-                      return false;
-                    }
-                    var valid0 = _errs14 === errors;
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate_listTasks_query.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate_listTasks_query.errors = vErrors;
-  return errors === 0;
-}
-/*! #/paths/~1api~1v1~1tasks~1{task_id}/get/parameters in path, and 3 like it */
-function validate_getTask_path(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.task_id === void 0 || !func02.call(data, "task_id")) && (missing0 = "task_id")) {
-        validate_getTask_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.task_id !== void 0 && func02.call(data, "task_id")) {
-          let data0 = data.task_id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate_getTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["task_id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number") {
-              if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate_getTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-                return false;
-              } else {
-                if (data0 < -9007199254740991 || isNaN(data0)) {
-                  validate_getTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991" }];
-                  return false;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate_getTask_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate_getTask_path.errors = vErrors;
-  return errors === 0;
-}
-/*! #/paths/~1api~1v1~1tasks~1{task_id}~1tags~1{tag_id}/post/parameters in path, and 1 like it */
-function validate_addTagToTask_path(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.task_id === void 0 || !func02.call(data, "task_id")) && (missing0 = "task_id") || (data.tag_id === void 0 || !func02.call(data, "tag_id")) && (missing0 = "tag_id")) {
-        validate_addTagToTask_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.task_id !== void 0 && func02.call(data, "task_id")) {
-          let data0 = data.task_id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["task_id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number") {
-              if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-                return false;
-              } else {
-                if (data0 < -9007199254740991 || isNaN(data0)) {
-                  validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/task_id", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991" }];
-                  return false;
-                }
-              }
-            }
-          }
-          var valid0 = _errs1 === errors;
-        } else {
-          var valid0 = true;
-        }
-        if (valid0) {
-          if (data.tag_id !== void 0 && func02.call(data, "tag_id")) {
-            let data1 = data.tag_id;
-            const _errs3 = errors;
-            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
-              let dataType1 = typeof data1;
-              let coerced1 = void 0;
-              if (dataType1 == "object" && Array.isArray(data1) && data1.length == 1) {
-                data1 = data1[0];
-                dataType1 = typeof data1;
-                if (typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1))) {
-                  coerced1 = data1;
-                }
-              }
-              if (!(coerced1 !== void 0)) {
-                if (dataType1 === "boolean" || data1 === null || dataType1 === "string" && data1 && data1 == +data1 && !(data1 % 1)) {
-                  coerced1 = +data1;
-                } else {
-                  validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                  return false;
-                }
-              }
-              if (coerced1 !== void 0) {
-                data1 = coerced1;
-                if (data !== void 0) {
-                  data["tag_id"] = coerced1;
-                }
-              }
-            }
-            if (errors === _errs3) {
-              if (typeof data1 == "number") {
-                if (data1 > 9007199254740991 || isNaN(data1)) {
-                  validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-                  return false;
-                } else {
-                  if (data1 < -9007199254740991 || isNaN(data1)) {
-                    validate_addTagToTask_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991" }];
-                    return false;
-                  }
-                }
-              }
-            }
-            var valid0 = _errs3 === errors;
-          } else {
-            var valid0 = true;
-          }
-        }
-      }
-    } else {
-      validate_addTagToTask_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate_addTagToTask_path.errors = vErrors;
-  return errors === 0;
-}
-/*! #/paths/~1api~1v1~1tags~1{tag_id}/put/parameters in path, and 1 like it */
-function validate_replaceTag_path(data, { instancePath = "", parentData, parentDataProperty } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (errors === 0) {
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-      let missing0;
-      if ((data.tag_id === void 0 || !func02.call(data, "tag_id")) && (missing0 = "tag_id")) {
-        validate_replaceTag_path.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
-        return false;
-      } else {
-        if (data.tag_id !== void 0 && func02.call(data, "tag_id")) {
-          let data0 = data.tag_id;
-          const _errs1 = errors;
-          if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
-            let dataType0 = typeof data0;
-            let coerced0 = void 0;
-            if (dataType0 == "object" && Array.isArray(data0) && data0.length == 1) {
-              data0 = data0[0];
-              dataType0 = typeof data0;
-              if (typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0))) {
-                coerced0 = data0;
-              }
-            }
-            if (!(coerced0 !== void 0)) {
-              if (dataType0 === "boolean" || data0 === null || dataType0 === "string" && data0 && data0 == +data0 && !(data0 % 1)) {
-                coerced0 = +data0;
-              } else {
-                validate_replaceTag_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
-                return false;
-              }
-            }
-            if (coerced0 !== void 0) {
-              data0 = coerced0;
-              if (data !== void 0) {
-                data["tag_id"] = coerced0;
-              }
-            }
-          }
-          if (errors === _errs1) {
-            if (typeof data0 == "number") {
-              if (data0 > 9007199254740991 || isNaN(data0)) {
-                validate_replaceTag_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
-                return false;
-              } else {
-                if (data0 < -9007199254740991 || isNaN(data0)) {
-                  validate_replaceTag_path.errors = [{ instancePath: instancePath + "/tag_id", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991" }];
-                  return false;
-                }
-              }
-            }
-          }
-        }
-      }
-    } else {
-      validate_replaceTag_path.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
-      return false;
-    }
-  }
-  validate_replaceTag_path.errors = vErrors;
   return errors === 0;
 }
 
@@ -4839,7 +4305,10 @@ export const validators: ValidatorsTable<keyof typeof tables.operations> = {
     body: {},
     responses: {
       "200": response_Task,
-      "201": { body: { "application/json": validate_Task }, headers: validate_Task_headers },
+      "201": {
+        body: { "application/json": validate_Task },
+        headers: validate_Task_headers
+      },
       "401": response_Unauthorized,
       "404": response_TaskOrTagNotFound,
       "422": response_InvalidParameter,

@@ -18,9 +18,8 @@ export async function renderValidators(
   const compiler = createSchemaCompiler(document)
   const { table, names } = renderTable(document, compiler)
   const code = await bundleModules({
-    entry: `import * as json from 'json'\nimport * as text from 'text'\n${table}`,
-    json: renderFunctions(compiler, 'json', names),
-    text: renderFunctions(compiler, 'text', names),
+    entry: `import * as schemas from 'schemas'\n${table}`,
+    schemas: renderFunctions(compiler, names),
     runtime: await readFile(runtimeFile, 'utf8'),
   })
   return `// @ts-nocheck
@@ -44,7 +43,7 @@ function renderTable(document: ContractDocument, compiler: SchemaCompiler) {
   const names = new Set<string>()
   const { operations, unmatched, shared } = buildValidators(document, compiler, (name) => {
     names.add(name)
-    return new Code(`${compiler.kindOf(name)}.${name}`)
+    return new Code(`schemas.${name}`)
   })
   const constants = nameConstants('response_', shared)
   const table = [

@@ -1,35 +1,30 @@
 import standalone from 'ajv/dist/standalone/index.js'
-import type { DataKind, SchemaCompiler } from '../openapi/validation/schema-compiler.js'
+import type { SchemaCompiler } from '../openapi/validation/schema-compiler.js'
 import { addTypeErrorCodes } from '../openapi/validation/type-error-codes.js'
 
 /**
  * A module that exports validators by their names: Ajv's standalone code, made shorter and readable. A
  * comment above each function says what it validates. It imports the module `runtime`.
  *
- * @param names of the validators that are exported, of both kinds
+ * @param names of the validators that are exported
  */
 export function renderFunctions(
-  { ajv, validatorOf, kindOf, origins }: SchemaCompiler,
-  kind: DataKind,
+  { ajv, validatorOf, origins }: SchemaCompiler,
   names: ReadonlySet<string>,
 ): string {
-  const exported = [...names].filter((name) => kindOf(name) === kind)
-  for (const name of exported) validatorOf(name)
+  for (const name of names) validatorOf(name)
   for (const [name] of origins) {
-    const compiled = ajv[kind].getSchema(name)
+    const compiled = ajv.getSchema(name)
     if (compiled?.source === undefined) continue
     const { source, schema } = compiled
     source.validateCode = addTypeErrorCodes(source.validateCode, schema)
   }
-  const code = standalone.default(
-    ajv[kind],
-    Object.fromEntries(exported.map((name) => [name, name])),
-  )
+  const code = standalone.default(ajv, Object.fromEntries([...names].map((name) => [name, name])))
   const functions = [...origins].flatMap(([name, pointers]) => {
-    const compiled = ajv[kind].getSchema(name)?.source?.validateName
+    const compiled = ajv.getSchema(name)?.source?.validateName
     return compiled === undefined ? [] : [[String(compiled), { name, pointers }] as const]
   })
-  return withRuntimeImports(withNames(withoutUnused(code, kind), new Map(functions)))
+  return withRuntimeImports(withNames(withoutUnused(code), new Map(functions)))
 }
 
 interface NamedFunction {
@@ -54,17 +49,12 @@ function commentOf({ pointers: [first = '', ...others] }: NamedFunction): string
   return `/*! ${first.replaceAll('*/', '*\\/')}${more} */`
 }
 
-/**
- * Leaves out what nothing reads: the path inside the schema, the root of the data, and, where no text is
- * converted in place, the object around the data.
- */
-function withoutUnused(code: string, kind: DataKind): string {
-  const short = code
+/** Leaves out what nothing reads: the path inside the schema, the root of the data, and the object around the data. */
+function withoutUnused(code: string): string {
+  return code
     .replaceAll(/\bschemaPath:"(?:[^"\\]|\\.)*",/g, '')
     .replaceAll(/, rootData=data(?=\}=\{\})/g, '')
     .replaceAll(/,rootData(?=\}\))/g, '')
-  if (kind === 'text') return short
-  return short
     .replaceAll(/, parentData, parentDataProperty(?=\}=\{\})/g, '')
     .replaceAll(/,parentData:\w+,parentDataProperty:(?:"(?:[^"\\]|\\.)*"|\w+)(?=\}\))/g, '')
     .replaceAll(/,parentData,parentDataProperty(?=\}\))/g, '')

@@ -10,7 +10,8 @@ import {
 } from '../../openapi/operation/media-type.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
-import { writeHeader } from '../../openapi/serialization/header-value.js'
+import { readHeaders, writeHeader } from '../../openapi/serialization/header-value.js'
+import { UnreadableValue } from '../../openapi/serialization/unreadable-value.js'
 import { describeErrors } from '../../openapi/validation/describe-errors.js'
 import type { ContractResponse, ResponseBody } from '../http-message.js'
 import { constantHeaders } from './constant-headers.js'
@@ -125,9 +126,22 @@ function writtenHeaders(
   return written ?? headers
 }
 
+/** @throws InvalidResponse */
+function valuesOf(declared: ResponseEntry | undefined, headers: OutgoingHttpHeaders) {
+  try {
+    return readHeaders(declared?.headers ?? {}, (name) => {
+      const value = headers[name]
+      return typeof value === 'number' ? String(value) : value
+    })
+  } catch (error) {
+    if (error instanceof UnreadableValue) throw new InvalidResponse(`header ${error.message}`)
+    throw error
+  }
+}
+
 function requireValid(
   contract: Contract,
-  { operationId }: MatchedRoute,
+  { operationId, operation }: MatchedRoute,
   key: string,
   response: ContractResponse<ResponseBody>,
 ): void {
@@ -145,10 +159,10 @@ function requireValid(
       throw new InvalidResponse(`${operationId} ${status} body: ${describeErrors(validateBody)}`)
     }
   }
-  // The validator turns text into types in place: it gets a copy.
-  if (validators?.headers && !validators.headers({ ...headers })) {
+  const validateHeaders = validators?.headers
+  if (validateHeaders && !validateHeaders(valuesOf(operation.responses[key], headers))) {
     throw new InvalidResponse(
-      `${operationId} ${status} headers: ${describeErrors(validators.headers)}`,
+      `${operationId} ${status} headers: ${describeErrors(validateHeaders)}`,
     )
   }
 }

@@ -23,7 +23,7 @@ export function checkDocument(contract: ParsedContract): ContractProblem[] {
     ...checkRequiredFields(contract),
     ...checkOperationIds(document),
     ...checkPaths(document),
-    ...checkParameters(visits),
+    ...checkParameters(document, visits),
     ...checkSecurity(document),
     ...checkSupport(contract, visits),
   ]

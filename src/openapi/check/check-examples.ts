@@ -70,7 +70,7 @@ function refusalOf(
 ): string | undefined {
   const reasons = (direction ? [direction] : (['response', 'request'] as const)).map((each) => {
     const validate = compiler.validatorOf(
-      compiler.nameOf(schema, { direction: each, fromText: false, hint: 'example' }),
+      compiler.nameOf(schema, { direction: each, hint: 'example' }),
     )
     // A copy: validating puts defaults in.
     if (validate(structuredClone(value))) return undefined

@@ -3,13 +3,8 @@ import { childAt, childrenOf, type DocumentNode, isObject } from '../document/do
 import { isMultipartForm, isUrlEncodedForm } from '../operation/media-type.js'
 import type { Parameter } from '../operation/operations.js'
 import { compositionOf } from '../schema/schemas.js'
-import type {
-  FieldEntry,
-  ParameterEntry,
-  ParameterLocation,
-  Serialization,
-  SerializedType,
-} from './tables.js'
+import type { FieldEntry, ParameterEntry, ParameterLocation, Serialization } from './tables.js'
+import { propertiesOf, valueShapeOf } from './value-shapes.js'
 
 /** `style` where none is named (OpenAPI 3.1, "Fixed Fields and considerations for schema"). */
 const defaultStyles: Readonly<Record<ParameterLocation, string>> = {
@@ -44,7 +39,7 @@ export function serializationOf(
     style,
     explode: explodeOf(node, style),
     mediaType: media?.key ?? null,
-    ...shapeOf(document, childAt(media ?? node, 'schema')),
+    ...valueShapeOf(document, childAt(media ?? node, 'schema')),
   }
 }
 
@@ -57,7 +52,7 @@ export function fieldEntries(document: ContractDocument, media: DocumentNode): F
   const required = new Set(
     parts.flatMap((part) => childrenOf(childAt(part, 'required'))).map(({ value }) => value),
   )
-  return [...propertiesOf(parts)].map(([name, property]) => {
+  return [...propertiesOf(parts)].map(([name, [property]]) => {
     const encoding = childAt(media, 'encoding', name)
     return {
       name,
@@ -79,7 +74,7 @@ function fieldSerialization(
   property: DocumentNode,
   encoding: DocumentNode | undefined,
 ): Serialization {
-  const shape = shapeOf(document, property)
+  const shape = valueShapeOf(document, property)
   const styled = ['style', 'explode', 'allowReserved'].some(
     (key) => encoding && childAt(encoding, key),
   )
@@ -88,7 +83,8 @@ function fieldSerialization(
     return { style, explode: explodeOf(encoding, style), mediaType: null, ...shape }
   }
   const contentType = encoding && childAt(encoding, 'contentType')?.value
-  const isListOfObjects = shape.type === 'array' && itemTypeOf(document, property) !== 'primitive'
+  const isListOfObjects =
+    shape.type === 'array' && (shape.items?.type ?? 'primitive') !== 'primitive'
   return {
     style: isListOfObjects ? 'deepObject' : 'form',
     explode: true,
@@ -108,7 +104,7 @@ function partSerialization(
   property: DocumentNode,
   encoding: DocumentNode | undefined,
 ): Serialization {
-  const shape = shapeOf(document, property)
+  const shape = valueShapeOf(document, property)
   const contentType = encoding && childAt(encoding, 'contentType')?.value
   return {
     style: 'form',
@@ -123,7 +119,7 @@ function partType(document: ContractDocument, property: DocumentNode): string | 
   const parts = compositionOf(document, property)
   const items = parts.map((part) => childAt(part, 'items')).find((node) => node !== undefined)
   if (items !== undefined) return partType(document, items)
-  if (shapeOf(document, property).type === 'object') return 'application/json'
+  if (valueShapeOf(document, property).type === 'object') return 'application/json'
   const has = (key: string, value?: string) =>
     parts.some((part) => {
       const found = childAt(part, key)?.value
@@ -134,51 +130,6 @@ function partType(document: ContractDocument, property: DocumentNode): string | 
     (has('contentMediaType') && !has('contentEncoding')) ||
     parts.every(({ value }) => isObject(value) && Object.keys(value).length === 0)
   return isBinary ? 'application/octet-stream' : null
-}
-
-/** What a schema asks for, itself or through what it is composed of, with the members of an object. */
-function shapeOf(
-  document: ContractDocument,
-  schema: DocumentNode | undefined,
-): Pick<Serialization, 'type' | 'members' | 'isOpen'> {
-  const parts = schema === undefined ? [] : compositionOf(document, schema)
-  const type = typeOf(parts)
-  if (type !== 'object') return { type }
-  const members = [...propertiesOf(parts)].map(([name, property]): [string, SerializedType] => [
-    name,
-    typeOf(compositionOf(document, property)),
-  ])
-  return {
-    type,
-    members: Object.fromEntries(members),
-    isOpen: members.length === 0 || isOpen(parts),
-  }
-}
-
-function typeOf(parts: readonly DocumentNode[]): SerializedType {
-  const types = parts.flatMap((part) => [childAt(part, 'type')?.value].flat())
-  for (const type of ['array', 'object'] as const) if (types.includes(type)) return type
-  const has = (key: string) => parts.some((part) => childAt(part, key) !== undefined)
-  if (types.some((type) => type !== undefined && type !== 'null')) return 'primitive'
-  if (has('properties') || has('additionalProperties')) return 'object'
-  return has('items') || has('prefixItems') ? 'array' : 'primitive'
-}
-
-function itemTypeOf(document: ContractDocument, schema: DocumentNode): SerializedType {
-  const items = compositionOf(document, schema).flatMap((part) => childAt(part, 'items') ?? [])
-  return typeOf(items.flatMap((item) => compositionOf(document, item)))
-}
-
-function isOpen(parts: readonly DocumentNode[]): boolean {
-  return parts.some((part) => {
-    const additional = childAt(part, 'additionalProperties')?.value
-    return additional === true || isObject(additional) || childAt(part, 'patternProperties')
-  })
-}
-
-function propertiesOf(parts: readonly DocumentNode[]): Map<string, DocumentNode> {
-  const all = parts.flatMap((part) => childrenOf(childAt(part, 'properties')))
-  return new Map(all.reverse().map((property) => [property.key, property]))
 }
 
 function explodeOf(node: DocumentNode, style: string): boolean {

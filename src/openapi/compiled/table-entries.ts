@@ -85,7 +85,10 @@ function headerEntry(document: ContractDocument, header: DocumentNode): Response
   const values = schema && childAt(schema, 'enum')?.value
   const [only, ...others] = Array.isArray(values) ? values : []
   const serialization = serializationOf(document, header, 'simple')
-  const isText = serialization.type === 'primitive' && serialization.mediaType === null
+  const isText =
+    serialization.type === 'primitive' &&
+    serialization.mediaType === null &&
+    serialization.reads === undefined
   return {
     required: childAt(header, 'required')?.value === true,
     value: only === undefined || others.length > 0 ? null : String(only),

@@ -22,18 +22,34 @@ export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie' | 'querys
 /** What a serialized text holds, by its schema. */
 export type SerializedType = 'primitive' | 'array' | 'object'
 
+/** What a text can be read as. */
+export type TextType = 'boolean' | 'integer' | 'null' | 'number' | 'string'
+
+/** What texts are read as, by their schema. */
+export interface ValueShape {
+  readonly type: SerializedType
+  /**
+   * What one text is read as. Absent where it stays a text; beside a list or an object, absent where one
+   * text can't stand for it.
+   */
+  readonly reads?: readonly TextType[]
+  /** Of the items of a list; absent where they stay texts. */
+  readonly items?: ValueShape
+  /** Of the declared members of an object; absent for what is no object. */
+  readonly members?: Readonly<Record<string, ValueShape>>
+  /** Whether the object takes members that it doesn't declare. */
+  readonly isOpen?: boolean
+  /** Of the members that an object doesn't declare; absent where they stay texts. */
+  readonly others?: ValueShape
+}
+
 /** How a value is written as text (OpenAPI 3.2, "Style Values"). */
-export interface Serialization {
+export interface Serialization extends ValueShape {
   /** matrix, label, form, simple, spaceDelimited, pipeDelimited, deepObject, cookie. */
   readonly style: string
   readonly explode: boolean
-  readonly type: SerializedType
   /** Of `content`, or of the `encoding` of a form field; null where the style counts. */
   readonly mediaType: string | null
-  /** The declared members of an object; absent for what is no object. */
-  readonly members?: Readonly<Record<string, SerializedType>>
-  /** Whether the object takes members that it doesn't declare. */
-  readonly isOpen?: boolean
 }
 
 /** How a parameter stands in a request (OpenAPI 3.1, "Parameter Object"). */
@@ -166,14 +182,14 @@ export type Validate = ((data: unknown) => boolean) & {
 export interface ResponseValidators {
   /** By media type. */
   readonly body: Readonly<Record<string, Validate>>
-  /** Takes an object of the headers, named as in the contract; absent where none is declared. */
+  /** Takes an object of the headers as `readHeaders` reads them; absent where none is declared. */
   readonly headers?: Validate
 }
 
 export interface OperationValidators {
-  /** Each takes an object of the parameters of its location, and turns text into the type of the schema, in place. */
+  /** Each takes an object of the parameters of its location, as `readParameters` reads them. */
   readonly parameters: Readonly<Partial<Record<ParameterLocation, Validate>>>
-  /** By media type. That of a form turns text into the type of the schema, in place. */
+  /** By media type. Forms are validated as `readForm` and `readMultipart` read them. */
   readonly body: Readonly<Record<string, Validate>>
   readonly responses: Readonly<Record<string, ResponseValidators>>
 }

@@ -101,8 +101,17 @@ export function parametersOf(document: ContractDocument, operation: Operation): 
   return [...found.values()]
 }
 
-function isLocation(value: unknown): value is ParameterLocation {
-  return ['path', 'query', 'header', 'cookie', 'querystring'].includes(String(value))
+/** Where parameters stand (OpenAPI 3.2, "Parameter Locations"). */
+export const parameterLocations: readonly ParameterLocation[] = [
+  'path',
+  'query',
+  'header',
+  'cookie',
+  'querystring',
+]
+
+export function isLocation(value: unknown): value is ParameterLocation {
+  return parameterLocations.some((location) => location === value)
 }
 
 /** The media types that a request may bring, each with its place; none where there is no body. */

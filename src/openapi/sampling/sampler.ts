@@ -38,7 +38,7 @@ export function createSampler(
   compiler: SchemaCompiler = createSchemaCompiler(document),
 ): Sampler {
   const validatorOf = (schema: DocumentNode) =>
-    compiler.validatorOf(compiler.nameOf(schema, { direction, fromText: false, hint: 'sample' }))
+    compiler.validatorOf(compiler.nameOf(schema, { direction, hint: 'sample' }))
   // The validators of requests put defaults in, so that they get a copy.
   const unchanged = (value: unknown) => (direction === 'request' ? structuredClone(value) : value)
   const samplerOf = createSamplerOf(document, direction, (schema, value) =>

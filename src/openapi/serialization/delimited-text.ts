@@ -1,6 +1,7 @@
 import type { Serialization } from '../compiled/tables.js'
 import { isJson } from '../operation/media-type.js'
 import { parseStrictJson } from './strict-json.js'
+import { valueOfTexts } from './text-value.js'
 import { UnreadableValue, UnwritableValue } from './unreadable-value.js'
 
 // Values that stand in one text: `1,2,3`, `.a.b`, `;color=red`, `a%20b` (OpenAPI 3.1, "Style Values"; RFC 6570).
@@ -16,10 +17,17 @@ export interface TextCoding {
 /** What a serialized value is called, and how it is written. */
 export type NamedSerialization = Serialization & { readonly name: string }
 
-/** @returns the text itself, a list or an object of texts; validators turn texts into types */
+/**
+ * @returns a value, a list or an object, by the schema of the entry
+ * @throws UnreadableValue
+ */
 export function readText(entry: NamedSerialization, raw: string, coding: TextCoding): unknown {
-  const { name, type, mediaType, explode } = entry
-  if (mediaType !== null) return readContent(name, mediaType, coding.decode(raw))
+  if (entry.mediaType !== null) return readContent(entry, entry.mediaType, coding.decode(raw))
+  return valueOfTexts(entry, entry.name, textsOf(entry, raw, coding))
+}
+
+function textsOf(entry: NamedSerialization, raw: string, coding: TextCoding): unknown {
+  const { name, type, explode } = entry
   const items = type === 'primitive' ? [bodyOf(entry, raw)] : itemsOf(entry, raw)
   if (type === 'primitive') return coding.decode(items[0] ?? '')
   if (type === 'array') return items.map(coding.decode)
@@ -155,8 +163,9 @@ function membersOf(
   return members
 }
 
-function readContent(name: string, mediaType: string, text: string): unknown {
-  if (!isJson(mediaType)) return text
+function readContent(entry: NamedSerialization, mediaType: string, text: string): unknown {
+  const { name } = entry
+  if (!isJson(mediaType)) return valueOfTexts(entry, name, text)
   try {
     return parseStrictJson(text)
   } catch (error) {

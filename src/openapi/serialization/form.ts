@@ -37,9 +37,9 @@ export function writeForm(value: unknown, fields: readonly FieldEntry[]): string
 
 /** The members of an object as the fields of a form (`in: querystring`). */
 export function fieldsOfObject({ members = {} }: Serialization): FieldEntry[] {
-  return Object.entries(members).map(([name, type]) => ({
-    ...undeclaredField(name, type === 'object' ? {} : undefined),
-    type,
+  return Object.entries(members).map(([name, shape]) => ({
+    ...undeclaredField(name, shape.type === 'object' ? {} : undefined),
+    ...shape,
   }))
 }
 

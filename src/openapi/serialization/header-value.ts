@@ -1,4 +1,4 @@
-import type { Serialization } from '../compiled/tables.js'
+import type { ResponseHeaderEntry, Serialization } from '../compiled/tables.js'
 import { readText, type TextCoding, writeText } from './delimited-text.js'
 import { UnwritableValue } from './unreadable-value.js'
 
@@ -21,6 +21,25 @@ export function readHeader(
 ): unknown {
   const text = typeof value === 'string' ? value : value.join(', ')
   return readText({ ...serialization, name }, text, headerCoding)
+}
+
+/**
+ * The values of the headers that a response declares, by their names in the contract.
+ *
+ * @param textOf the text of a header, or its lines; undefined where it is absent
+ * @throws UnreadableValue
+ */
+export function readHeaders(
+  declared: Readonly<Record<string, ResponseHeaderEntry>>,
+  textOf: (name: string) => string | readonly string[] | undefined,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {}
+  for (const [name, { serialization }] of Object.entries(declared)) {
+    const text = textOf(name)
+    if (text === undefined) continue
+    values[name] = serialization === undefined ? text : readHeader(name, serialization, text)
+  }
+  return values
 }
 
 /** The reverse of `readHeader`. @returns undefined for an absent value @throws UnwritableValue */

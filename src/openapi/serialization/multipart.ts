@@ -1,8 +1,9 @@
 import { Busboy } from '@fastify/busboy'
-import type { FieldEntry } from '../compiled/tables.js'
+import type { FieldEntry, ValueShape } from '../compiled/tables.js'
 import { contentKeyFor, isJson, isText } from '../operation/media-type.js'
 import { refuseUnlessObject } from './pairs.js'
 import { parseStrictJson } from './strict-json.js'
+import { valueOfTexts } from './text-value.js'
 import { MalformedBody, UnreadableValue } from './unreadable-value.js'
 
 /** A file, or another part of a multipart form that is neither text nor JSON. */
@@ -12,6 +13,9 @@ export interface FilePart {
   readonly mediaType: string
   readonly bytes: Buffer
 }
+
+/** Of a part that no field declares. */
+const untyped: ValueShape = { type: 'primitive' }
 
 /** How many parts a form may have. */
 const maxParts = 1_000
@@ -121,7 +125,7 @@ function readPart({ name, ...file }: ReceivedPart, field: FieldEntry | undefined
       throw new UnreadableValue(name, `must have the media type ${wanted.join(' or ')}`)
     }
   }
-  if (isPlain) return textOf(file.bytes)
+  if (isPlain) return valueOfTexts(field?.items ?? field ?? untyped, name, textOf(file.bytes))
   return file.filename === undefined && isJson(file.mediaType) ? jsonOf(name, file.bytes) : file
 }
 

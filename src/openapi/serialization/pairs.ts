@@ -8,6 +8,7 @@ import {
   type TextCoding,
   writeText,
 } from './delimited-text.js'
+import { valueOfTexts } from './text-value.js'
 import { UnreadableValue, UnwritableValue } from './unreadable-value.js'
 
 // Values that stand in `name=value` pairs: the query, a form, and cookies with several values.
@@ -50,13 +51,13 @@ export function readPairs(
   const own = pairs.filter(([key]) => key === name).map(([, raw]) => raw)
   if (own.length === 0 && isNestedIn(entry)) {
     const nested = readNested(name, pairs, coding)
-    if (nested !== undefined || style === 'deepObject') return nested
+    if (nested !== undefined || style === 'deepObject') return valueOfTexts(entry, name, nested)
   }
   if (mediaType === null && explode && type === 'array') {
-    return own.length > 0 ? own.map(coding.decode) : undefined
+    return own.length > 0 ? valueOfTexts(entry, name, own.map(coding.decode)) : undefined
   }
   if (mediaType === null && explode && type === 'object' && style !== 'deepObject') {
-    return readMembers(entry, pairs, others, coding)
+    return valueOfTexts(entry, name, readMembers(entry, pairs, others, coding))
   }
   const [raw, second] = own
   if (second !== undefined) throw new UnreadableValue(name, 'must not come twice')
@@ -137,7 +138,7 @@ function readMembers(
 ): Record<string, unknown> | undefined {
   const values: Record<string, unknown> = Object.create(null)
   for (const [key, raw] of pairs) {
-    const type = Object.hasOwn(members, key) ? members[key] : undefined
+    const type = Object.hasOwn(members, key) ? members[key]?.type : undefined
     if (type === undefined && (!isOpen || others.has(key))) continue
     const text = decode(raw)
     const known = values[key]

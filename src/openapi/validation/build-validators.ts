@@ -2,11 +2,11 @@ import type { ParameterLocation } from '../compiled/tables.js'
 import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, componentOf, type DocumentNode } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
-import { isMultipartForm, isUrlEncodedForm } from '../operation/media-type.js'
 import {
   headersOf,
   type Operation,
   operationsOf,
+  parameterLocations,
   parametersOf,
   requestMediaOf,
   responsesOf,
@@ -33,8 +33,6 @@ export interface ValidatorsOf<V> {
   shared: ReadonlyMap<string, ResponseOf<V>>
 }
 
-const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie', 'querystring']
-
 /**
  * The table of validators of a contract.
  *
@@ -50,18 +48,17 @@ export function buildValidators<V>(
   const bodiesOf = (media: readonly DocumentNode[], direction: Direction, hint: string) =>
     Object.fromEntries(
       media.map((node) => {
-        const fromText = arrivesAsText(node.key)
         const schema = childAt(node, 'schema') ?? {
           key: 'schema',
           pointer: `${node.pointer}/schema`,
           value: {},
         }
-        return [node.key, make(compiler.nameOf(schema, { direction, fromText, hint }))]
+        return [node.key, make(compiler.nameOf(schema, { direction, hint }))]
       }),
     )
 
   const ofObject = (pointer: string, members: Member[], direction: Direction, hint: string): V =>
-    make(compiler.nameOfObject(pointer, members, { direction, fromText: true, hint }))
+    make(compiler.nameOfObject(pointer, members, { direction, hint }))
 
   const ofResponse = (node: DocumentNode, hint: string): ResponseOf<V> => {
     const component = componentOf(node, 'responses')
@@ -81,7 +78,7 @@ export function buildValidators<V>(
 
   const ofOperation = (operation: Operation): OperationOf<V> => {
     const parameters: Partial<Record<ParameterLocation, V>> = {}
-    for (const location of locations) {
+    for (const location of parameterLocations) {
       const members = parametersOf(document, operation)
         .filter((parameter) => parameter.in === location)
         .map(({ name, node }) => ({ ...toMember(node), name }))
@@ -120,9 +117,4 @@ function toMember(node: DocumentNode): Member {
   const [media] = childrenOf(childAt(node, 'content'))
   const schema = childAt(node, 'schema') ?? (media && childAt(media, 'schema'))
   return { name: node.key, required: childAt(node, 'required')?.value === true, schema }
-}
-
-/** Forms have no types: all their fields are text. */
-function arrivesAsText(mediaType: string): boolean {
-  return isUrlEncodedForm(mediaType) || isMultipartForm(mediaType)
 }

@@ -10,8 +10,6 @@ export type Ajv = Ajv2020
 type KeywordErrorCxt = Parameters<Extract<KeywordErrorDefinition['message'], CallableFunction>>[0]
 
 export interface AjvOptions {
-  /** Whether the data is text that is turned into what the schema asks for. */
-  readonly fromText: boolean
   /** Whether a schema uses `unevaluatedProperties` or `unevaluatedItems`. */
   readonly unevaluated: boolean
 }
@@ -20,15 +18,13 @@ export interface AjvOptions {
  * Ajv for schemas of JSON Schema 2020-12, as `toJsonSchema` converts them. It stops at the first error.
  * Where `x-error-codes` stands beside the keyword that failed, the error's `params.errorCode` is that code.
  */
-export function createAjv({ fromText, unevaluated }: AjvOptions): Ajv {
+export function createAjv({ unevaluated }: AjvOptions): Ajv {
   const ajv = new Ajv2020({
     strict: false,
     logger: false,
     // Each schema is checked once, with its line, before it comes here.
     meta: false,
     validateSchema: false,
-    // A lone text may be a list of one, as in a form that has one box ticked.
-    coerceTypes: fromText && 'array',
     useDefaults: true,
     // `constructor` is not a member because every object inherits it.
     ownProperties: true,

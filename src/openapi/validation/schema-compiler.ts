@@ -18,8 +18,6 @@ export interface Member {
 /** How a schema is used. */
 export interface SchemaUse {
   readonly direction: Direction
-  /** Whether the data arrives as text (parameters, headers, forms) and is turned into what the schema asks for. */
-  readonly fromText: boolean
   /** Part of the validator's name, for a schema that is no component. */
   readonly hint: string
 }
@@ -27,8 +25,8 @@ export interface SchemaUse {
 /**
  * Gathers the schemas that validators are needed for, each once under a name that is also an
  * identifier. A component is one schema, and so one function, however many operations use it. It is two
- * only where it means something else in a request than in a response, or for text than for JSON; and
- * schemas that are the same once they are converted share one function, wherever they stand.
+ * only where it means something else in a request than in a response; and schemas that are the same once
+ * they are converted share one function, wherever they stand.
  */
 export interface SchemaCompiler {
   /** The name of a schema's validator. */
@@ -37,25 +35,17 @@ export interface SchemaCompiler {
   nameOfObject(pointer: string, members: readonly Member[], use: SchemaUse): string
   /** The validator by its name, compiled at the first call. */
   validatorOf(name: string): Validate
-  /** Which of the two instances of Ajv has the validator. */
-  kindOf(name: string): DataKind
-  readonly ajv: Readonly<Record<DataKind, Ajv>>
+  readonly ajv: Ajv
   /** Name -> the pointers of the schemas in the contract that it validates. */
   readonly origins: ReadonlyMap<string, readonly string[]>
 }
 
-/** Data of JSON, or data that arrives as text. */
-export type DataKind = 'json' | 'text'
-
 export function createSchemaCompiler(document: ContractDocument): SchemaCompiler {
   const unevaluated = /"unevaluated(Properties|Items)":/.test(JSON.stringify(document))
-  const ajv = {
-    json: createAjv({ fromText: false, unevaluated }),
-    text: createAjv({ fromText: true, unevaluated }),
-  }
+  const ajv = createAjv({ unevaluated })
   const names = new Map<string, string>()
   const byContent = new Map<string, string>()
-  const kinds = new Map<string, DataKind>()
+  const taken = new Set<string>()
   const origins = new Map<string, string[]>()
   const facts = schemaFacts(document)
 
@@ -63,67 +53,61 @@ export function createSchemaCompiler(document: ContractDocument): SchemaCompiler
   const register = (
     pointer: string,
     variant: string,
-    { kind, hint }: { kind: DataKind; hint: string },
+    hint: string,
     convert: () => JsonSchema,
   ): string => {
-    const key = `${kind} ${variant} ${pointer}`
+    const key = `${variant} ${pointer}`
     const known = names.get(key)
     if (known !== undefined) return known
     // The prefix keeps a schema called `Object` from hiding the global one.
-    const name = unusedName(`validate_${hint.replaceAll(/[^\w$]+/g, '_')}`, kinds)
+    const name = unusedName(`validate_${hint.replaceAll(/[^\w$]+/g, '_')}`, taken)
     names.set(key, name)
-    kinds.set(name, kind)
+    taken.add(name)
     const schema = convert()
-    const content = `${kind} ${JSON.stringify(schema)}`
+    const content = JSON.stringify(schema)
     const same = byContent.get(content)
     if (same !== undefined) {
       names.set(key, same)
-      kinds.delete(name)
+      taken.delete(name)
       origins.get(same)?.push(pointer)
       return same
     }
     byContent.set(content, name)
     origins.set(name, [pointer])
-    ajv[kind].addSchema(schema, name)
+    ajv.addSchema(schema, name)
     return name
   }
 
-  const conversionFor = (direction: Direction, fromText: boolean): Conversion => ({
+  const conversionFor = (direction: Direction): Conversion => ({
     document,
     direction,
-    fromText,
     hidden: new Set(),
     hiddenBy: (node) => facts.hiddenBy(node, direction),
-    nameOf: (target, hidden) =>
-      nameOf(target, { direction, fromText, hint: describe(target) }, hidden),
+    nameOf: (target, hidden) => nameOf(target, { direction, hint: describe(target) }, hidden),
   })
 
-  /** What text refers to is for text as well: the two instances of Ajv do not know each other. */
   const nameOf = (
     schema: DocumentNode,
     use: SchemaUse,
     hiddenAround: ReadonlySet<string> = new Set(),
   ): string => {
     const target = isLoneReference(schema) ? resolveRef(document, schema) : schema
-    const { direction, fromText } = use
+    const { direction } = use
     const hidden = requiredAmong(document, target, hiddenAround)
     const own = isShared(target) ? describe(target) : use.hint
     const suffix = [
       ...(facts.dependsOnDirection(target) ? [direction] : []),
-      ...(fromText ? ['text'] : []),
       ...(hidden.length > 0 ? ['without', ...hidden] : []),
     ]
     const hint = [own, ...suffix].join('_')
-    return register(target.pointer, suffix.join(' '), { kind: kindFor(fromText), hint }, () =>
-      toJsonSchema(target, { ...conversionFor(direction, fromText), hidden: new Set(hidden) }),
+    return register(target.pointer, suffix.join(' '), hint, () =>
+      toJsonSchema(target, { ...conversionFor(direction), hidden: new Set(hidden) }),
     )
   }
 
   const nameOfObject: SchemaCompiler['nameOfObject'] = (pointer, members, use) => {
-    const schemas = members.flatMap(({ schema }) => schema ?? [])
-    const fromText = use.fromText && schemas.some(facts.readsText)
-    return register(pointer, use.direction, { kind: kindFor(fromText), hint: use.hint }, () => {
-      const conversion = conversionFor(use.direction, fromText)
+    return register(pointer, use.direction, use.hint, () => {
+      const conversion = conversionFor(use.direction)
       const convert = (schema: DocumentNode) =>
         isShared(schema) ? referenceTo(schema, conversion) : toJsonSchema(schema, conversion)
       return {
@@ -136,25 +120,13 @@ export function createSchemaCompiler(document: ContractDocument): SchemaCompiler
     })
   }
 
-  const kindOf = (name: string): DataKind => {
-    const kind = kinds.get(name)
-    if (kind === undefined) throw new Error(`no schema has the name ${name}`)
-    return kind
-  }
-
   return {
-    nameOf: (schema, use) =>
-      nameOf(schema, { ...use, fromText: use.fromText && facts.readsText(schema) }),
+    nameOf,
     nameOfObject,
-    validatorOf: (name) => ajv[kindOf(name)].getSchema(name) as Validate,
-    kindOf,
+    validatorOf: (name) => ajv.getSchema(name) as Validate,
     ajv,
     origins,
   }
-}
-
-function kindFor(fromText: boolean): DataKind {
-  return fromText ? 'text' : 'json'
 }
 
 function isLoneReference({ value }: DocumentNode): boolean {
@@ -173,7 +145,7 @@ function describe({ pointer }: DocumentNode): string {
   return own.filter((step) => !unsaid.includes(step)).join('_')
 }
 
-function unusedName(wanted: string, taken: ReadonlyMap<string, unknown>): string {
+function unusedName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted
   for (let count = 2; taken.has(name); count += 1) name = `${wanted}_${count}`
   return name

@@ -2,32 +2,28 @@ import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, type DocumentNode } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
 import { hiddenNamesOf } from '../schema/hidden-names.js'
-import { readsText } from '../schema/json-schema/text-data.js'
 import { schemasFrom } from '../schema/schemas.js'
 
 /** What decides how many validators a schema needs; each answer is remembered. */
 export interface SchemaFacts {
   /** Whether something in the schema only counts in one direction. */
   dependsOnDirection(schema: DocumentNode): boolean
-  /** Whether the schema means something else for data that arrives as text. */
-  readsText(schema: DocumentNode): boolean
   /** The members that only the other direction has. */
   hiddenBy(schema: DocumentNode, direction: Direction): ReadonlySet<string>
 }
 
 export function schemaFacts(document: ContractDocument): SchemaFacts {
-  const anyPart = (test: (part: DocumentNode) => boolean) =>
-    remembered((schema: DocumentNode) => schemasFrom(document, schema).some(test))
-  const directed = anyPart((part) =>
-    ['default', 'readOnly', 'writeOnly'].some((keyword) => childAt(part, keyword) !== undefined),
-  )
+  const directed = ['default', 'readOnly', 'writeOnly']
   const hidden = {
     request: remembered((schema) => hiddenNamesOf(document, schema, 'request')),
     response: remembered((schema) => hiddenNamesOf(document, schema, 'response')),
   }
   return {
-    dependsOnDirection: directed,
-    readsText: anyPart(readsText),
+    dependsOnDirection: remembered((schema) =>
+      schemasFrom(document, schema).some((part) =>
+        directed.some((keyword) => childAt(part, keyword) !== undefined),
+      ),
+    ),
     hiddenBy: (schema, direction) => hidden[direction](schema),
   }
 }

@@ -1,5 +1,4 @@
-import type { ParameterEntry } from '../../openapi/compiled/tables.js'
-import { readParameters } from '../../openapi/serialization/parameters.js'
+import { readHeaders } from '../../openapi/serialization/header-value.js'
 import { UnreadableValue } from '../../openapi/serialization/unreadable-value.js'
 import { show } from '../findings/describe-error.js'
 import { headerValue, headerValues } from '../http/exchange.js'
@@ -26,7 +25,7 @@ export const checkHeaderValues: Check = (received) => {
       { rule: 'header-schema', expected: `${values.field} ${values.problem}`, seen: 'other text' },
     ]
   }
-  if (validate({ ...values })) return noViolations
+  if (validate(values)) return noViolations
   const error = validate.errors?.[0]
   const name = error?.instancePath.split('/')[1]
   // checkRequiredHeaders reports a missing header.
@@ -41,31 +40,17 @@ export const checkHeaderValues: Check = (received) => {
   ]
 }
 
-/** The received headers that the response declares, by their names in the contract, read by their serialization. */
 function declaredValues({
   declared,
   exchange,
 }: ReceivedResponse): Record<string, unknown> | UnreadableValue {
   const { headers } = exchange.response
-  const texts: Record<string, string> = {}
-  const entries = Object.entries(declared?.entry.headers ?? {})
-  for (const [name] of entries) {
-    const value =
-      name.toLowerCase() === 'set-cookie'
-        ? (declaredCookie(declared?.cookies[0]?.name, headerValues(headers, name)) ?? undefined)
-        : headerValue(headers, name)
-    if (value !== undefined) texts[name.toLowerCase()] = value
-  }
-  const lists = entries.flatMap(([name, { serialization, required }]): ParameterEntry[] =>
-    serialization === undefined ? [] : [{ ...serialization, name, in: 'header', required }],
-  )
-  const plain = entries.flatMap(([name, { serialization }]) => {
-    const text = texts[name.toLowerCase()]
-    return serialization !== undefined || text === undefined ? [] : [[name, text] as const]
-  })
+  const textOf = (name: string) =>
+    name.toLowerCase() === 'set-cookie'
+      ? declaredCookie(declared?.cookies[0]?.name, headerValues(headers, name))
+      : headerValue(headers, name)
   try {
-    const { header = {} } = readParameters({ query: '', headers: texts }, {}, lists)
-    return { ...Object.fromEntries(plain), ...header }
+    return readHeaders(declared?.entry.headers ?? {}, textOf)
   } catch (error) {
     if (error instanceof UnreadableValue) return error
     throw error

@@ -69,9 +69,7 @@ export function createCompiledContract(document: ContractDocument): CompiledCont
   const compiler = createSchemaCompiler(document)
   const validators = buildValidators(document, compiler, (name) => compiler.validatorOf(name))
   const validatorOf = (schema: DocumentNode) =>
-    compiler.validatorOf(
-      compiler.nameOf(schema, { direction: 'request', fromText: false, hint: 'part' }),
-    )
+    compiler.validatorOf(compiler.nameOf(schema, { direction: 'request', hint: 'part' }))
 
   const responsesBelow = (
     holder: DocumentNode | undefined,

@@ -8,7 +8,7 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 function validatorFor(schema: unknown, others = {}, direction: Direction = 'response') {
   const document = documentWithSchema(schema, others)
   const compiler = createSchemaCompiler(document)
-  const use = { direction, fromText: false, hint: 'tested' } as const
+  const use = { direction, hint: 'tested' } as const
   return compiler.validatorOf(compiler.nameOf(testedSchemaOf(document), use))
 }
 

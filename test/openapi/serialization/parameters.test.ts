@@ -1,16 +1,17 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
+import { unreadableStyle } from '../../../src/openapi/check/unreadable-style.js'
 import type {
   ParameterEntry,
   ParameterLocation,
   SerializedType,
+  ValueShape,
 } from '../../../src/openapi/compiled/tables.js'
 import {
   type ParameterSource,
   readParameters,
   writeParameters,
 } from '../../../src/openapi/serialization/parameters.js'
-import { unreadableStyle } from '../../../src/openapi/serialization/unreadable-style.js'
 import {
   UnreadableValue,
   UnwritableValue,
@@ -22,7 +23,7 @@ function entry(
   location: ParameterLocation,
   style: string,
   explode: boolean,
-  type: SerializedType | typeof object,
+  type: SerializedType | ValueShape,
   name = 'color',
 ): ParameterEntry {
   const shape = typeof type === 'string' ? { type } : type
@@ -223,26 +224,4 @@ describe('every style', () => {
       }
     }
   }
-})
-
-describe('unreadableStyle', () => {
-  for (const [parameter, problem] of [
-    [entry('path', 'deepObject', true, object), 'use simple, label, matrix'],
-    [entry('query', 'deepObject', true, 'primitive'), 'is for objects'],
-    [entry('query', 'deepObject', false, object), 'set explode: true'],
-    [entry('query', 'pipeDelimited', false, 'primitive'), 'is for lists and objects'],
-    [
-      entry('header', 'simple', true, { ...object, members: { a: 'array' } } as never),
-      "can't hold",
-    ],
-    [entry('querystring', 'form', true, object), 'needs `content`'],
-  ] as const) {
-    it(`says of ${parameter.style} in ${parameter.in} for ${parameter.type}: ${problem}`, () => {
-      expect(unreadableStyle(parameter)).to.contain(problem)
-    })
-  }
-  it('has nothing to say of lists in an exploded object of the query', () => {
-    const page = entry('query', 'form', true, { ...object, members: { ids: 'array' } } as never)
-    expect(unreadableStyle(page)).to.equal(undefined)
-  })
 })

@@ -7,7 +7,7 @@ import { documentWithSchema, testedSchemaOf } from '../schema/schema-of.js'
 function errorOf(schema: unknown, value: unknown): ValidationError {
   const document = documentWithSchema(schema)
   const compiler = createSchemaCompiler(document)
-  const use = { direction: 'request', fromText: false, hint: 'tested' } as const
+  const use = { direction: 'request', hint: 'tested' } as const
   const validate = compiler.validatorOf(compiler.nameOf(testedSchemaOf(document), use))
   expect(validate(value)).to.equal(false)
   const [error] = validate.errors ?? []

@@ -11,8 +11,6 @@ export interface JsonSchemaObject {
 export interface Conversion {
   readonly document: ContractDocument
   readonly direction: Direction
-  /** Whether the data arrives as text, so that numbers are read from it. */
-  readonly fromText: boolean
   /** Names of members that only the other direction has, by a schema around that applies to the same value. */
   readonly hidden: ReadonlySet<string>
   /** Those that a schema itself hides. */

@@ -4,7 +4,6 @@ import { subschemaKeywords } from '../subschemas.js'
 import type { Conversion, JsonSchema, JsonSchemaObject } from './conversion.js'
 import { convertDiscriminator } from './convert-discriminator.js'
 import { flattenAllOf } from './flatten-all-of.js'
-import { adaptToText } from './text-data.js'
 
 /** The keywords without schemas inside, of JSON Schema 2020-12 and of this project, that count for a validator. */
 const assertions: ReadonlySet<string> = new Set([
@@ -16,8 +15,8 @@ const assertions: ReadonlySet<string> = new Set([
 
 /**
  * The schema that Ajv compiles. It differs from the one in the document in what depends on the direction
- * and on the kind of data: `readOnly` and `writeOnly`, `discriminator`, text that is read as numbers, and
- * `default`, which is put in for what a request leaves out. `x-error-codes` stays, for the errors.
+ * of the data: `readOnly` and `writeOnly`, and `default`, which is put in for what a request leaves out; and in
+ * `discriminator`. `x-error-codes` stays, for the errors.
  */
 export function toJsonSchema(node: DocumentNode, around: Conversion): JsonSchema {
   if (typeof node.value === 'boolean') return node.value
@@ -28,7 +27,6 @@ export function toJsonSchema(node: DocumentNode, around: Conversion): JsonSchema
     if (assertions.has(keyword)) schema[keyword] = value
   }
   Object.assign(schema, convertSubschemas(node, conversion))
-  if (conversion.fromText) adaptToText(schema)
   const visible = withoutHiddenNames(schema, conversion.hidden)
   const converted = convertReferences(node, visible, conversion)
   return { ...flattenAllOf(converted), ...defaultOf(node, conversion) }

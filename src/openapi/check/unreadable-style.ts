@@ -11,7 +11,7 @@ const stylesOf: Readonly<Record<ParameterLocation, readonly string[]>> = {
 
 /**
  * Why a parameter can't be read out of a request; undefined for one that can. Whoever reads a contract
- * asks once at the start, so that no request is refused for it.
+ * asks once at the start, so that no request is misread without a word.
  *
  * @returns e.g. `style "deepObject" is not for path parameters; use simple, label or matrix`
  */
@@ -34,7 +34,7 @@ export function unreadableStyle(parameter: ParameterEntry): string | undefined {
   }
   const inPairs = explode && style === 'form'
   const nested = Object.entries(members).find(
-    ([, member]) => member === 'object' || (member === 'array' && !inPairs),
+    ([, { type: member }]) => member === 'object' || (member === 'array' && !inPairs),
   )
   return nested === undefined
     ? undefined
