@@ -4,6 +4,7 @@ import type { CliContext } from '../cli-context.js'
 
 interface MockFlags {
   readonly contract?: string
+  readonly remote?: true
   readonly stateful?: true
   readonly seed?: string
   readonly rateLimits?: true
@@ -21,6 +22,7 @@ export function mockCommand(context: CliContext): Command {
       'Serve a mock of a contract, from its examples or with memory. It needs no database and no secret.',
     )
     .option('--contract <file>', "an OpenAPI file; this project's own by default")
+    .option('--remote', 'also follow references to http and https URLs')
     .option('--stateful', 'run the real handlers on a database in memory')
     .option('--seed <file>', 'the first users, tasks and tags (YAML; with --stateful)')
     .option('--rate-limits', 'apply the rate limits of the contract (with --stateful)')
@@ -31,12 +33,13 @@ export function mockCommand(context: CliContext): Command {
 }
 
 async function run({ env, print, printError }: CliContext, flags: MockFlags): Promise<void> {
-  const { contract, stateful, seed, rateLimits = false, quiet = false, host } = flags
+  const { contract, remote = false, stateful, seed, rateLimits = false, quiet = false, host } = flags
   if (stateful && contract) {
     throw new Error(
       "--stateful runs this project's handlers, so it can't be combined with --contract",
     )
   }
+  if (remote && !contract) throw new Error('--remote needs --contract')
   if (!stateful && (seed || rateLimits)) {
     throw new Error(`${seed ? '--seed' : '--rate-limits'} needs --stateful`)
   }
@@ -55,6 +58,7 @@ async function run({ env, print, printError }: CliContext, flags: MockFlags): Pr
         ...output,
         ...listen,
         file: contract && resolve(contract),
+        remote,
       })
   const stop = () => {
     close().catch((error: unknown) => printError(`could not stop cleanly: ${String(error)}`))

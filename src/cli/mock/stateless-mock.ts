@@ -11,6 +11,8 @@ import { watchFiles } from './watch-files.js'
 interface StatelessMockOptions extends MockOutput {
   /** The contract; undefined for this project's own. */
   readonly file: string | undefined
+  /** Whether references to http and https URLs are followed. */
+  readonly remote?: boolean
 }
 
 /** The contract in the sources, seen from src/cli/mock/ and from dist/src/cli/mock/. A package has no such file. */
@@ -24,10 +26,10 @@ const ownFile = fileURLToPath(new URL('../../../openapi/auth-api.yaml', import.m
 export async function startStatelessMock(
   options: StatelessMockOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const { file, port, host, quiet, print, printError } = options
+  const { file, remote = false, port, host, quiet, print, printError } = options
   const warnings: string[] = []
   const warn = (text: string) => warnings.push(text)
-  const contract = file === undefined ? await ownContract() : await read(file, warn)
+  const contract = file === undefined ? await ownContract() : await read(file, remote, warn)
   const mock = await createMock({
     contract,
     log: quiet ? undefined : print,
@@ -47,7 +49,7 @@ export async function startStatelessMock(
   async function reload(): Promise<void> {
     if (watched === undefined) return
     try {
-      const changed = await read(watched, printError)
+      const changed = await read(watched, remote, printError)
       watcher?.watch(changed.files ?? [watched])
       await mock.use(changed)
       print(`The contract has changed. The mock serves ${watched} now.`)
@@ -81,7 +83,11 @@ async function ownContract(): Promise<MockContract> {
 }
 
 /** Loads the reader and its compilers only when a file is read. */
-async function read(file: string, warn: (text: string) => void): Promise<MockContract> {
+async function read(
+  file: string,
+  remote: boolean,
+  warn: (text: string) => void,
+): Promise<MockContract> {
   const { readMockContract } = await import('../../mock/contract/read-mock-contract.js')
-  return readMockContract(file, warn)
+  return readMockContract(file, warn, { remote })
 }

@@ -12,7 +12,8 @@ const quietTime = 50
 
 /**
  * Calls `onChange` after a change of any of the files, and again for changes during a call; never twice at once. It
- * watches the folders, so that it sees files that are replaced, removed and created again (`git checkout`, editors).
+ * watches the folders, so that it sees files that are replaced, removed and created again (`git checkout`, editors). URLs
+ * among the files are not watched.
  */
 export function watchFiles(files: readonly string[], onChange: () => Promise<void>): FileWatcher {
   let watchers: FSWatcher[] = []
@@ -40,7 +41,8 @@ export function watchFiles(files: readonly string[], onChange: () => Promise<voi
   function watchFolders(paths: readonly string[]): void {
     close()
     const namesByFolder = new Map<string, Set<string | null>>()
-    for (const path of paths.map((each) => resolve(each))) {
+    const onDisk = paths.filter((path) => !/^https?:/.test(path))
+    for (const path of onDisk.map((each) => resolve(each))) {
       // The name of a file is not known on every system: null counts as a change of any file.
       const names = namesByFolder.get(dirname(path)) ?? new Set([null])
       namesByFolder.set(dirname(path), names.add(basename(path)))

@@ -19,6 +19,8 @@ import type { ScenarioFile } from '../../verify/scenarios/file/scenario.js'
 export interface ContractFiles {
   /** An OpenAPI file; undefined for this project's contract. */
   readonly contract?: string | undefined
+  /** Whether references to http and https URLs are followed. */
+  readonly remote?: boolean | undefined
   /** Undefined for `<name>.scenarios.yaml` beside `<name>.yaml`, where that file exists. */
   readonly scenarios?: string | undefined
 }
@@ -37,7 +39,7 @@ const ownScenarios = fileURLToPath(
  * @throws RunError for a missing or unusable file
  */
 export async function loadContract(files: ContractFiles): Promise<LoadedContract> {
-  const contract = createCompiledContract(await readDocument(files.contract))
+  const contract = createCompiledContract(await readDocument(files))
   const beside = files.contract?.replace(/(\.ya?ml|\.json)?$/, '.scenarios.yaml') ?? ownScenarios
   const file = files.scenarios ?? beside
   const text = files.scenarios === undefined ? await readIfExists(file) : await readRequired(file)
@@ -50,13 +52,16 @@ export async function loadContract(files: ContractFiles): Promise<LoadedContract
   }
 }
 
-async function readDocument(file: string | undefined): Promise<ContractDocument> {
+async function readDocument({
+  contract: file,
+  remote = false,
+}: ContractFiles): Promise<ContractDocument> {
   if (file === undefined) {
     const { document } = await import('../../../generated/document.js')
     return contractFromData(document, 'openapi/auth-api.yaml').document
   }
   try {
-    const parsed = await readContract(file)
+    const parsed = await readContract(file, { remote })
     refuseDeadReferences(parsed)
     return parsed.document
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Header } from '../../verify/http/exchange.js'
 /** The options of `verify` as commander reads them. */
 export interface VerifyFlags {
   readonly contract?: string
+  readonly remote?: boolean
   readonly scenarios?: string
   readonly jwtSecret?: string
   readonly auth?: readonly NamedText[]

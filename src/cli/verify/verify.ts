@@ -24,6 +24,7 @@ export function verifyCommand(context: CliContext): Command {
     .description('Check by requests whether the server at URL follows the contract')
     .argument('<url>', 'the URL of the server, for example http://localhost:8000', toUrl)
     .option('--contract <file>', "an OpenAPI file (default: this project's contract)")
+    .option('--remote', 'also follow references to http and https URLs')
     .option('--scenarios <file>', 'default: <name>.scenarios.yaml beside the contract')
     .option('--auth <scheme=value>', 'a credential; repeat it for another user', addCredential)
     .option('--header <name: value>', 'a header of every request; can be repeated', addHeader)
@@ -117,6 +118,7 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
 function repeatCommandOf(url: URL, flags: VerifyFlags, seed: number): string {
   const files = [
     ...(flags.contract === undefined ? [] : ['--contract', flags.contract]),
+    ...(flags.remote ? ['--remote'] : []),
     ...(flags.scenarios === undefined ? [] : ['--scenarios', flags.scenarios]),
   ]
   const numbers = ['--seed', seed, ...(flags.fuzz === 200 ? [] : ['--fuzz', flags.fuzz])]

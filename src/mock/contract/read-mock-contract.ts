@@ -10,13 +10,15 @@ import type { MockContract } from './mock-contract.js'
 /**
  * Reads an OpenAPI file. What is wrong in one operation leaves the others usable.
  * @param warn takes what is wrong, in at most 21 lines
+ * @param options with `remote`, references to http and https URLs are followed
  * @throws ContractError for a file that is not an OpenAPI document, or that can't be read
  */
 export async function readMockContract(
   file: string,
   warn: (text: string) => void,
+  options: { readonly remote?: boolean } = {},
 ): Promise<MockContract> {
-  const parsed = await readContract(file)
+  const parsed = await readContract(file, options)
   const problems = checkDocument(parsed)
   if (problems.length > 0) {
     warn(`${file} has problems; the rest of it is served:\n${summarizeProblems(problems)}`)
