@@ -33,7 +33,15 @@ export function mockCommand(context: CliContext): Command {
 }
 
 async function run({ env, print, printError }: CliContext, flags: MockFlags): Promise<void> {
-  const { contract, remote = false, stateful, seed, rateLimits = false, quiet = false, host } = flags
+  const {
+    contract,
+    remote = false,
+    stateful,
+    seed,
+    rateLimits = false,
+    quiet = false,
+    host,
+  } = flags
   if (stateful && contract) {
     throw new Error(
       "--stateful runs this project's handlers, so it can't be combined with --contract",

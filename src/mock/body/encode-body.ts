@@ -2,6 +2,7 @@ import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
+import { jsonWith, type LargeIntegers } from '../../openapi/document/source/large-integers.js'
 import { writeForm } from '../../openapi/serialization/form.js'
 import { encodeSequence } from '../../openapi/serialization/sequence.js'
 import { bodyFormatOf } from './body-format.js'
@@ -17,10 +18,11 @@ export function encodeBody(
   mediaType: string,
   value: unknown,
   schema: DocumentNode | undefined,
+  largeIntegers: LargeIntegers = new Map(),
 ): string | Buffer {
   const format = bodyFormatOf(mediaType)
   if (Buffer.isBuffer(value)) return value
-  if (format === 'json') return JSON.stringify(value)
+  if (format === 'json') return jsonWith(largeIntegers, value)
   if (typeof value === 'string') return value
   switch (format) {
     case 'xml':

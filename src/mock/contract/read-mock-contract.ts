@@ -23,7 +23,8 @@ export async function readMockContract(
   if (problems.length > 0) {
     warn(`${file} has problems; the rest of it is served:\n${summarizeProblems(problems)}`)
   }
-  return { ...toMockContract(parsed), files: parsed.files }
+  const { files, locate, largeIntegers } = parsed
+  return { ...toMockContract(parsed), files, locate, largeIntegers }
 }
 
 /** Compiles a contract for a mock. */

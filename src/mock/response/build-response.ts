@@ -38,7 +38,8 @@ export interface ResponseBuilder {
 const sequenceIndexes = [0, 1, 2]
 
 /** Builds responses of a contract. The same selection and seed give the same response. */
-export function createResponseBuilder({ contract, document }: MockContract): ResponseBuilder {
+export function createResponseBuilder(mockContract: MockContract): ResponseBuilder {
+  const { contract, document, largeIntegers } = mockContract
   const sampler = createSampler(document, 'response')
   const headersOf = responseHeaders(document, sampler)
   const nodes = new Map(
@@ -98,7 +99,13 @@ export function createResponseBuilder({ contract, document }: MockContract): Res
     return {
       status,
       headers: { ...headers, 'Content-Type': contentTypeOf(content.mediaType) },
-      body: encodeBody(document, content.mediaType, value, media && childAt(media, 'schema')),
+      body: encodeBody(
+        document,
+        content.mediaType,
+        value,
+        media && childAt(media, 'schema'),
+        largeIntegers,
+      ),
     }
   }
 

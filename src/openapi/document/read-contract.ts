@@ -3,6 +3,7 @@ import { ContractError, type ContractProblem, type SourceLocation } from './cont
 import { type Translation, translate } from './dialect/translate.js'
 import { type Version, versionOf } from './dialect/versions.js'
 import { isObject, type JsonObject, stepsOf } from './document-node.js'
+import { type LargeIntegers, largeIntegersIn } from './source/large-integers.js'
 import {
   type ReadOptions,
   readSourceFiles,
@@ -24,6 +25,7 @@ export interface ParsedContract {
   readonly problems: readonly ContractProblem[]
   /** Where in the source stands what a JSON pointer into `document` names, or the nearest thing around it. */
   readonly locate: (pointer: string) => SourceLocation
+  readonly largeIntegers: LargeIntegers
 }
 
 /**
@@ -68,6 +70,7 @@ function toContract(sources: SourceFiles): ParsedContract {
     document,
     source: files.size > 1 ? document : data,
     problems,
+    largeIntegers: largeIntegersIn([...files.values()].map(({ text }) => text)),
     locate: (pointer) => origins.locateIn(document, stepsOf(pointer) ?? []),
   }
 }

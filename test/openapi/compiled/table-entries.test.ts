@@ -79,7 +79,17 @@ describe('the table entries of', () => {
       }
       expect(responseOf({ headers })?.headers).to.deep.equal({
         'Cache-Control': { required: true, value: 'no-store' },
-        'Retry-After': { required: false, value: '60' },
+        'Retry-After': {
+          required: false,
+          value: '60',
+          serialization: {
+            style: 'simple',
+            explode: false,
+            mediaType: null,
+            type: 'primitive',
+            reads: ['integer'],
+          },
+        },
         Vary: { required: false, value: null },
       })
     })

@@ -15,6 +15,8 @@ export interface SourceFile extends ParsedText {
   readonly url: string
   /** Whether anything in it has a URI of its own: `$id`, `$anchor`, `$dynamicAnchor`. */
   readonly hasIdentifiers: boolean
+  /** Empty for data that a program made. */
+  readonly text: string
 }
 
 /** A contract's file, and every file that its references lead to. */
@@ -84,13 +86,13 @@ export function sourceOfData(data: unknown, file: string): SourceFiles {
   const url = pathToFileURL(file).href
   // Data that a program makes may hold one object twice.
   const own = withoutAliases(data)
-  const root = { name: file, url, data: own, hasIdentifiers: true, lineOf: () => 1 }
+  const root = { name: file, url, data: own, hasIdentifiers: true, text: '', lineOf: () => 1 }
   return { root, files: new Map([[url, root]]), unreadable: new Map() }
 }
 
 function sourceFile(text: string, name: string, url: string): SourceFile {
   const hasIdentifiers = /\$(id|anchor|dynamicAnchor)\b/.test(text)
-  return { name, url, hasIdentifiers, ...parseText(text, name) }
+  return { name, url, hasIdentifiers, text, ...parseText(text, name) }
 }
 
 function nameOf(url: URL): string {
