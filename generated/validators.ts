@@ -3557,7 +3557,7 @@ function validate_TagNotFound(data, { instancePath = "" } = {}) {
   validate_TagNotFound.errors = vErrors;
   return errors === 0;
 }
-var schema61 = { "type": "object", "required": ["id", "created_at", "last_used_at", "expires_at", "user_agent", "address", "current"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "last_used_at": { "type": "string", "format": "date-time" }, "expires_at": { "type": "string", "format": "date-time" }, "user_agent": { "type": ["string", "null"], "maxLength": 256 }, "address": { "type": ["string", "null"] }, "current": { "type": "boolean" } } };
+var schema68 = { "type": "object", "required": ["id", "created_at", "last_used_at", "expires_at", "user_agent", "address", "current"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "last_used_at": { "type": "string", "format": "date-time" }, "expires_at": { "type": "string", "format": "date-time" }, "user_agent": { "type": ["string", "null"], "maxLength": 256 }, "address": { "type": ["string", "null"] }, "current": { "type": "boolean" } } };
 /*! #/components/schemas/Session */
 function validate_Session(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3666,7 +3666,7 @@ function validate_Session(data, { instancePath = "" } = {}) {
                     let data4 = data.user_agent;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate_Session.errors = [{ instancePath: instancePath + "/user_agent", keyword: "type", params: { type: schema61.properties.user_agent.type }, message: "must be string,null" }];
+                      validate_Session.errors = [{ instancePath: instancePath + "/user_agent", keyword: "type", params: { type: schema68.properties.user_agent.type }, message: "must be string,null" }];
                       return false;
                     }
                     if (errors === _errs10) {
@@ -3686,7 +3686,7 @@ function validate_Session(data, { instancePath = "" } = {}) {
                       let data5 = data.address;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate_Session.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: schema61.properties.address.type }, message: "must be string,null" }];
+                        validate_Session.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: schema68.properties.address.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;

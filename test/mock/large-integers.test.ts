@@ -11,7 +11,13 @@ describe('the mock of a contract with large integers', () => {
     const get = { responses: { 200: { description: 'ok', content } } }
     const text = JSON.stringify(contractOf({ paths: { '/user': { get } } }).source)
     const parsed = parseContract(text.replace('"DIGITS"', '9223372036854775807'), 'api.json')
-    const mock = await createMock({ contract: { ...toMockContract(parsed), ...parsed } })
+    const mock = await createMock({
+      contract: { ...toMockContract(parsed), ...parsed },
+      log: undefined,
+      onError: (error) => {
+        throw error
+      },
+    })
     const url = await mock.listen(0, '127.0.0.1')
     const response = await fetch(`${url}/user`)
     expect(await response.text()).to.equal('{"id":9223372036854775807}')
