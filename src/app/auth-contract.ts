@@ -1,29 +1,9 @@
 import { document } from '../../generated/document.js'
-import {
-  faults,
-  operations,
-  securitySchemes,
-  shapes,
-  unmatched,
-} from '../../generated/operations.js'
-import { unmatchedValidators, validators } from '../../generated/validators.js'
 import type { CookieSpec } from '../binding/response/cookie-writer.js'
-import type { Contract } from '../openapi/compiled/contract.js'
 import type { ContractDocument } from '../openapi/document/contract-document.js'
 import { contractFromData } from '../openapi/document/read-contract.js'
 
-/** This project's contract: openapi/auth-api.yaml, compiled into generated/. */
-export const authContract: Contract = {
-  operations,
-  validators,
-  securitySchemes,
-  faults,
-  unmatched,
-  unmatchedValidators,
-  shapes,
-}
-
-/** The same, as an OpenAPI document, as it is written. */
+/** This project's contract as an OpenAPI document, as it is written. */
 export const contractDocument = document
 
 /** The same in the dialect that the engine reads. */

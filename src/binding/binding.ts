@@ -1,9 +1,11 @@
 import type { Contract } from '../openapi/compiled/contract.js'
 import { negotiate } from '../openapi/operation/accept.js'
 import { type FindRoute, indexRoutes, type MatchedRoute } from '../openapi/operation/route-index.js'
+import type { Authenticators, PrincipalsOf, RequiredScopes } from './authenticators.js'
 import { createBackend, type RoutedRequest } from './backend.js'
 import type { Caller } from './caller.js'
-import type { Authenticators, Handlers, Principals, RequiredScopes } from './handlers.js'
+import type { ContractTypes, Principals, TypedContract } from './contract-types.js'
+import type { Handlers } from './handlers.js'
 import type { ContractRequest, ContractResponse, ResponseBody } from './http-message.js'
 import { credentialOf, duplicatesOf } from './request/credentials.js'
 import { rejectionFor, validBody, validParameters } from './request/read-request.js'
@@ -68,10 +70,13 @@ const noDuplicates: readonly string[] = []
  * @throws Error that names every operation without a handler, every handler without an operation, and
  *   likewise for security schemes: JavaScript, and a contract that is read at run time, have no compiler
  */
-export async function bindHandlers<P extends Principals>(
-  contract: Contract,
-  handlers: Handlers<P>,
-  authenticators: Authenticators<P>,
+export async function bindHandlers<
+  C extends ContractTypes,
+  A extends Authenticators<C, Principals<C>>,
+>(
+  contract: TypedContract<C>,
+  handlers: Handlers<C, PrincipalsOf<C, A>>,
+  authenticators: A,
   options: BindingOptions,
 ): Promise<Binding> {
   requireSameNames('operation', 'handler', contract.operations, handlers)

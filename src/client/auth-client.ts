@@ -1,4 +1,4 @@
-import type { OperationId } from '../binding/handlers.js'
+import type { OperationId } from '../../generated/contract.js'
 import { AuthClientError } from './auth-client-error.js'
 import { authorizedFetch } from './authorized-fetch.js'
 import { type CallArguments, type CallInput, type CallOptions, createCall } from './call/call.js'

@@ -3,6 +3,7 @@ import { compileTables } from '../openapi/compiled/compile-tables.js'
 import { ContractError, type ContractProblem } from '../openapi/document/contract-error.js'
 import { readContract } from '../openapi/document/read-contract.js'
 import type { GeneratedFiles } from './generated-files.js'
+import { type EngineModules, renderContract } from './render-contract.js'
 import { renderRoutes } from './render-routes.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
@@ -15,8 +16,7 @@ export interface GenerateOptions {
   readonly strict: boolean
   /** Whether `$ref`s to http and https URLs are followed. */
   readonly remote?: boolean
-  /** How the generated files import the shapes of the tables (tables.ts). */
-  readonly shapes: string
+  readonly engine: EngineModules
   /** What generates them anew, for their heads. */
   readonly command: string
 }
@@ -24,7 +24,12 @@ export interface GenerateOptions {
 /** Those of this project. */
 export const ownOptions: GenerateOptions = {
   strict: true,
-  shapes: '../src/openapi/compiled/tables.js',
+  engine: {
+    tables: '../src/openapi/compiled/tables.js',
+    contractTypes: '../src/binding/contract-types.js',
+    handlers: '../src/binding/handlers.js',
+    authenticators: '../src/binding/authenticators.js',
+  },
   command: 'make generate',
 }
 
@@ -45,7 +50,7 @@ export async function generate(
   typesRenderer: TypesRenderer,
   options: GenerateOptions = ownOptions,
 ): Promise<Generated> {
-  const { shapes, command, strict, remote = false } = options
+  const { engine, command, strict, remote = false } = options
   try {
     const contract = await readContract(file, { remote })
     const problems = checkContract(contract)
@@ -57,11 +62,12 @@ export async function generate(
     // Three at once: the types in their thread, the bundler in its process, the rest here.
     const [types, validators, operations] = await Promise.all([
       typesRenderer.render(documentForTypes(document)),
-      renderValidators(document, shapes),
-      renderOperations(compileTables(document), shapes),
+      renderValidators(document, engine.tables),
+      renderOperations(compileTables(document), engine.tables),
     ])
     const header = `// Generated from ${file} by \`${command}\`. Do not edit: change the contract and generate anew.\n\n`
     const files = {
+      'contract.ts': header + renderContract(engine),
       'types.ts': header + types,
       'validators.ts': header + validators,
       'operations.ts': header + operations,

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { expect } from 'chai'
+import type {
+  Authenticators,
+  ContractTypes,
+  Handlers,
+  Principals,
+} from '../../generated/contract.js'
 import { operations } from '../../generated/operations.js'
 import { type Binding, bindHandlers } from '../../src/binding/binding.js'
-import type { Authenticators, Handlers, Principals } from '../../src/binding/handlers.js'
+import type { TypedContract } from '../../src/binding/contract-types.js'
 import { InvalidResponse } from '../../src/binding/response/invalid-response.js'
 import { compileContract } from '../../src/openapi/compiled/compile-contract.js'
 import { parseContract } from '../../src/openapi/document/read-contract.js'
 
 const file = 'openapi/auth-api.yaml'
-const contract = compileContract(parseContract(readFileSync(file, 'utf8'), file).document)
+const contract: TypedContract<ContractTypes> = compileContract(
+  parseContract(readFileSync(file, 'utf8'), file).document,
+)
 
 // Whatever members the contract gives a user.
 const user = operations.registerUser.responses['201'].examples['application/json'].withoutName
@@ -53,7 +61,7 @@ const bind = (
   { handler = {}, authenticator = {} }: { handler?: Overrides; authenticator?: Overrides } = {},
   validateResponses = true,
 ) =>
-  bindHandlers<Tokens>(
+  bindHandlers(
     contract,
     { ...handlers, ...handler },
     { ...authenticators, ...authenticator },
@@ -148,7 +156,7 @@ describe('a binding', () => {
       operations: { ...strict, registerUser: { ...register, security: [['accessToken']] } },
     }
     // The contract itself declares no 401 for registerUser; the reply shows that it was asked for first.
-    const lockedBinding = await bindHandlers<Tokens>(locked, handlers, authenticators, {
+    const lockedBinding = await bindHandlers(locked, handlers, authenticators, {
       validateResponses: true,
     })
     const error = await failureOf(
@@ -212,14 +220,9 @@ describe('a binding', () => {
     if (me === undefined) throw new Error('There is no getCurrentUser.')
     const both = { ...me, security: [['accessToken', 'refreshCookie']] }
     const operations = { ...contract.operations, getCurrentUser: both }
-    const bound = await bindHandlers<Tokens>(
-      { ...contract, operations },
-      handlers,
-      authenticators,
-      {
-        validateResponses: false,
-      },
-    )
+    const bound = await bindHandlers({ ...contract, operations }, handlers, authenticators, {
+      validateResponses: false,
+    })
     const token = { authorization: 'Bearer abc' }
     const cookie = { cookie: 'refresh_token=good' }
     const outcomes = [token, cookie, { ...token, ...cookie }].map(async (headers) => {

@@ -3,7 +3,7 @@ import { diagnosticsOf } from '../support/processes/compile.js'
 
 /** Everything a snippet may use; it must compile as it stands. */
 const prelude = `
-import type { Authenticators, Handler, Handlers, Principals } from '../../src/binding/handlers.js'
+import type { Authenticators, Handler, Handlers, Principals } from '../../generated/contract.js'
 
 interface P extends Principals {
   readonly accessToken: { readonly userId: string }

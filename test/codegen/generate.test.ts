@@ -34,6 +34,7 @@ describe('generate', () => {
     const { files: once } = await generate(contractFile, startTypesRenderer())
     const { files: twice } = await generate(contractFile, startTypesRenderer())
     expect(Object.keys(once).sort()).to.deep.equal([
+      'contract.ts',
       'document.ts',
       'operations.ts',
       'routes.ts',

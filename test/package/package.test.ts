@@ -46,17 +46,10 @@ describe('the package, installed in an empty project', () => {
     const source = (name: string) => `
       import { AuthClientError, createAuthClient, type Result } from '${name}/client'
       import { document } from '${name}/contract'
-      import type { Handler, Handlers } from '${name}/handlers'
       import type { OperationsTable } from '${name}/tables'
       import type { components, paths } from '${name}/types'
       import { validators } from '${name}/validators'
 
-      interface Principals { accessToken: { id: string }; refreshCookie: { id: string } }
-      export const me: Handler<'getCurrentUser', Principals> = async ({ security }) => ({
-        status: 200,
-        body: { id: security.accessToken.id, email: '', name: null, created_at: '' },
-      })
-      export type All = Handlers<Principals>
       export type Table = OperationsTable
       export type Path = keyof paths
       export const isUser = (value: unknown): value is components['schemas']['User'] =>
@@ -76,8 +69,6 @@ describe('the package, installed in an empty project', () => {
       }
       // @ts-expect-error the contract has no such operation
       export type None = Result<'deleteUser'>
-      // @ts-expect-error a status that the operation does not declare
-      export const wrong: Handler<'getCurrentUser', Principals> = async () => ({ status: 204 })
     `
 
     for (const module of ['nodenext', 'bundler']) {
@@ -178,9 +169,19 @@ describe('the package, installed in an empty project', () => {
     expect(await generate('--out', 'made')).to.include({ code: 0, stderr: '' })
     expect(await generate('--out', 'made', '--check')).to.include({ code: 0, stderr: '' })
     const options = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2022']
-    const files = ['types', 'validators', 'operations', 'document'].map((each) => `made/${each}.ts`)
+    const handlers = (status: number) => `
+      import type { Handler, Handlers } from './made/contract.js'
+      interface Principals { accessToken: { id: string }; refreshCookie: { id: string } }
+      export const me: Handler<'getCurrentUser', Principals> = async ({ security }) => ({
+        status: ${status},
+        body: { id: security.accessToken.id, email: '', name: null, created_at: '' },
+      })
+      export type All = Handlers<Principals>`
+    await writeFile(join(installed.folder, 'sound.ts'), handlers(200))
+    await writeFile(join(installed.folder, 'wrong.ts'), handlers(204))
+    const files = ['made/document.ts', 'made/routes.ts', 'sound.ts', 'wrong.ts']
     const compiled = await installed.run(process.execPath, tsc, ...options, ...files)
-    expect(compiled.stdout).to.equal('')
+    expect(compiled.stdout).to.match(/^wrong\.ts\(\d+,\d+\): error TS2322: [^\n]+\n(?: .*\n)*$/)
 
     await writeFile(join(installed.folder, 'made/types.ts'), '')
     const drifted = await generate('--out', 'made', '--check')

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { authContract } from '../../src/app/auth-contract.js'
+import { contract as authContract } from '../../generated/contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { outcomes, perform, titleOf } from '../support/application/outcomes.js'
 import { recordLog } from '../support/application/recorded-log.js'

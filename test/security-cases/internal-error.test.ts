@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { authContract } from '../../src/app/auth-contract.js'
+import { contract as authContract } from '../../generated/contract.js'
 import { outcomes, perform } from '../support/application/outcomes.js'
 import { recordLog } from '../support/application/recorded-log.js'
 import { openStage, type Stage } from '../support/application/stage.js'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { authContract } from '../../src/app/auth-contract.js'
+import { contract as authContract } from '../../generated/contract.js'
 import {
   type Besides,
   type Outcome,

@@ -1,4 +1,4 @@
-import { authContract } from '../../../src/app/auth-contract.js'
+import { contract as authContract } from '../../../generated/contract.js'
 import { createLogger } from '../../../src/app/logging/create-logger.js'
 import { bindHandlers } from '../../../src/binding/binding.js'
 import { createHttpServer } from '../../../src/http/server/server.js'

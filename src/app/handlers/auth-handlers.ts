@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Authenticators, Handlers } from '../../binding/handlers.js'
+import type { Authenticators, Handlers } from '../../../generated/contract.js'
 import { cookieWriter } from '../../binding/response/cookie-writer.js'
 import type { SessionOf } from '../../http/limits/rate-limits.js'
 import { contractFacts } from '../auth-contract.js'

@@ -1,6 +1,6 @@
 import { parse } from 'yaml'
+import { contract as authContract } from '../../../generated/contract.js'
 import { describeErrors } from '../../openapi/validation/describe-errors.js'
-import { authContract } from '../auth-contract.js'
 
 /** What a mock with memory begins with. */
 export interface Seed {

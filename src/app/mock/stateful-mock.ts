@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
+import { contract as authContract } from '../../../generated/contract.js'
 import { catalogOf } from '../../mock/contract/catalog.js'
 import { mockBanner } from '../../mock/control/mock-banner.js'
 import { createMockClock } from '../../mock/control/mock-clock.js'
 import type { MockOutput } from '../../mock/control/mock-output.js'
 import { appResponder } from '../../mock/responder/app-responder.js'
 import { createMock } from '../../mock/server/create-mock.js'
-import { authContract, translatedContract } from '../auth-contract.js'
+import { translatedContract } from '../auth-contract.js'
 import type { MockMemory, MockMemoryOptions } from './mock-memory.js'
 import { readSeed } from './seed.js'
 

@@ -38,7 +38,12 @@ export function generateCommand({ print, printError }: CliContext): Command {
         options: {
           strict,
           remote,
-          shapes: `${info.name}/tables`,
+          engine: {
+            tables: `${info.name}/tables`,
+            contractTypes: `${info.name}/contract-types`,
+            handlers: `${info.name}/handlers`,
+            authenticators: `${info.name}/authenticators`,
+          },
           command: `${info.name} generate ${contract} --out ${out}`,
         },
         print,

@@ -78,8 +78,9 @@ export async function startStatelessMock(
 
 /** It is generated, so it needs no reading and no compiling. */
 async function ownContract(): Promise<MockContract> {
-  const { authContract, translatedContract } = await import('../../app/auth-contract.js')
-  return { contract: authContract, document: translatedContract() }
+  const { contract } = await import('../../../generated/contract.js')
+  const { translatedContract } = await import('../../app/auth-contract.js')
+  return { contract, document: translatedContract() }
 }
 
 /** Loads the reader and its compilers only when a file is read. */

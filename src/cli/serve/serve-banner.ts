@@ -1,4 +1,4 @@
-import { authContract } from '../../app/auth-contract.js'
+import { contract as authContract } from '../../../generated/contract.js'
 import type { Config } from '../../app/config/config.js'
 
 /** What a newcomer needs to see: where it listens, where the data is, and three calls to try. */

@@ -1,5 +1,5 @@
+import type { OperationId } from '../../../generated/contract.js'
 import type { operations } from '../../../generated/types.js'
-import type { OperationId } from '../../binding/handlers.js'
 import { buildRequest, type RequestParts } from './build-request.js'
 import { type Result, readResult } from './result.js'
 

@@ -1,13 +1,18 @@
+import type { ErrorCode, OperationId, Status } from '../../../generated/contract.js'
 import type { operations } from '../../../generated/types.js'
-import type { ErrorCode, OperationId, Status } from '../../binding/handlers.js'
 import { AuthClientError } from '../auth-client-error.js'
 import { retryAfterOf } from './retry-after.js'
 
-type Body<Op extends OperationId, S extends Status<Op>> = operations[Op]['responses'][S] extends {
-  content: { 'application/json': infer Json }
-}
-  ? { [Member in keyof Json]: Json[Member] }
-  : undefined
+type Body<
+  Op extends OperationId,
+  S extends Status<Op>,
+> = S extends keyof operations[Op]['responses']
+  ? operations[Op]['responses'][S] extends {
+      content: { 'application/json': infer Json }
+    }
+    ? { [Member in keyof Json]: Json[Member] }
+    : undefined
+  : never
 
 interface ReceivedResponse<S> {
   readonly status: S

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { authContract } from '../../../src/app/auth-contract.js'
-import type { ErrorCode, OperationId, Status } from '../../../src/binding/handlers.js'
+import type { ErrorCode, OperationId, Status } from '../../../generated/contract.js'
+import { contract as authContract } from '../../../generated/contract.js'
 import { type ReceivedResponse, readAnswer } from '../http/api-caller.js'
 import { accountCauses } from './account-causes.js'
 import { type Account, canary, type Stage } from './stage.js'

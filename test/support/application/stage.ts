@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { authContract, contractFacts } from '../../../src/app/auth-contract.js'
+import { contract as authContract } from '../../../generated/contract.js'
+import { contractFacts } from '../../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { openDatabase } from '../../../src/app/data/pool/connection.js'
 import { createTokens } from '../../../src/app/security/tokens/tokens.js'

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
-import { authContract } from '../../../src/app/auth-contract.js'
+import { contract as authContract } from '../../../generated/contract.js'
 import { errorResponses } from '../../../src/binding/response/error-responses.js'
 import { clientErrorListener } from '../../../src/http/server/client-error.js'
 import type { Header, WireRequest, WireResponse } from '../../../src/verify/http/exchange.js'

@@ -1,5 +1,5 @@
+import type { Handler } from '../../../../generated/contract.js'
 import type { Caller } from '../../../binding/caller.js'
-import type { Handler } from '../../../binding/handlers.js'
 import { customerOf } from '../../../http/limits/address-prefix.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { UserSessionsRepository } from '../../data/accounts/user-sessions.js'

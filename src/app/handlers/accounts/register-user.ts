@@ -1,4 +1,4 @@
-import type { Handler } from '../../../binding/handlers.js'
+import type { Handler } from '../../../../generated/contract.js'
 import type { UsersRepository } from '../../data/accounts/users.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import { normalizeEmail } from '../../security/email-address.js'

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../binding/handlers.js'
+import type { Schemas } from '../../../../generated/contract.js'
 import type { User } from '../../data/accounts/users.js'
 
 /** The contract's User, field by field: what the row has beyond it never gets out. */

@@ -1,4 +1,4 @@
-import type { Authenticator } from '../../../binding/handlers.js'
+import type { Authenticator } from '../../../../generated/contract.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { Tokens } from '../../security/tokens/tokens.js'
 import type { AuthPrincipals } from './principals.js'

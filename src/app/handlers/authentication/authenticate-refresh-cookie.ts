@@ -1,4 +1,4 @@
-import type { Authenticator } from '../../../binding/handlers.js'
+import type { Authenticator } from '../../../../generated/contract.js'
 import type { CookieWriter } from '../../../binding/response/cookie-writer.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { RefreshClaims } from '../../security/tokens/claims.js'

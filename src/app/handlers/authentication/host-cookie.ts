@@ -10,7 +10,7 @@ export function hostCookie(spec: CookieSpec): CookieSpec {
 }
 
 /** The contract with the prefix before the name of each cookie that carries a credential. */
-export function withHostCookies(contract: Contract): Contract {
+export function withHostCookies<C extends Contract>(contract: C): C {
   const schemes = Object.entries(contract.securitySchemes).map(([name, scheme]) => [
     name,
     scheme.type === 'apiKey' && scheme.in === 'cookie'

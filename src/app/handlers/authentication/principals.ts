@@ -1,4 +1,4 @@
-import type { Principals } from '../../../binding/handlers.js'
+import type { Principals } from '../../../../generated/contract.js'
 import type { User } from '../../data/accounts/users.js'
 import type { RefreshClaims } from '../../security/tokens/claims.js'
 

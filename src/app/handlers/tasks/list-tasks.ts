@@ -1,4 +1,4 @@
-import type { Handler, HandlerRequest } from '../../../binding/handlers.js'
+import type { Handler, HandlerRequest } from '../../../../generated/contract.js'
 import { MAX_PAGE_SIZE } from '../../data/tasks/page.js'
 import type { TaskListRequest, TaskSort } from '../../data/tasks/task-list.js'
 import type { AuthPrincipals } from '../authentication/principals.js'

@@ -1,4 +1,4 @@
-import type { Handler } from '../../../binding/handlers.js'
+import type { Handler } from '../../../../generated/contract.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
 import { changeResponse, onCondition, type TaskDependencies } from './change-task.js'
 import { taskFields } from './task-fields.js'

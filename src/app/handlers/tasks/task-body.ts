@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../binding/handlers.js'
+import type { Schemas } from '../../../../generated/contract.js'
 import type { Task } from '../../data/tasks/task.js'
 
 /** The contract's Task. */

@@ -1,4 +1,4 @@
-import type { Schemas } from '../../../binding/handlers.js'
+import type { Schemas } from '../../../../generated/contract.js'
 import type { Invalid } from '../../data/tasks/field-rules.js'
 import type { NewTask } from '../../data/tasks/task.js'
 

@@ -1,0 +1,62 @@
+// Generated from openapi/auth-api.yaml by `make generate`. Do not edit: change the contract and generate anew.
+
+import type * as auth from '../src/binding/authenticators.js'
+import type * as types from '../src/binding/contract-types.js'
+import type * as handling from '../src/binding/handlers.js'
+import { faults, operations, securitySchemes, shapes, unmatched } from './operations.js'
+import type { components, operations as Operations } from './types.js'
+import { unmatchedValidators, validators } from './validators.js'
+
+/** The types of this contract, for the generic types of the engine. */
+export interface ContractTypes {
+  readonly operations: Operations
+  readonly table: typeof operations
+  readonly securitySchemes: typeof securitySchemes
+}
+
+/** The contract, ready to be bound. */
+export const contract: types.TypedContract<ContractTypes> = {
+  operations,
+  validators,
+  securitySchemes,
+  faults,
+  unmatched,
+  unmatchedValidators,
+  shapes,
+}
+
+/** The schemas of the contract, by name. */
+export type Schemas = components['schemas']
+export type OperationId = types.OperationId<ContractTypes>
+export type SchemeName = types.SchemeName<ContractTypes>
+export type Status<Op extends OperationId> = types.Status<ContractTypes, Op>
+export type ErrorCode<Op extends OperationId, S extends Status<Op>> = types.ErrorCode<
+  ContractTypes,
+  Op,
+  S
+>
+
+/** What each security scheme says about the caller. */
+export type Principals = types.Principals<ContractTypes>
+/** One handler for each operation of the contract: no fewer, no more. */
+export type Handlers<P extends Principals = Principals> = handling.Handlers<ContractTypes, P>
+export type Handler<Op extends OperationId, P extends Principals = Principals> = handling.Handler<
+  ContractTypes,
+  Op,
+  P
+>
+export type HandlerRequest<
+  Op extends OperationId,
+  P extends Principals = Principals,
+> = handling.HandlerRequest<ContractTypes, Op, P>
+export type HandlerResponse<Op extends OperationId> = handling.HandlerResponse<ContractTypes, Op>
+/** One authenticator for each security scheme of the contract. */
+export type Authenticators<P extends Principals = Principals> = auth.Authenticators<
+  ContractTypes,
+  P
+>
+export type Authenticator<Scheme extends SchemeName, Principal> = auth.Authenticator<
+  ContractTypes,
+  Scheme,
+  Principal
+>
