@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import ts from 'typescript'
 
 /** File -> what the compiler says of it. */
@@ -19,7 +19,9 @@ export function compile(
   const { incremental: _, tsBuildInfoFile: __, ...plain } = options
 
   const host = ts.createCompilerHost(plain)
-  const { getSourceFile, fileExists, readFile } = host
+  const { getSourceFile, fileExists, readFile, directoryExists } = host
+  const folders = new Set([...overlay.keys()].map((file) => dirname(file)))
+  host.directoryExists = (folder) => folders.has(folder) || directoryExists?.(folder) === true
   host.fileExists = (file) => overlay.has(file) || fileExists(file)
   host.readFile = (file) => overlay.get(file) ?? readFile(file)
   host.getSourceFile = (file, target, ...rest) => {
@@ -43,13 +45,19 @@ export function compile(
 /**
  * Compiles snippets as if each were a module in `folder`.
  * @param snippets name -> source
+ * @param modules path -> source of what they import beside the files on disk
  * @returns name -> what the compiler says of the snippet
  */
-export function diagnosticsOf(folder: string, snippets: ReadonlyMap<string, string>): Diagnostics {
+export function diagnosticsOf(
+  folder: string,
+  snippets: ReadonlyMap<string, string>,
+  modules: ReadonlyMap<string, string> = new Map(),
+): Diagnostics {
   const files = new Map(
     [...snippets.keys()].map((name, i) => [join(folder, `snippet-${i}.ts`), name]),
   )
-  const overlay = new Map([...files].map(([file, name]) => [file, snippets.get(name) ?? '']))
+  const sources = [...files].map(([file, name]) => [file, snippets.get(name) ?? ''] as const)
+  const overlay = new Map([...modules, ...sources])
   const found = compile([...files.keys()], overlay)
   return new Map([...files].map(([file, name]) => [name, found.get(file) ?? []]))
 }
