@@ -1,4 +1,4 @@
-import type { Handlers } from '../../binding/handlers.js'
+import type { Handlers } from '../../../generated/contract.js'
 import type { AuthPrincipals } from './authentication/principals.js'
 import { type ListSessionsDependencies, listSessions } from './sessions/list-sessions.js'
 import {

@@ -1,4 +1,4 @@
-import type { Handler } from '../../../binding/handlers.js'
+import type { Handler } from '../../../../generated/contract.js'
 import type { UserSessionsRepository } from '../../data/accounts/user-sessions.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
