@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
-import { authContract } from '../../src/app/auth-contract.js'
+import { contract as authContract } from '../../generated/contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp, testSecret } from '../support/application/test-app.js'
 import { inMemoryDatabase } from '../support/databases/databases.js'
