@@ -23,7 +23,7 @@ run: $(INSTALLED) ## Serve at http://localhost:8000, with an embedded database u
 	@$(AUTH_API) serve
 
 dev: $(INSTALLED) ## The same, and regenerate and restart when the contract or a source changes
-	@$(TS) scripts/dev.ts
+	@$(TS) scripts/dev/dev.ts
 
 example: $(INSTALLED) ## The example front end at http://localhost:5173; API=http://localhost:8000 is what it calls
 	@$(TS) scripts/example.ts

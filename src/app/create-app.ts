@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { contract as authContract } from '../../generated/contract.js'
-import { bindHandlers } from '../binding/binding.js'
+import { type BindingOptions, bindHandlers } from '../binding/binding.js'
 import { networkOf } from '../http/limits/address-prefix.js'
 import { openLimitStores } from '../http/limits/limit-stores.js'
 import { LimitsUnavailable } from '../http/limits/limits-unavailable.js'
@@ -39,6 +39,8 @@ export interface AppParts {
   readonly metrics?: Metrics | undefined
   /** An open database, which stays open; without it the one of the configuration is opened and closed. */
   readonly database?: OpenDatabase
+  /** Told of each operation that answers 501 until its code is written. Without it, such an operation is an error. */
+  readonly onIncomplete?: BindingOptions['onIncomplete']
 }
 
 export interface App {
@@ -119,6 +121,7 @@ async function wire(
   const contract = config.cookies.hostPrefix ? withHostCookies(authContract) : authContract
   const binding = await bindHandlers(contract, handlers, authenticators, {
     validateResponses: config.validateResponses,
+    ...(parts.onIncomplete && { onIncomplete: parts.onIncomplete }),
   })
   return createHttpServer({
     contract,

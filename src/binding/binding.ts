@@ -4,6 +4,12 @@ import { type FindRoute, indexRoutes, type MatchedRoute } from '../openapi/opera
 import type { Authenticators, PrincipalsOf, RequiredScopes } from './authenticators.js'
 import { createBackend, type RoutedRequest } from './backend.js'
 import type { Caller } from './caller.js'
+import {
+  findIncomplete,
+  type IncompleteOperation,
+  notImplemented,
+  requireComplete,
+} from './completeness.js'
 import type { ContractTypes, Principals, TypedContract } from './contract-types.js'
 import type { Handlers } from './handlers.js'
 import type { ContractRequest, ContractResponse, ResponseBody } from './http-message.js'
@@ -30,6 +36,8 @@ export interface BindingOptions {
   readonly validateResponses: boolean
   /** How errors are written; without it as `x-faults` and the codes of the contract say. */
   readonly errors?: ErrorResponses
+  /** Told of each operation that answers 501 until its code is written. Without it, such an operation is an error. */
+  readonly onIncomplete?: (operation: IncompleteOperation) => void
 }
 
 /** A handler without the types that `Handlers` gives it. */
@@ -68,7 +76,8 @@ const noDuplicates: readonly string[] = []
  * check the response, so that 401 comes before 400 and 422.
  *
  * @throws Error that names every operation without a handler, every handler without an operation, and
- *   likewise for security schemes: JavaScript, and a contract that is read at run time, have no compiler
+ *   likewise for security schemes: JavaScript, and a contract that is read at run time, have no compiler.
+ *   With `onIncomplete` it binds what is there
  */
 export async function bindHandlers<
   C extends ContractTypes,
@@ -79,8 +88,10 @@ export async function bindHandlers<
   authenticators: A,
   options: BindingOptions,
 ): Promise<Binding> {
-  requireSameNames('operation', 'handler', contract.operations, handlers)
-  requireSameNames('security scheme', 'authenticator', contract.securitySchemes, authenticators)
+  const { onIncomplete } = options
+  if (onIncomplete === undefined) requireComplete(contract, handlers, authenticators)
+  const incomplete = findIncomplete(contract, handlers, authenticators)
+  for (const operation of incomplete.values()) onIncomplete?.(operation)
   const errors = options.errors ?? errorResponses(contract)
   const writeResponse = responseWriter(contract, errors, options)
   const successTypes = successMediaTypes(contract)
@@ -155,7 +166,11 @@ export async function bindHandlers<
   return {
     findRoute: indexRoutes(contract.operations),
     errors,
-    respond: (route, request, caller = {}) => respond({ route, request, caller, principals: {} }),
+    respond: async (route, request, caller = {}) => {
+      const missing = incomplete.get(route.operationId)
+      if (missing !== undefined) return notImplemented(missing)
+      return respond({ route, request, caller, principals: {} })
+    },
   }
 }
 
@@ -181,17 +196,4 @@ function rejectionResponse(
   return 'fault' in reason
     ? errors.ofFault(operation.responses, reason.fault, details)
     : errors.ofCode(operation.responses, reason.code, details)
-}
-
-function requireSameNames(declared: string, given: string, left: object, right: object): void {
-  const problems = [
-    ...Object.keys(left)
-      .filter((name) => !(name in right))
-      .map((name) => `the ${declared} "${name}" has no ${given}`),
-    ...Object.keys(right)
-      .filter((name) => !(name in left))
-      .map((name) => `the ${given} "${name}" belongs to no ${declared}`),
-  ]
-  if (problems.length > 0)
-    throw new Error(`The contract and the code differ: ${problems.join('; ')}.`)
 }

@@ -258,6 +258,28 @@ describe('a binding', () => {
       expect(message).to.contain('the security scheme "badge" has no authenticator')
     })
 
+    it('serves what is written and answers 501 for the rest, when it may be incomplete', async () => {
+      const { sendParcel, ...rest } = parcelHandlers
+      const told: string[] = []
+      const bound = await bindHandlers(
+        parcels,
+        { ...rest, giveBack: sendParcel } as never,
+        { pass: parcelAuthenticators.pass } as never,
+        { validateResponses: true, onIncomplete: ({ operationId }) => told.push(operationId) },
+      )
+      expect(told).to.deep.equal(['sendParcel', 'trackParcel', 'handOver'])
+      expect((await call(bound, 'POST', '/depot/pass')).status).to.equal(401)
+      const noHandler = await call(bound, 'POST', '/depot/parcels')
+      expect(noHandler.status).to.equal(501)
+      expect(noHandler.body).to.deep.equal({
+        detail: 'The operation sendParcel has no handler yet',
+        code: 'NOT_IMPLEMENTED',
+      })
+      const noAuthenticator = await call(bound, 'GET', '/depot/parcels/7')
+      expect(noAuthenticator.status).to.equal(501)
+      expect(noAuthenticator.body.detail).to.contain('badge').and.to.contain('no authenticator')
+    })
+
     it('asks for the code of every fault', async () => {
       const { internal: _, ...faults } = parcels.faults
       const { message } = await failureOf(bindParcels({ contract: { ...parcels, faults } }))

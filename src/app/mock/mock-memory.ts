@@ -4,6 +4,7 @@ import { type App, createApp } from '../create-app.js'
 import { openMemoryDatabase } from '../data/database/memory-database.js'
 import type { OpenDatabase } from '../data/database/open-database.js'
 import { emptyDatabase, readWholeDatabase } from '../data/database/whole-database.js'
+import { warnOfIncomplete } from '../handlers/warn-of-incomplete.js'
 import { createLogger } from '../logging/create-logger.js'
 import { loadBcrypt } from '../security/passwords/bcrypt.js'
 import { memoryState } from './memory-state.js'
@@ -75,5 +76,8 @@ function startApp({ rateLimits, now }: MockMemoryOptions, database: OpenDatabase
     JWT_SECRET_KEY: secret,
   })
   const logger = createLogger({ level: 'warn', format: 'readable' })
-  return createApp({ ...config, tokens: { secret } }, { logger, now, database })
+  return createApp(
+    { ...config, tokens: { secret } },
+    { logger, now, database, onIncomplete: warnOfIncomplete(logger) },
+  )
 }

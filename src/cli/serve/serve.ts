@@ -60,11 +60,16 @@ async function openWorkersMetrics({ metrics }: Config, logger: Logger): Promise<
 
 async function serve(config: Config, logger: Logger, print: CliContext['print']): Promise<Stop> {
   const { createApp } = await import('../../app/create-app.js')
+  const { warnOfIncomplete } = await import('../../app/handlers/warn-of-incomplete.js')
   const secret = config.tokens.secret ?? (await ownSecret(config, print))
   const { metrics, closeMetrics } = await openMetrics(config, logger)
   const app = await createApp(
     { ...config, tokens: { ...config.tokens, secret } },
-    { logger, metrics },
+    {
+      logger,
+      metrics,
+      ...(config.env === 'development' && { onIncomplete: warnOfIncomplete(logger) }),
+    },
   )
   const close = async () => {
     await app.close()

@@ -13,7 +13,6 @@ import { expectSameView, view } from './task-views.js'
 
 /** Numbers that choose among all ids, not among the user's own: most of what he reaches for is another's. */
 const number = fc.nat(1000)
-const numbers = fc.array(number, { maxLength: 3 })
 
 /** Few letters, so that names meet; some that patterns, collations and cases trip over. */
 const letter = fc.constantFrom('a', 'B', 'b', 'Z', '_', '%', '\\', 'é', '\uffff', '💥', ' ', '1')
@@ -141,40 +140,60 @@ const LINK_CHANGES = {
   removeTags: (old: number[], wanted: number[]) => old.filter((id) => !wanted.includes(id)),
 }
 
-const linkChange = fc.constantFrom('setTags', 'addTags', 'removeTags')
-const changeTags = command('changes links', fc.tuple(linkChange, number, numbers), (given) => {
-  return async (mine, { tasks }, { taskIds, tagIds }) => {
-    const [change, at, tagsAt] = given
-    const id = pick(taskIds, at, 1)
-    const wanted = tagsAt.map((tagAt) => pick(tagIds, tagAt, 1))
-    const before = mine.tasks.get(id)
-    const outcome = await tasks[change](id, wanted)
-    if (!before) return void expect(outcome).to.equal('task-not-found')
-    if (!wanted.every((tag) => mine.tags.has(tag))) {
-      return void expect(outcome).to.equal('tag-not-found')
-    }
-    const { task, changes } = outcome as { task: Task; changes: number }
-    const linked = [...new Set(LINK_CHANGES[change](before.tag_ids, wanted))].sort((a, b) => a - b)
-    const { updated_at } = task
-    expect(remembered(task)).to.deep.equal({ ...before, tag_ids: linked, updated_at })
-    expect(updated_at.getTime() > before.updated_at.getTime()).to.equal(changes > 0)
-    mine.tasks.set(id, { ...before, tag_ids: linked, updated_at })
-  }
-})
+type LinkKind = keyof typeof LINK_CHANGES
+
+function changeTags({ links, maxLinks }: Pick<CommandOptions, 'links' | 'maxLinks'>) {
+  const numbers = fc.array(number, { maxLength: maxLinks })
+  const given = fc.tuple(fc.constantFrom(...links), number, numbers)
+  return command(
+    'changes links',
+    given,
+    ([change, at, tagsAt]) =>
+      async (mine, { tasks }, { taskIds, tagIds }) => {
+        const id = pick(taskIds, at, 1)
+        const wanted = tagsAt.map((tagAt) => pick(tagIds, tagAt, 1))
+        const before = mine.tasks.get(id)
+        const outcome = await tasks[change](id, wanted)
+        if (!before) return void expect(outcome).to.equal('task-not-found')
+        if (!wanted.every((tag) => mine.tags.has(tag))) {
+          return void expect(outcome).to.equal('tag-not-found')
+        }
+        const { task, changes } = outcome as { task: Task; changes: number }
+        const linked = [...new Set(LINK_CHANGES[change](before.tag_ids, wanted))].sort(
+          (a, b) => a - b,
+        )
+        const { updated_at } = task
+        expect(remembered(task)).to.deep.equal({ ...before, tag_ids: linked, updated_at })
+        expect(updated_at.getTime() > before.updated_at.getTime()).to.equal(changes > 0)
+        mine.tasks.set(id, { ...before, tag_ids: linked, updated_at })
+      },
+  )
+}
+
+export interface CommandOptions {
+  /** The kinds of changes of links that there are. */
+  readonly links: readonly LinkKind[]
+  /** How many links one command changes, at most. */
+  readonly maxLinks: number
+  readonly maxCommands: number
+}
 
 /** Random operations by random users. Some kinds stand twice, so that there is something to work on. */
-export const taskCommands = fc.commands(
-  [
-    createTask,
-    createTask,
-    createTag,
-    createTag,
-    changeTags,
-    changeTags,
-    updateTask,
-    renameTag,
-    deleteTask,
-    deleteTag,
-  ],
-  { maxCommands: 40, size: 'max' },
-)
+export function taskCommands(options: CommandOptions) {
+  const linking = changeTags(options)
+  return fc.commands(
+    [
+      createTask,
+      createTask,
+      createTag,
+      createTag,
+      linking,
+      linking,
+      updateTask,
+      renameTag,
+      deleteTask,
+      deleteTag,
+    ],
+    { maxCommands: options.maxCommands, size: 'max' },
+  )
+}

@@ -1,8 +1,8 @@
 import { PRIORITIES } from '../../../src/app/data/database/database.js'
-import type { Tag, tagsOf } from '../../../src/app/data/tasks/tags.js'
+import type { Tag, TagsRepository } from '../../../src/app/data/tasks/tags.js'
 import type { Task } from '../../../src/app/data/tasks/task.js'
 import type { TaskFilter, TaskSort } from '../../../src/app/data/tasks/task-list.js'
-import type { tasksOf } from '../../../src/app/data/tasks/tasks.js'
+import type { TasksRepository } from '../../../src/app/data/tasks/tasks.js'
 
 /** What one user should see: the simplest thing that could be right. */
 export interface UserModel {
@@ -14,8 +14,8 @@ export interface UserModel {
 export type TaskModel = Omit<Task, 'tags'> & { tag_ids: number[] }
 
 export interface UserRepositories {
-  tasks: ReturnType<typeof tasksOf>
-  tags: ReturnType<typeof tagsOf>
+  tasks: Omit<TasksRepository, 'locked'>
+  tags: TagsRepository
 }
 
 /** The users, and every id that was ever given to any of them, also to what is deleted since. */
