@@ -1,6 +1,6 @@
 /** A request that the load repeats, as it is. */
 export interface FixedRequest {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: string

@@ -6,10 +6,11 @@ import pg from 'pg'
 import { startPostgresServer } from '../../test/support/databases/postgres-server.js'
 import { authApi, betterAuth, plainExpress, plainNode, type Shared } from './contenders.js'
 import { makeDatabase } from './database.js'
-import { measureOperations, measureRows } from './measure-growth.js'
-import { measureLogins, measureStorm } from './measure-logins.js'
-import { measurePromises } from './measure-promises.js'
-import { measureMe, measureRefresh } from './measure-requests.js'
+import { measureOperations, measureRows } from './measure/growth.js'
+import { measureLogins, measureStorm } from './measure/logins.js'
+import { measurePromises } from './measure/promises.js'
+import { measureMe, measureRefresh } from './measure/requests.js'
+import { measureTasks } from './measure/tasks.js'
 import { type Results, requirePlaces, writeDocument, writeRow } from './report.js'
 import { projectFolder, type ServerCommand, startServer } from './server-process.js'
 import { summaryOf } from './statistics.js'
@@ -20,6 +21,7 @@ import { summaryOf } from './statistics.js'
 const seconds = Number(process.env.SECONDS ?? 5)
 const rounds = Number(process.env.ROUNDS ?? 7)
 const rows = (process.env.ROWS ?? '1000,100000,1000000').split(',').map(Number)
+const tasksOfOneUser = 100_000
 const document = join(projectFolder, 'docs/benchmarks.md')
 const read = (file: string) => readFileSync(file, 'utf8')
 const say = (text: string) => process.stderr.write(`${text}\n`)
@@ -72,6 +74,13 @@ async function measure(shared: Shared): Promise<Results> {
     const storm = await measureStorm(api, { rounds: Math.min(rounds, 5), seconds })
     say('registrations')
     const promises = await measurePromises(api.url)
+    say('tasks')
+    const floor = servers.find(({ name }) => name === 'plain node:http')
+    if (floor === undefined) throw new Error('no floor')
+    const tasks = await measureTasks(api, floor, shared.databaseUrl, tasksOfOneUser, {
+      rounds: Math.min(rounds, 3),
+      seconds,
+    })
     say('operations')
     const few = Math.min(rounds, 3)
     const operations = await measureOperations([5, 100, 1000], logOf('operations'), few, seconds)
@@ -84,6 +93,7 @@ async function measure(shared: Shared): Promise<Results> {
       logins,
       storm,
       promises,
+      tasks,
       start,
       memory,
       operations,

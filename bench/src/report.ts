@@ -1,8 +1,10 @@
 import { availableParallelism, cpus, loadavg } from 'node:os'
-import type { GrowthFigures } from './measure-growth.js'
-import type { LoginFigures, StormFigures } from './measure-logins.js'
-import type { PromiseFigures } from './measure-promises.js'
-import type { RequestFigures } from './measure-requests.js'
+import { megabytes, number, spread, table } from './figures.js'
+import type { GrowthFigures } from './measure/growth.js'
+import type { LoginFigures, StormFigures } from './measure/logins.js'
+import type { PromiseFigures } from './measure/promises.js'
+import type { RequestFigures } from './measure/requests.js'
+import type { TaskFigures } from './measure/tasks.js'
 import type { Summary } from './statistics.js'
 
 export interface Results {
@@ -11,6 +13,8 @@ export interface Results {
   readonly logins: LoginFigures
   readonly storm: StormFigures
   readonly promises: PromiseFigures
+  /** Of a user with 100,000 tasks. */
+  readonly tasks: readonly TaskFigures[]
   /** Milliseconds. */
   readonly start: readonly { readonly name: string; readonly milliseconds: Summary }[]
   /** Bytes. */
@@ -24,27 +28,6 @@ export interface Results {
   readonly postgres: string
   readonly seconds: number
   readonly rounds: number
-}
-
-const number = (value: number, digits = 0) =>
-  value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
-
-/** `median (lowest-highest)` */
-const spread = (summary: Summary | undefined, digits = 0) =>
-  summary === undefined
-    ? '-'
-    : `${number(summary.median, digits)} (${number(summary.min, digits)}-${number(summary.max, digits)})`
-
-const megabytes = (bytes: number | undefined) =>
-  bytes === undefined ? '-' : `${number(bytes / 2 ** 20)} MB`
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [
-    line(heads),
-    line(heads.map((_, i) => (i === 0 ? '---' : '--:'))),
-    ...rows.map(line),
-  ].join('\n')
 }
 
 function requestTable(figures: readonly RequestFigures[]): string {
@@ -68,6 +51,18 @@ function growthTable(what: string, figures: readonly GrowthFigures[]): string {
       number(size),
       spread(requestsPerSecond),
       spread(cpu),
+    ]),
+  )
+}
+
+function taskTable(figures: readonly TaskFigures[]): string {
+  return table(
+    ['operation', 'requests/s', 'of the floor', 'p97.5 ms'],
+    figures.map(({ operation, requestsPerSecond, ratio, p97_5 }) => [
+      operation,
+      spread(requestsPerSecond),
+      spread(ratio, 2),
+      spread(p97_5),
     ]),
   )
 }
@@ -150,6 +145,8 @@ function figuresOf(results: Results): string {
     requestTable(me),
     '### POST /refresh',
     requestTable(refresh),
+    '### Tasks of a user who has 100,000 of them, 4 requests at once',
+    taskTable(results.tasks),
     '### Logins',
     table(
       ['compares alone, all cores', 'logins, 16 at once', 'ratio', 'p97.5 ms'],

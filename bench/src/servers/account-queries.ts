@@ -33,14 +33,19 @@ const rotate = {
 }
 
 export interface AccountQueries {
+  /** The id of the user of an access token in an `Authorization` header. Throws when it is no good. */
+  userOf(authorization: string | undefined): string
   /** The user to whom an `Authorization` header belongs. Throws when it is no good. */
   me(authorization: string | undefined): Promise<object>
   /** The next tokens for a `Cookie` header. Throws when it is no good. */
   refresh(cookies: string | undefined): Promise<{ body: object; cookie: string }>
 }
 
-export function accountQueries(env: NodeJS.ProcessEnv): AccountQueries {
-  const pool = new pg.Pool({ connectionString: env.DATABASE_URL, max: 5 })
+export function openPool(env: NodeJS.ProcessEnv): pg.Pool {
+  return new pg.Pool({ connectionString: env.DATABASE_URL, max: 5 })
+}
+
+export function accountQueries(env: NodeJS.ProcessEnv, pool: pg.Pool): AccountQueries {
   const key = createSecretKey(Buffer.from(env.JWT_SECRET_KEY ?? '', 'hex'))
   const verify = (token: string) =>
     jwt.verify(token, key, { algorithms: ['HS256'] }) as jwt.JwtPayload
@@ -54,6 +59,7 @@ export function accountQueries(env: NodeJS.ProcessEnv): AccountQueries {
   }
 
   return {
+    userOf: (authorization) => String(verify(authorization?.slice('Bearer '.length) ?? '').sub),
     async me(authorization) {
       const { sid, sub } = verify(authorization?.slice('Bearer '.length) ?? '')
       const { id, email, name, created_at } = await only<Account>({

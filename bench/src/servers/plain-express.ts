@@ -1,9 +1,9 @@
 import express from 'express'
-import { accountQueries } from './account-queries.js'
+import { accountQueries, openPool } from './account-queries.js'
 
 // The same work behind express, without any middleware.
 
-const queries = accountQueries(process.env)
+const queries = accountQueries(process.env, openPool(process.env))
 const app = express()
 
 app.get('/api/v1/auth/me', async (request, response) => {

@@ -68,6 +68,8 @@ const SCHEMA: {
     user_id: { type: 'text', nullable: false, hasDefault: false },
     created_at: { type: 'timestamptz', nullable: false, hasDefault: true },
     updated_at: { type: 'timestamptz', nullable: false, hasDefault: true },
+    title_lower: { type: 'text', nullable: false, hasDefault: true },
+    description_lower: { type: 'text', nullable: true, hasDefault: true },
   },
   tags: {
     id: { type: 'int4', nullable: false, hasDefault: true },

@@ -8,6 +8,8 @@ type DefaultTimestamp = ColumnType<Date, Date | undefined, Date>
 type Fixed<T> = ColumnType<T, T, never>
 /** A serial key: neither inserted nor updated by the application. */
 type Serial = ColumnType<number, never, never>
+/** A column that the database computes from others of its row. */
+type Computed<T> = ColumnType<T, never, never>
 
 export interface UsersTable {
   /** A UUID in lower case. */
@@ -53,6 +55,9 @@ export interface TasksTable {
   created_at: DefaultTimestamp
   /** Set by a trigger at every update. */
   updated_at: ColumnType<Date, Date | undefined, never>
+  /** For the search. */
+  title_lower: Computed<string>
+  description_lower: Computed<string | null>
 }
 
 export interface TagsTable {

@@ -1,12 +1,15 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { User } from '../accounts/users.js'
+import { TASK_COLUMNS } from '../tasks/tasks.js'
 import type { Database, SessionsTable, TagsTable, TasksTable } from './database.js'
+
+type StoredTask = Pick<Selectable<TasksTable>, (typeof TASK_COLUMNS)[number] | 'user_id'>
 
 /** All stored rows, without password hashes. */
 export interface WholeDatabase {
   readonly users: readonly User[]
   readonly sessions: readonly Selectable<SessionsTable>[]
-  readonly tasks: readonly Selectable<TasksTable>[]
+  readonly tasks: readonly StoredTask[]
   readonly tags: readonly Selectable<TagsTable>[]
   readonly links: readonly { task_id: number; tag_id: number }[]
 }
@@ -21,7 +24,11 @@ export async function readWholeDatabase(db: Kysely<Database>): Promise<WholeData
       .orderBy('email')
       .execute(),
     sessions: await db.selectFrom('sessions').selectAll().orderBy('created_at').execute(),
-    tasks: await db.selectFrom('tasks').selectAll().orderBy('id').execute(),
+    tasks: await db
+      .selectFrom('tasks')
+      .select([...TASK_COLUMNS, 'user_id'])
+      .orderBy('id')
+      .execute(),
     tags: await db.selectFrom('tags').selectAll().orderBy('id').execute(),
     links: await db
       .selectFrom('task_tag_link')

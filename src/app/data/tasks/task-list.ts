@@ -78,10 +78,11 @@ function hasTag(userId: string, tag: string): Expression<SqlBool> {
     where tags.user_id = ${userId} and (tags.id = ${id}::int or tags.name = ${tag}))`
 }
 
+/** The pattern is a subquery, so PostgreSQL evaluates it once. */
 function contains(text: string): Expression<SqlBool> {
   if (!isStorable(text)) return sql`false`
-  const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`
-  return sql`(title ilike ${pattern} or description ilike ${pattern})`
+  const pattern = sql`(select lower(${`%${text.replace(/[\\%_]/g, '\\$&')}%`}))`
+  return sql`(title_lower like ${pattern} or description_lower like ${pattern})`
 }
 
 /** @throws RangeError for a name that is no order, such as `__proto__`: not every caller is checked by the compiler */

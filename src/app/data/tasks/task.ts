@@ -4,7 +4,10 @@ import { isCalendarTime, isText, trimmedText } from '../statements/column-values
 import { type FieldRules, orNull } from './field-rules.js'
 import { normalizedRecurrenceRule } from './recurrence-rule.js'
 
-export interface Task extends Omit<Selectable<TasksTable>, 'user_id'> {
+/** What only the database uses. */
+type HiddenColumn = 'user_id' | 'title_lower' | 'description_lower'
+
+export interface Task extends Omit<Selectable<TasksTable>, HiddenColumn> {
   /** In the order of their names. */
   tags: TaskTag[]
 }

@@ -10,7 +10,7 @@ import { changeLinks, type LinkChange, type LinkTarget, lockTask, TAGS } from '.
 
 type InvalidTask = Invalid<keyof NewTask>
 
-const COLUMNS = [
+export const TASK_COLUMNS = [
   'id',
   'title',
   'description',
@@ -33,7 +33,7 @@ export type TasksRepository = ReturnType<typeof tasksOf>
 /** @param db may be a transaction */
 export function tasksOf(db: Kysely<Database>, userId: string) {
   const all = () => db.selectFrom('tasks').where('user_id', '=', userId)
-  const own = () => all().select(COLUMNS).select(TAGS.as('tags'))
+  const own = () => all().select(TASK_COLUMNS).select(TAGS.as('tags'))
 
   async function create(task: NewTask): Promise<Task | InvalidTask> {
     const values = cleanFields(TASK_RULES, task)
@@ -41,7 +41,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
     const row = await db
       .insertInto('tasks')
       .values({ ...values, user_id: userId })
-      .returning(COLUMNS)
+      .returning(TASK_COLUMNS)
       .executeTakeFirstOrThrow()
     return { ...row, tags: [] }
   }
@@ -92,7 +92,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
       .set(values)
       .where('user_id', '=', userId)
       .where('id', '=', id)
-      .returning(COLUMNS)
+      .returning(TASK_COLUMNS)
       .returning(TAGS.as('tags'))
       .executeTakeFirst()
     return row ?? 'not-found'

@@ -1,6 +1,6 @@
 import { contractFacts } from '../../src/app/auth-contract.js'
 import { createTokens } from '../../src/app/security/tokens/tokens.js'
-import { register } from './accounts.js'
+import { register } from '../accounts.js'
 
 /** 95 of 100 take no longer than this. Milliseconds. */
 export interface PromiseFigures {

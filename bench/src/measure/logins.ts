@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { loginForm, openSessions, register } from './accounts.js'
-import { load } from './load.js'
-import type { FixedRequest, LoadResult } from './load-plan.js'
-import type { Rounds } from './measure-requests.js'
-import type { ServerProcess } from './server-process.js'
-import { ratiosOf, type Summary, summaryOf } from './statistics.js'
+import { loginForm, openSessions, register } from '../accounts.js'
+import { load } from '../load.js'
+import type { FixedRequest, LoadResult } from '../load-plan.js'
+import type { ServerProcess } from '../server-process.js'
+import { ratiosOf, type Summary, summaryOf } from '../statistics.js'
+import type { Rounds } from './requests.js'
 
 export interface LoginFigures {
   readonly hashesPerSecond: Summary
@@ -47,7 +47,7 @@ export async function measureLogins(
 }
 
 async function hashesPerSecond(seconds: number): Promise<number> {
-  const file = fileURLToPath(new URL('hash-worker.js', import.meta.url))
+  const file = fileURLToPath(new URL('../hash-worker.js', import.meta.url))
   const counts = Array.from(
     { length: availableParallelism() },
     () =>

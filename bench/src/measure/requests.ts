@@ -1,8 +1,8 @@
-import { type LoggedIn, openBetterAuthSession, openSessions } from './accounts.js'
-import { load } from './load.js'
-import type { LoadPlan } from './load-plan.js'
-import type { ServerProcess } from './server-process.js'
-import { ratiosOf, type Summary, summaryOf } from './statistics.js'
+import { type LoggedIn, openBetterAuthSession, openSessions } from '../accounts.js'
+import { load } from '../load.js'
+import type { LoadPlan } from '../load-plan.js'
+import type { ServerProcess } from '../server-process.js'
+import { ratiosOf, type Summary, summaryOf } from '../statistics.js'
 
 export interface RequestFigures {
   readonly name: string

@@ -1,8 +1,8 @@
 import pg from 'pg'
-import { login } from './accounts.js'
-import { load } from './load.js'
-import { type ServerCommand, startServer } from './server-process.js'
-import { type Summary, summaryOf } from './statistics.js'
+import { login } from '../accounts.js'
+import { load } from '../load.js'
+import { type ServerCommand, startServer } from '../server-process.js'
+import { type Summary, summaryOf } from '../statistics.js'
 
 export interface GrowthFigures {
   readonly size: number
