@@ -45,7 +45,7 @@ const host = ts.createWatchCompilerHost(
   { noEmit: true, declaration: false },
   ts.sys,
   ts.createSemanticDiagnosticsBuilderProgram,
-  print,
+  (diagnostic) => print([diagnostic]),
   () => {},
 )
 host.afterProgramCreate = check

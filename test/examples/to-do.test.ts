@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { startTestApp } from '../support/application/test-app.js'
 import { inMemoryDatabase } from '../support/databases/databases.js'
+import { expectAccessible, layoutShiftOf } from '../support/services/appearance.js'
 import { useExample } from './example-in-browser.js'
 
 describe('the to-do application, in a browser', () => {
@@ -111,20 +112,63 @@ describe('the to-do application, in a browser', () => {
     await expectTitles(second, ['By both'])
   })
 
-  it('fits a screen of 390 px, light and dark', async () => {
+  const isReady = (page: Page) => page.locator('.tasks[aria-busy=false]').waitFor()
+
+  it('is accessible, light and dark, on a phone and on a wide screen', async () => {
+    const visitor = await newTab()
+    await visitor.getByRole('button', { name: 'Register' }).waitFor()
+    await expectAccessible(visitor, 'sign in')
+
     const page = await signedInTab()
+    await page.getByLabel('New tag').fill('work')
+    await page.getByRole('button', { name: 'Add tag' }).click()
     await add(page, `A long title ${'without end '.repeat(10)}`)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      for (const width of [390, 1280]) {
-        await page.setViewportSize({ width, height: 844 })
-        const overflow =
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth'
-        expect(await page.evaluate(overflow), `${colorScheme} ${width}`).to.equal(0)
-        if (process.env.SCREENSHOTS) {
-          await page.screenshot({ path: `${process.env.SCREENSHOTS}/${colorScheme}-${width}.png` })
-        }
-      }
+    await add(page, 'Write the report')
+    await page.getByLabel('Write the report', { exact: true }).click()
+    await page.getByRole('button', { name: 'Edit Write' }).click()
+    await page.getByRole('dialog').getByLabel('work').check()
+    await page.getByRole('dialog').getByLabel('Title').fill('')
+    await expectAccessible(page, 'edit a task')
+    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByLabel('New task').fill('x'.repeat(201))
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.locator('#add').getByRole('alert').waitFor()
+    await isReady(page)
+    await expectAccessible(page, 'to-do')
+  })
+
+  it('keeps everything in its place while it loads', async () => {
+    const page = await signedInTab()
+    for (const title of ['a', 'b', 'c']) await add(page, title)
+    await page.reload()
+    await items(page).first().waitFor()
+    await isReady(page)
+    expect(await layoutShiftOf(page)).to.equal(0)
+  })
+
+  it('is used by keyboard alone, and never loses the focus', async () => {
+    const page = await signedInTab()
+    await page.getByLabel('New task').focus()
+    for (const title of ['First', 'Second']) {
+      await page.keyboard.type(title)
+      await page.keyboard.press('Enter')
+      await items(page).filter({ hasText: title }).waitFor()
     }
+    const focused = () =>
+      page.evaluate(
+        "document.activeElement.getAttribute('aria-label') ?? document.activeElement.tagName",
+      )
+    const edit = page.getByRole('button', { name: 'Edit Second' })
+    await edit.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').getByLabel('Title').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).to.equal('Edit Second')
+    await page.keyboard.press('Tab')
+    expect(await focused()).to.equal('Delete Second')
+    await page.keyboard.press('Enter')
+    await expectTitles(page, ['First'])
+    expect(await focused()).to.equal('Tasks')
   })
 })

@@ -1,5 +1,5 @@
-import { contractFacts } from '../../src/app/auth-contract.js'
-import { createTokens } from '../../src/app/security/tokens/tokens.js'
+import { contractFacts } from '../../../src/app/auth-contract.js'
+import { createTokens } from '../../../src/app/security/tokens/tokens.js'
 import { register } from '../accounts.js'
 
 /** 95 of 100 take no longer than this. Milliseconds. */

@@ -48,57 +48,60 @@ export function SignIn({ client, attempt, onSignedIn }: SignInProps) {
   }
 
   return (
-    <section class="sign-in">
-      <Form
-        id="login"
-        title="Log in"
-        submit="Log in"
-        onSubmit={({ username = '', password = '' }) => inForm(() => logIn(username, password))}
-      >
-        {(error) => (
-          <>
-            <Field label="E-mail" name="username" error={error}>
-              {(attributes) => (
-                <input {...attributes} type="email" autocomplete="username" required />
-              )}
-            </Field>
-            <Field label="Password" name="password" error={error}>
-              {(attributes) => (
-                <input {...attributes} type="password" autocomplete="current-password" required />
-              )}
-            </Field>
-          </>
-        )}
-      </Form>
-      <Form
-        id="register"
-        title="Register"
-        submit="Register"
-        onSubmit={({ email = '', password = '', name }) =>
-          inForm(async () => {
-            const result = await client.register({ email, password, name: name || null })
-            return result.ok ? logIn(email, password) : result.error
-          })
-        }
-      >
-        {(error) => (
-          <>
-            <Field label="Name" name="name" error={error}>
-              {(attributes) => <input {...attributes} autocomplete="name" />}
-            </Field>
-            <Field label="E-mail" name="email" error={error}>
-              {(attributes) => (
-                <input {...attributes} type="email" autocomplete="username" required />
-              )}
-            </Field>
-            <Field label="Password" name="password" error={error}>
-              {(attributes) => (
-                <input {...attributes} type="password" autocomplete="new-password" required />
-              )}
-            </Field>
-          </>
-        )}
-      </Form>
-    </section>
+    <>
+      <h1>Your tasks</h1>
+      <section class="sign-in">
+        <Form
+          id="login"
+          title="Log in"
+          submit="Log in"
+          onSubmit={({ username = '', password = '' }) => inForm(() => logIn(username, password))}
+        >
+          {(error) => (
+            <>
+              <Field label="E-mail" name="username" error={error}>
+                {(attributes) => (
+                  <input {...attributes} type="email" autocomplete="username" required />
+                )}
+              </Field>
+              <Field label="Password" name="password" error={error}>
+                {(attributes) => (
+                  <input {...attributes} type="password" autocomplete="current-password" required />
+                )}
+              </Field>
+            </>
+          )}
+        </Form>
+        <Form
+          id="register"
+          title="Register"
+          submit="Register"
+          onSubmit={({ email = '', password = '', name }) =>
+            inForm(async () => {
+              const result = await client.register({ email, password, name: name || null })
+              return result.ok ? logIn(email, password) : result.error
+            })
+          }
+        >
+          {(error) => (
+            <>
+              <Field label="Name" name="name" error={error}>
+                {(attributes) => <input {...attributes} autocomplete="name" />}
+              </Field>
+              <Field label="E-mail" name="email" error={error}>
+                {(attributes) => (
+                  <input {...attributes} type="email" autocomplete="username" required />
+                )}
+              </Field>
+              <Field label="Password" name="password" error={error}>
+                {(attributes) => (
+                  <input {...attributes} type="password" autocomplete="new-password" required />
+                )}
+              </Field>
+            </>
+          )}
+        </Form>
+      </section>
+    </>
   )
 }

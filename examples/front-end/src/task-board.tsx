@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { AuthClient } from '../../../src/client/auth-client.js'
 import { EditTask } from './edit-task.js'
 import { Filters } from './filters.js'
@@ -17,6 +17,7 @@ export function TaskBoard({ client, attempt }: TaskBoardProps) {
   const board = useTasks(client, (detail) => attempt(async () => detail))
   const { page, query, tags, isBusy, load, select } = board
   const [edited, setEdited] = useState<number>()
+  const list = useRef<HTMLUListElement>(null)
 
   /** Changes a task, and shows the list as it is then. */
   const change = (act: () => Promise<{ ok: true } | { ok: false; error: { detail: string } }>) =>
@@ -77,7 +78,7 @@ export function TaskBoard({ client, attempt }: TaskBoardProps) {
       <button type="button" class="quiet" id="reload" onClick={load}>
         Reload
       </button>
-      <ul class="tasks" aria-busy={isBusy} aria-label="Tasks">
+      <ul class="tasks" ref={list} tabIndex={-1} aria-busy={isBusy} aria-label="Tasks">
         {page?.items.map((task) => (
           <TaskItem
             key={task.id}
@@ -91,7 +92,11 @@ export function TaskBoard({ client, attempt }: TaskBoardProps) {
               )
             }
             onEdit={() => setEdited(task.id)}
-            onDelete={() => change(() => client.call('deleteTask', pathOf(task)))}
+            onDelete={async () => {
+              await change(() => client.call('deleteTask', pathOf(task)))
+              // The button that had the focus is gone.
+              list.current?.focus()
+            }}
           />
         ))}
       </ul>
@@ -120,15 +125,33 @@ function Pager({ page: { page, pages, total }, onTurn }: PagerProps) {
   if (total === 0) return <p class="pager">No task fits.</p>
   return (
     <nav class="pager" aria-label="Pages">
-      <button type="button" class="quiet" disabled={page <= 1} onClick={() => onTurn(page - 1)}>
-        Previous
-      </button>
+      <PageButton isEnd={page <= 1} label="Previous" onClick={() => onTurn(page - 1)} />
       <span>
         Page {page} of {pages}, {total} {total === 1 ? 'task' : 'tasks'}
       </span>
-      <button type="button" class="quiet" disabled={page >= pages} onClick={() => onTurn(page + 1)}>
-        Next
-      </button>
+      <PageButton isEnd={page >= pages} label="Next" onClick={() => onTurn(page + 1)} />
     </nav>
+  )
+}
+
+interface PageButtonProps {
+  readonly isEnd: boolean
+  readonly label: string
+  readonly onClick: () => void
+}
+
+/** Not `disabled` at the end: the focus would be lost with the last page. */
+function PageButton({ isEnd, label, onClick }: PageButtonProps) {
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-disabled={isEnd}
+      onClick={() => {
+        if (!isEnd) onClick()
+      }}
+    >
+      {label}
+    </button>
   )
 }

@@ -33,7 +33,7 @@ export function httpRepositories(caller: TaskCaller): UserRepositories {
     expect(status).to.equal(200)
     return (body as unknown[]).map(readTag)
   }
-  const page = async (request: TaskListRequest) => {
+  const page = async (request: TaskListRequest = {}) => {
     const { status, body, headers } = await caller.get(`/tasks?${queryOf(request)}`)
     expect(status, body.detail).to.equal(200)
     const [, next] = /[?&]after=([^&>]+)/.exec(headers.get('link') ?? '') ?? []
@@ -118,5 +118,5 @@ function queryOf(request: TaskListRequest): URLSearchParams {
     after,
   }
   const pairs = Object.entries(given).filter(([, value]) => value !== undefined)
-  return new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))
+  return new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
 }
