@@ -39,7 +39,7 @@ generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts
 
 conformance: $(INSTALLED) ## Run generate, diff, mock and verify on every contract in the folder DIR=..., and print a table
-	@$(TS) scripts/conformance.ts $(DIR)
+	@$(TS) scripts/conformance/conformance.ts $(DIR) $(ARGS)
 
 build: $(INSTALLED) ## dist/, which runs without any development dependency
 	@$(TS) scripts/build.ts

@@ -9,6 +9,7 @@ import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'
 import type { ResponseBuilder } from '../response/build-response.js'
 import { selectResponse } from '../response/select-response.js'
+import { challengeOf } from './challenge.js'
 import type { Refusal } from './check-request.js'
 import { declaredErrorResponses, problemResponse } from './declared-error-responses.js'
 
@@ -29,8 +30,12 @@ export function createRefusals(contract: Contract, builder: ResponseBuilder): Re
     { operationId, operation }: MatchedRoute,
     refusal: 'missing credential' | 'malformed credential',
   ): ContractResponse {
+    const challenge = { 'WWW-Authenticate': challengeOf(operation, contract.securitySchemes) }
     const key = responseKeyOf(operation.responses, 401)
-    if (key === undefined) return { ...problemResponse(401, refusal), code: refusal }
+    if (key === undefined) {
+      const problem = problemResponse(401, refusal)
+      return { ...problem, headers: { ...problem.headers, ...challenge }, code: refusal }
+    }
     const codes = Object.keys(operation.responses[key]?.codes ?? {})
     const invalid = codes.find((code) => code.includes('INVALID'))
     const error = (refusal === 'malformed credential' && invalid) || codes[0]
@@ -38,7 +43,9 @@ export function createRefusals(contract: Contract, builder: ResponseBuilder): Re
     const usableExample = builder.usableExample(operationId)
     const selected = selectResponse(operation, preferences, undefined, usableExample)
     const built = builder.build(operationId, selected)
-    return { ...built, body: String(built.body), code: error ?? refusal }
+    const isChallenged = Object.keys(built.headers).some((name) => /^www-authenticate$/i.test(name))
+    const headers = isChallenged ? built.headers : { ...built.headers, ...challenge }
+    return { ...built, headers, body: String(built.body), code: error ?? refusal }
   }
 
   return {

@@ -7,7 +7,7 @@ const httpRefusals = new Set([405, 406, 411, 413, 414, 415, 429, 431])
 
 /**
  * `status-declared`. A contract without `x-faults` does not state how requests are refused that HTTP itself refuses, so
- * these statuses need no declaration there.
+ * these statuses need no declaration there; neither does the 401 that a security requirement implies.
  */
 export const createStatusCheck =
   ({ faults }: CompiledContract): Check =>
@@ -15,7 +15,10 @@ export const createStatusCheck =
     if (declared !== undefined || operation === undefined) return noViolations
     const { request, response } = exchange
     const { status } = response
-    if (Object.keys(faults).length === 0 && httpRefusals.has(status)) return noViolations
+    if (Object.keys(faults).length === 0) {
+      if (httpRefusals.has(status)) return noViolations
+      if (status === 401 && operation.entry.security.length > 0) return noViolations
+    }
     if (isTooLong(request) && [414, 431].includes(status)) return noViolations
     // RFC 9110, 12.4.1: a server may refuse what the client does not accept, or ignore the Accept header.
     if (status === 406 && headerValue(request.headers, 'accept') !== undefined) return noViolations

@@ -17,6 +17,7 @@ export function jsonReport(report: Report, repeatCommand: string): string {
     requests: responses.length,
     stopped: report.stopped?.message ?? null,
     inconclusive: report.inconclusive,
+    hints: report.hints,
     findings: groups.map(({ finding, count }) => ({
       ...findingData(finding, url, repeatCommand),
       count,

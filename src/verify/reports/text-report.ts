@@ -21,6 +21,7 @@ export function textReport(report: Report, repeatCommand: string, styles: Styles
     coverageTable(report.coverage, styles),
     ...skippedText(report, styles),
     ...warningsText(report, styles),
+    ...report.hints,
     summary(report, groups, styles),
   ].join('\n\n')
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { fuzzRequests } from '../cases/builders/fuzz-requests.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
-import { checkVerdict } from '../cases/requests/request-case.js'
 import { type Case, type CaseResult, type Finding, findingOf } from '../findings/finding.js'
+import { caseViolations } from './case-violations.js'
 import type { Tester } from './tester.js'
 
 export interface FuzzOptions {
@@ -28,12 +28,12 @@ export async function runFuzz(
     const broken = new Map<string, Finding>()
     const property = fc.asyncProperty(fuzzRequests(base), async ({ request, verdict }) => {
       onRequest()
-      const { received, violations } = await tester.send(request, base.operation.id)
-      const all = [...violations, ...checkVerdict(verdict, received)]
+      const checked = await tester.send(request, base.operation.id)
+      const all = caseViolations(verdict, checked, base.contract)
       const unknown = all.filter(({ rule }) => !known.has(rule))
       // fast-check shrinks the request, so the last failure is the smallest.
       for (const violation of unknown) {
-        broken.set(violation.rule, findingOf(testCase, violation, received))
+        broken.set(violation.rule, findingOf(testCase, violation, checked.received))
       }
       return unknown.length === 0
     })

@@ -3,11 +3,12 @@ import { credentialCases } from '../cases/builders/credential-cases.js'
 import { exampleCases } from '../cases/builders/example-cases.js'
 import { parameterCases } from '../cases/builders/parameter-cases.js'
 import { pathCases } from '../cases/builders/path-cases.js'
-import { checkVerdict, type RequestCase } from '../cases/requests/request-case.js'
+import type { RequestCase } from '../cases/requests/request-case.js'
 import { type CaseResult, findingOf, type Phase } from '../findings/finding.js'
 import type { Scenario } from '../scenarios/file/scenario.js'
 import { runScenario, scenarioCaseOf } from '../scenarios/run/run-scenario.js'
 import { needsSecret } from '../scenarios/values/value-maker.js'
+import { caseViolations } from './case-violations.js'
 import { baseOf, requestBases } from './request-bases.js'
 import { type Run, runTasks } from './run.js'
 import { fuzzCaseOf, runFuzz } from './run-fuzz.js'
@@ -66,11 +67,12 @@ async function runCases(run: Run, phase: Phase, cases: readonly RequestCase[]): 
   await runTasks(run, selected, (testCase) => runCase(testCase, run))
 }
 
-async function runCase(testCase: RequestCase, { tester }: Run): Promise<CaseResult> {
+async function runCase(testCase: RequestCase, { tester, contract }: Run): Promise<CaseResult> {
   const { phase, operationId, name, request, verdict } = testCase
-  const { received, violations } = await tester.send(request, operationId)
-  const all = [...violations, ...checkVerdict(verdict, received)]
-  const findings = all.map((each) => findingOf({ phase, operationId, name }, each, received))
+  const checked = await tester.send(request, operationId)
+  const findings = caseViolations(verdict, checked, contract).map((each) =>
+    findingOf({ phase, operationId, name }, each, checked.received),
+  )
   return { phase, operationId, name, findings }
 }
 

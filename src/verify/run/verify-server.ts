@@ -1,5 +1,6 @@
 import { type Coverage, coverageOf } from '../coverage/coverage.js'
 import { inconclusiveReasons } from '../coverage/inconclusive.js'
+import { undeclaredRefusals } from '../coverage/undeclared-refusals.js'
 import { type Phase, phases, type TimedCaseResult } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
 import type { Header } from '../http/exchange.js'
@@ -9,6 +10,7 @@ import type { ScenarioRunner } from '../scenarios/run/run-scenario.js'
 import { createValueMaker } from '../scenarios/values/value-maker.js'
 import { createRuleFilter, type RuleOptions } from '../selection/rule-filter.js'
 import { type SelectionOptions, selectCases } from '../selection/select-cases.js'
+import { isUndeclaredRefusal } from './case-violations.js'
 import type { Run, RunOptions } from './run.js'
 import { RunError, RunStopped } from './run-error.js'
 import { runPhase } from './run-phases.js'
@@ -52,6 +54,8 @@ export interface Report {
   readonly stopped: RunStopped | undefined
   /** Reasons why a run without violations proves little. */
   readonly inconclusive: readonly string[]
+  /** Hints to the author of the contract. */
+  readonly hints: readonly string[]
 }
 
 /**
@@ -125,6 +129,9 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
       options.caseId === undefined
         ? inconclusiveReasons(selection.operations, tester.responses)
         : [],
+    hints: undeclaredRefusals(tester.responses, (received) =>
+      isUndeclaredRefusal(received, contract),
+    ),
   }
 }
 

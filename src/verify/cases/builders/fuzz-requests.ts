@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { isObject, type JsonObject } from '../../../openapi/document/document-node.js'
 import { isJson, isUrlEncodedForm } from '../../../openapi/operation/media-type.js'
+import type { ContractOperation } from '../../contract/compiled-contract.js'
 import type { Credentials } from '../../contract/credentials.js'
 import { faultCodes } from '../../contract/error-codes.js'
 import type { WireRequest } from '../../http/exchange.js'
@@ -8,7 +9,12 @@ import { type RequestBase, requestWith, requiresCredential } from '../requests/b
 import { bodyVerdict } from '../requests/body-verdict.js'
 import type { Verdict } from '../requests/request-case.js'
 import { withFreshValues } from '../values/fresh-values.js'
-import { invalidCredential, nearlyValid, unknownExtras } from '../values/fuzz-arbitraries.js'
+import {
+  type Extras,
+  invalidCredential,
+  nearlyValid,
+  unknownExtras,
+} from '../values/fuzz-arbitraries.js'
 import { type BodySample, bodySamples } from '../values/samples.js'
 import { bodyCaseBuilder } from './body-case.js'
 
@@ -28,7 +34,8 @@ export function fuzzRequests(base: RequestBase): fc.Arbitrary<FuzzRequest> {
   const credentials = credentialsFor(base)
   return fc
     .record({ body: bodiesFor(base), credential: credentials, more: unknownExtras })
-    .map(({ body, credential, more }) => {
+    .map(({ body, credential, more: any }) => {
+      const more = undeclaredOf(any, base.operation)
       const request = requestWith({ ...base, credentials: credential.credentials }, body)
       const query =
         more.query === '' ? '' : `${request.target.includes('?') ? '&' : '?'}${more.query}`
@@ -41,6 +48,18 @@ export function fuzzRequests(base: RequestBase): fc.Arbitrary<FuzzRequest> {
         verdict: credential.verdict ?? body?.verdict ?? { kind: 'any' },
       }
     })
+}
+
+/** What an operation declares decides whether a request is valid, so none of it is sent at random. */
+function undeclaredOf({ query, headers }: Extras, { entry }: ContractOperation): Extras {
+  const declared = (location: string) =>
+    entry.parameters.filter((parameter) => parameter.in === location)
+  const headerNames = declared('header').map(({ name }) => name.toLowerCase())
+  return {
+    // Objects and the whole query may declare any name.
+    query: [...declared('query'), ...declared('querystring')].length > 0 ? '' : query,
+    headers: headers.filter(([name]) => !headerNames.includes(name.toLowerCase())),
+  }
 }
 
 function bodiesFor(base: RequestBase): fc.Arbitrary<Body | undefined> {

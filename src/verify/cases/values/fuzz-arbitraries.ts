@@ -91,19 +91,23 @@ function mutated(text: string): fc.Arbitrary<string> {
     .map(([at, letter]) => text.slice(0, at) + letter + text.slice(at + 1))
 }
 
-/** A query and headers that an operation does not declare. */
-export const unknownExtras: fc.Arbitrary<{ query: string; headers: readonly Header[] }> = fc.record(
-  {
-    query: fc.oneof(
-      { arbitrary: fc.constant(''), weight: 3 },
-      fc.webQueryParameters(),
-      anyText.map((text) => encodeURIComponent(text)),
-    ),
-    headers: fc.oneof(
-      { arbitrary: fc.constant([]), weight: 3 },
-      headerText.map((text): readonly Header[] => [['X-Request-Id', text]]),
-      headerText.map((text): readonly Header[] => [['Accept-Language', text]]),
-      headerText.map((text): readonly Header[] => [['Accept', text]]),
-    ),
-  },
-)
+export interface Extras {
+  /** Without its question mark. */
+  readonly query: string
+  readonly headers: readonly Header[]
+}
+
+/** A query and headers that most operations do not declare. */
+export const unknownExtras: fc.Arbitrary<Extras> = fc.record({
+  query: fc.oneof(
+    { arbitrary: fc.constant(''), weight: 3 },
+    fc.webQueryParameters(),
+    anyText.map((text) => encodeURIComponent(text)),
+  ),
+  headers: fc.oneof(
+    { arbitrary: fc.constant([]), weight: 3 },
+    headerText.map((text): readonly Header[] => [['X-Request-Id', text]]),
+    headerText.map((text): readonly Header[] => [['Accept-Language', text]]),
+    headerText.map((text): readonly Header[] => [['Accept', text]]),
+  ),
+})
