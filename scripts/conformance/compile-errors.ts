@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-
-const tablesFile = new URL('../../src/openapi/compiled/tables.ts', import.meta.url).pathname
 
 /** Those under which the generated files of a strict project have to compile. */
 const options: ts.CompilerOptions = {
@@ -9,7 +8,8 @@ const options: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   lib: ['lib.es2023.d.ts'],
-  types: [],
+  types: ['node'],
+  typeRoots: [fileURLToPath(new URL('../../node_modules/@types', import.meta.url))],
   strict: true,
   noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
@@ -18,7 +18,6 @@ const options: ts.CompilerOptions = {
   noUnusedParameters: true,
   skipLibCheck: true,
   noEmit: true,
-  paths: { 'contract-loop/tables': [tablesFile] },
 }
 
 /** The first error of the compiler in these files; undefined where there is none. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
 import { createProgram } from '../../src/cli/program.js'
@@ -49,6 +50,18 @@ export async function tryTools(
   await close()
 }
 
+/** What the generated files import. */
+const engine = {
+  tables: sourceFile('openapi/compiled/tables.js'),
+  contractTypes: sourceFile('binding/contract-types.js'),
+  handlers: sourceFile('binding/handlers.js'),
+  authenticators: sourceFile('binding/authenticators.js'),
+}
+
+function sourceFile(path: string): string {
+  return fileURLToPath(new URL(`../../src/${path}`, import.meta.url))
+}
+
 /** The output has to compile, too. */
 async function tryGenerate(contract: string, folder: string): Promise<Outcome> {
   const errors: string[] = []
@@ -60,12 +73,13 @@ async function tryGenerate(contract: string, folder: string): Promise<Outcome> {
       render: async (document) => astToString(await openapiTS(document as never, { silent: true })),
       close: () => Promise.resolve(),
     },
-    options: { strict: false, shapes: 'contract-loop/tables', command: 'conformance' },
+    options: { strict: false, engine, command: 'conformance' },
     print: () => undefined,
     printError: (text) => errors.push(text),
   })
   if (code !== 0) return firstLine(errors)
-  return compileErrors(['operations.ts', 'routes.ts', 'types.ts'].map((name) => join(folder, name)))
+  const files = ['contract.ts', 'operations.ts', 'routes.ts', 'types.ts']
+  return compileErrors(files.map((name) => join(folder, name)))
 }
 
 async function tryDiff(older: string, contract: string): Promise<Outcome> {

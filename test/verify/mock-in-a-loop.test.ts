@@ -46,6 +46,16 @@ paths:
       requestBody: { content: { application/json: { schema: { type: integer } } } }
       responses: { '201': { description: Added } }
 `,
+  'error responses that are declared without content': `
+paths:
+  /shelves:
+    get:
+      operationId: listShelves
+      parameters: [{ name: page, in: query, schema: { type: integer } }]
+      responses:
+        '200': { description: All, content: { application/json: { schema: { type: array } } } }
+        default: { description: Failed }
+`,
   'a secured operation without a 401 response': `
 paths:
   /shelves:

@@ -31,7 +31,14 @@ export function duplicatesOf(request: ContractRequest, scheme: SecurityScheme): 
 function authorizationOf({ headers }: ContractRequest, scheme: string): string | undefined {
   if (headers.authorization === undefined) return undefined
   const [name = '', ...credentials] = headers.authorization.split(' ')
-  return name.toLowerCase() === scheme.toLowerCase() ? credentials.join(' ').trim() : ''
+  if (name.toLowerCase() !== scheme.toLowerCase()) return ''
+  const credential = credentials.join(' ').trim()
+  return name.toLowerCase() === 'basic' && !isUserAndPassword(credential) ? '' : credential
+}
+
+/** RFC 7617, section 2: a user name, a colon and a password, in Base64. */
+function isUserAndPassword(credential: string): boolean {
+  return /^[A-Za-z0-9+/]+=*$/.test(credential) && Buffer.from(credential, 'base64').includes(':')
 }
 
 /** RFC 6750, 2.1. The name of the scheme is case-insensitive (RFC 9110, 11.1). */

@@ -56,9 +56,11 @@ function unknownScheme(name: string, { securitySchemes }: CompiledContract): str
   return `--auth: the contract has no security scheme "${name}": ${list}`
 }
 
-/** `Basic eDp5` -> `eDp5`: reports must contain neither. */
+/** `Basic eDp5` -> `eDp5`, and `token=eDp5` of a cookie: reports must contain neither. */
 function authorizationTexts(headers: readonly Header[]): string[] {
-  return headers.map(([, value]) => value.replace(/^(\w+ +|[^=;]+=)/, ''))
+  return headers.map(([name, value]) =>
+    value.replace(name.toLowerCase() === 'cookie' ? /^[^=;]+=/ : /^\w+ +/, ''),
+  )
 }
 
 /** Replaces `${env:NAME}` by the value of an environment variable. */

@@ -12,7 +12,8 @@ export interface Representation {
 /**
  * Chooses the representation that a caller prefers (RFC 9110, 12.5.1): by weight, then by how
  * specific the range in Accept is, then by the order of the keys. `q=0` refuses. `charset` in Accept
- * does not count: all text is sent as UTF-8 where the contract names no other.
+ * does not count: all text is sent as UTF-8 where the contract names no other. Other parameters
+ * count only where the contract has them: `application/json; version=1` is better than no response.
  *
  * @param keys keys of `content`, in the order in which they are preferred
  * @param accept the Accept header; without it everything is accepted
@@ -25,9 +26,14 @@ export function negotiate(
   const [first] = keys
   if (first === undefined) return undefined
   if (acceptsEverything(accept)) return { key: first, mediaType: concreteTypeFor(first) }
-  const negotiator = new Negotiator({
-    headers: { accept: accept.replaceAll(/;\s*charset\s*=\s*(?:"[^"]*"|[^;,]*)/gi, '') },
-  })
+  return (
+    bestOf(keys, accept.replaceAll(/;\s*charset\s*=\s*(?:"[^"]*"|[^;,]*)/gi, '')) ??
+    bestOf(keys, accept.replaceAll(/;\s*(?!q\s*=)[^\s;,=]+\s*=\s*(?:"[^"]*"|[^;,]*)/gi, ''))
+  )
+}
+
+function bestOf(keys: readonly string[], accept: string): Representation | undefined {
+  const negotiator = new Negotiator({ headers: { accept } })
   const wanted = negotiator.mediaTypes()
   const candidates = keys.flatMap((key) =>
     candidatesFor(key, wanted).map((mediaType) => ({ key, mediaType })),

@@ -4,13 +4,16 @@ import type { Violation } from '../findings/rules.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 import { type Check, noViolations } from './check.js'
 
-/** `media-type-declared`, `body-json`, `error-code-declared` and `body-schema`. Stops at the first that is broken. */
+/**
+ * `media-type-declared`, `body-json`, `error-code-declared` and `body-schema`. Stops at the first that is broken. An error
+ * response that is declared without content says nothing about its body.
+ */
 export const checkBody: Check = (received) => {
   const { declared, exchange, contentType, json } = received
   if (declared === undefined || exchange.request.method === 'HEAD') return noViolations
   const { mediaTypes } = declared.entry
-  const { body } = exchange.response
-  if (mediaTypes.length === 0 && body.length === 0) return noViolations
+  const { body, status } = exchange.response
+  if (mediaTypes.length === 0 && (body.length === 0 || status >= 400)) return noViolations
   const key = contentType === undefined ? undefined : contentKeyFor(mediaTypes, contentType)
   if (contentType === undefined || key === undefined) {
     const expected = mediaTypes.length > 0 ? mediaTypes.join(' or ') : 'no body'

@@ -34,7 +34,8 @@ export interface SenderOptions {
 
 /**
  * An idle connection is closed after this time, before servers do so. A server may close an idle connection at the
- * moment of its reuse (RFC 9112, 9.3.1), and that must not look like a dropped request.
+ * moment of its reuse (RFC 9112, 9.3.1), and that must not look like a dropped request. The agent's timer does not fire
+ * while this program computes requests, so the age of a connection is also compared before its reuse.
  */
 const idleMilliseconds = 500
 
@@ -47,6 +48,15 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
   const options = { keepAlive: true, maxSockets: 16, timeout: idleMilliseconds }
   const agent = secure ? new HttpsAgent(options) : new HttpAgent(options)
   const milliseconds = timeoutSeconds * 1000
+  const idleSince = new WeakMap<object, number>()
+  agent.on('free', (socket: Socket) => idleSince.set(socket, performance.now()))
+
+  function closeIdleConnections(): void {
+    for (const socket of Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? [])) {
+      const idle = performance.now() - (idleSince.get(socket) ?? 0)
+      if (idle >= idleMilliseconds) socket.destroy()
+    }
+  }
 
   async function send(request: WireRequest): Promise<Exchange> {
     const startedAt = now()
@@ -70,6 +80,7 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
   }
 
   function sendHttp(request: WireRequest): Promise<WireResponse> {
+    closeIdleConnections()
     return new Promise((resolve, reject) => {
       const { method, target, body } = request
       const outgoing = (secure ? httpsRequest : httpRequest)({

@@ -31,6 +31,14 @@ describe('credentialOf', () => {
     }
   })
 
+  it('takes a user and a password in Base64, and nothing else as Basic', () => {
+    const basic = { type: 'http', scheme: 'basic' } as const
+    expect(of({ authorization: 'basic YTpi' }, basic)).to.equal('YTpi')
+    for (const text of ['YWJj', '%%%', '']) {
+      expect(of({ authorization: `Basic ${text}` }, basic), text).to.equal('')
+    }
+  })
+
   it('SEC-22 takes no token from the query or from a cookie', () => {
     expect(of({ cookie: 'access_token=a.b.c' }, bearer, 'access_token=a.b.c')).to.equal(undefined)
   })

@@ -49,6 +49,8 @@ describe('negotiate', () => {
     [['text/csv', 'application/json'], 'text/csv;q=0, */*', 'application/json'],
     [['application/json'], 'application/json;q=0, */*', undefined],
     [['application/json'], 'text/html', undefined],
+    [['application/vnd.a+json'], 'application/vnd.a+json; version=1', 'application/vnd.a+json'],
+    [['application/json'], 'application/json; v=1; q=0', undefined],
     [['application/json'], 'application/json; charset=utf-8', 'application/json'],
     [
       ['application/json; v=1', 'application/json; v=2'],

@@ -190,6 +190,35 @@ describe('an operation of Swagger 2.0 in the inner dialect', () => {
     expect(document.servers).to.deep.equal([{ url: 'https://example.com/v1' }])
   })
 
+  it('has the media types of its examples, and a range of them for each type', () => {
+    const examples = { 'text/plain': 'hello' }
+    const plain = { description: 'ok', examples }
+    const { document } = contractFromData(
+      {
+        swagger: '2.0',
+        info,
+        paths: {
+          '/a': { get: { responses: { 200: plain } } },
+          '/b': {
+            get: {
+              produces: ['text/csv'],
+              responses: { 200: { description: 'ok', examples: { 'text/*': 'a' } } },
+            },
+          },
+        },
+      },
+      'api.json',
+    )
+    const contentOf = (path: string) =>
+      (document.paths[path] as { get: { responses: Record<string, unknown> } }).get.responses['200']
+    expect(contentOf('/a')).to.deep.include({
+      content: { 'text/plain': { examples: { default: { value: 'hello' } } } },
+    })
+    expect(contentOf('/b')).to.deep.include({
+      content: { 'text/csv': { examples: { default: { value: 'a' } } } },
+    })
+  })
+
   it('has form fields as the properties of a form', () => {
     const { post } = operation({
       parameters: [

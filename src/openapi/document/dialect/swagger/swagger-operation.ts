@@ -1,3 +1,4 @@
+import { coversMediaType } from '../../../operation/media-type.js'
 import { isObject, type JsonObject } from '../../document-node.js'
 import { mapMembers } from '../map-fields.js'
 import { requestBodyFor } from './swagger-body.js'
@@ -51,17 +52,20 @@ export function adaptOperation(operation: JsonObject, context: SwaggerContext): 
 export function adaptResponse(response: JsonObject, produces: unknown): JsonObject {
   const { schema, examples, ...rest } = response
   if (schema === undefined && examples === undefined) return response
+  const byType = Object.entries(isObject(examples) ? examples : {})
+  const named = byType.map(([key]) => key).filter((key) => !key.includes('*'))
   const isFile = isObject(schema) && schema.type === 'file'
-  const fallback = [isFile ? 'application/octet-stream' : 'application/json']
-  const declared = Array.isArray(produces) && produces.length > 0 ? produces : fallback
-  const byType = isObject(examples) ? examples : {}
-  const mediaTypes = new Set([...declared.map(String), ...Object.keys(byType)])
-  const content = [...mediaTypes].map((mediaType) => [
-    mediaType,
-    {
-      ...(schema !== undefined && { schema }),
-      ...(mediaType in byType && { example: byType[mediaType] }),
-    },
-  ])
+  const usual = [isFile ? 'application/octet-stream' : 'application/json']
+  const declared = Array.isArray(produces) ? produces.map(String) : []
+  const mediaTypes = new Set([...declared, ...named])
+  const content = [...(mediaTypes.size > 0 ? mediaTypes : usual)].map((mediaType) => {
+    const example =
+      byType.find(([key]) => key === mediaType) ??
+      byType.find(([key]) => coversMediaType(key, mediaType))
+    return [
+      mediaType,
+      { ...(schema !== undefined && { schema }), ...(example && { example: example[1] }) },
+    ]
+  })
   return { ...rest, content: Object.fromEntries(content) }
 }
