@@ -22,3 +22,8 @@ function authorize(token) {
     if (scheme.get('scheme') === 'bearer') ui.preauthorizeApiKey(name, token)
   }
 }
+// Swagger UI has a dark theme, which a class switches on. It follows the system.
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+dark.addEventListener('change', follow)
+follow()

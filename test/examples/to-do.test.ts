@@ -40,6 +40,7 @@ describe('the to-do application, in a browser', () => {
     for (const title of ['Buy milk', 'Call Bob', 'Art']) await add(page, title)
     await expectTitles(page, ['Art', 'Call Bob', 'Buy milk'])
     expect(await page.evaluate('document.activeElement.name'), 'the focus').to.equal('title')
+    expect(await page.getByLabel('Its priority').inputValue(), 'after a task').to.equal('medium')
 
     await page.getByLabel('Call Bob', { exact: true }).click()
     await page.getByLabel('Show').selectOption('pending')

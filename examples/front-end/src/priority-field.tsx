@@ -9,13 +9,20 @@ interface PriorityFieldProps {
 
 const priorities = { high: 'High', medium: 'Medium', low: 'Low' }
 
+/** The default is part of the document, so that a form that is emptied has it again. */
 export function PriorityField({ label, error, value }: PriorityFieldProps) {
   return (
     <Field label={label} name="priority" error={error}>
       {(attributes) => (
         <select {...attributes}>
           {Object.entries(priorities).map(([priority, text]) => (
-            <option key={priority} value={priority} selected={priority === value}>
+            <option
+              key={priority}
+              value={priority}
+              ref={(option) => {
+                if (option) option.defaultSelected = priority === value
+              }}
+            >
               {text}
             </option>
           ))}

@@ -16,6 +16,9 @@ const script = 'text/javascript; charset=utf-8'
 
 /** Path -> what is there. */
 export const docsFiles: Readonly<Record<string, DocsFile>> = {
+  '/': { name: 'home.html', type: html },
+  '/docs/home.css': { name: 'home.css', type: css },
+  '/docs/home.js': { name: 'home.js', type: script },
   '/docs': { name: 'docs.html', type: html },
   '/docs/page.css': { name: 'page.css', type: css },
   '/docs/favicon.png': { name: 'favicon-32x32.png', type: 'image/png', from: 'swagger-ui-dist' },

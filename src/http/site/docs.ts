@@ -5,7 +5,7 @@ import { stringify } from 'yaml'
 import { docsFiles, locateDocsFile } from './docs-files.js'
 
 /**
- * The documentation of a contract: to try (`/docs`, Swagger UI), to read (`/redoc`, ReDoc), and as data (`/openapi.json`,
+ * The documentation of a contract: where what is (`/`), to try (`/docs`, Swagger UI), to read (`/redoc`, ReDoc), and as data (`/openapi.json`,
  * `/openapi.yaml`). Everything that the pages load comes from here.
  */
 export function docsRoutes(document: object): Router {
