@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock soak generate conformance build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status seed clean
+.PHONY: help install run dev example mock bench bench-mock soak generate conformance build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status doctor seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -108,6 +108,9 @@ migrate-down: $(INSTALLED) ## Undo the last migration
 	@$(AUTH_API) migrate down
 migrate-status: $(INSTALLED) ## Which migrations have run
 	@$(AUTH_API) migrate status
+
+doctor: $(INSTALLED) ## Check configuration, database, migrations, Redis, proxy headers and clock
+	@$(AUTH_API) doctor $(ARGS)
 
 seed: $(INSTALLED) ## Add a demo user with tasks and tags to the embedded database
 	@$(AUTH_API) seed

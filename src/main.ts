@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { messageOf } from './cli/message-of.js'
 import { createProgram } from './cli/program.js'
 import { readEnvironment } from './cli/read-environment.js'
 
@@ -16,8 +17,6 @@ const program = createProgram({
 try {
   await program.parseAsync(process.argv)
 } catch (error) {
-  process.stderr.write(
-    `${program.name()}: ${error instanceof Error ? error.message : String(error)}\n`,
-  )
+  process.stderr.write(`${program.name()}: ${messageOf(error)}\n`)
   process.exitCode = 2
 }

@@ -4,6 +4,7 @@ import { diffCommand } from './commands/diff.js'
 import { generateCommand } from './commands/generate.js'
 import { migrateCommand } from './commands/migrate.js'
 import { seedCommand } from './commands/seed.js'
+import { doctorCommand } from './doctor/doctor.js'
 import { exitOnUsageError } from './exit-on-usage-error.js'
 import { mockCommand } from './mock/mock.js'
 import { packageInfo } from './package-info.js'
@@ -16,6 +17,7 @@ export function createProgram(context: CliContext): Command {
     .description('A contract-first authentication API: serve it, mock it, verify it.')
     .version(version)
     .addCommand(serveCommand(context))
+    .addCommand(doctorCommand(context))
     .addCommand(migrateCommand(context))
     .addCommand(seedCommand(context))
     .addCommand(mockCommand(context))

@@ -63,7 +63,7 @@ describe('the command line', () => {
     { args: ['srve'], hint: 'Did you mean serve?' },
     { args: ['migrate', 'staus'], hint: 'Did you mean status?' },
     { args: ['generate', 'a.yaml', '--chek'], hint: 'Did you mean --check?' },
-    { args: ['serve', '--port', '1'], hint: "unknown option '--port'" },
+    { args: ['serve', '--hosts', '1'], hint: "unknown option '--hosts'" },
     { args: ['serve', 'now'], hint: 'too many arguments' },
   ]) {
     it(`refuses \`${args.join(' ')}\` with a hint`, () => {

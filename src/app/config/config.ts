@@ -56,6 +56,8 @@ export interface Config {
     readonly prepare: boolean
     /** DATA_DIR */
     readonly dataDir: string
+    /** EMBEDDED_DATABASE: whether production may serve from the embedded database. */
+    readonly embeddedInProduction: boolean
   }
   readonly tokens: {
     /** JWT_SECRET_KEY, hexadecimal; undefined only outside production: `developmentSecret` creates one. */

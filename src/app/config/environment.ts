@@ -4,6 +4,8 @@ import { type Parser, Problem } from './parsers.js'
 /** Parses environment variables and collects the mistakes in them. */
 export class Environment {
   readonly mistakes: Mistake[] = []
+  /** Every name that was asked for. */
+  readonly known = new Set<string>()
 
   constructor(private readonly variables: Readonly<Record<string, string | undefined>>) {}
 
@@ -12,6 +14,7 @@ export class Environment {
    * An empty value is a mistake: it must not silently become the default.
    */
   given<Value>(name: string, parse: Parser<Value>): Value | undefined {
+    this.known.add(name)
     const text = this.variables[name]
     if (text === undefined) return undefined
     const value = text === '' ? new Problem('is empty; give it a value or remove it') : parse(text)

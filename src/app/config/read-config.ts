@@ -1,6 +1,7 @@
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
 import { Environment } from './environment.js'
+import { findMisspelt } from './misspelt-names.js'
 import { connectionUrl, origin, trustedProxies } from './network-parsers.js'
 import { directory, host, list, oneOf, onOrOff, wholeNumber } from './parsers.js'
 import { applyProductionRules, applyWorkerRules } from './rules.js'
@@ -58,6 +59,7 @@ function readDatabase(environment: Environment): Config['database'] {
       environment.given('DB_CONNECTION_TIMEOUT', seconds(1, DAY_SECONDS)) ?? 30,
     prepare: environment.given('DB_PREPARE', onOrOff) ?? true,
     dataDir: environment.given('DATA_DIR', directory) ?? '.data',
+    embeddedInProduction: environment.given('EMBEDDED_DATABASE', onOrOff) ?? false,
   }
 }
 
@@ -95,6 +97,19 @@ function readRateLimits(environment: Environment): Config['rateLimits'] {
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const environment = new Environment(variables)
+  const config = configIn(environment)
+  if (environment.mistakes.length > 0) throw new ConfigError(environment.mistakes)
+  return deepFreeze(config)
+}
+
+/** Variables that are almost names of the configuration. */
+export function misspeltNames(variables: Readonly<Record<string, string | undefined>>) {
+  const environment = new Environment({})
+  configIn(environment)
+  return findMisspelt(variables, environment.known)
+}
+
+function configIn(environment: Environment): Config {
   const env =
     environment.given('NODE_ENV', oneOf(['development', 'production', 'test'])) ?? 'development'
   const inProduction = env === 'production'
@@ -118,8 +133,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   applyWorkerRules(environment, config)
   if (inProduction) applyProductionRules(environment, config)
-  if (environment.mistakes.length > 0) throw new ConfigError(environment.mistakes)
-  return deepFreeze(config)
+  return config
 }
 
 /** Freezes a plain value and everything inside it. */

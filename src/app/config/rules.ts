@@ -16,6 +16,13 @@ export function applyProductionRules(environment: Environment, config: Config): 
     'CORS_ORIGINS',
     'is required in production; list the origins of your front ends, separated by commas',
   )
+  if (config.database.url === undefined && !config.database.embeddedInProduction) {
+    environment.require(
+      'DATABASE_URL',
+      'is required in production: postgresql://user:password@host/database. EMBEDDED_DATABASE=on serves from DATA_DIR instead, ' +
+        'which one process can use, and which may lose data in a power cut',
+    )
+  }
   const { secret, previousSecret } = config.tokens
   if (madeForDevelopment(secret)) environment.note('JWT_SECRET_KEY', MADE_FOR_DEVELOPMENT)
   if (madeForDevelopment(previousSecret)) {

@@ -15,16 +15,24 @@ Environment (in development also from .env; README.md lists all names):
   NODE_ENV        production: strict defaults, logs in JSON, no documentation`
 
 /** `contract-loop serve`: until SIGINT or SIGTERM. With WORKERS above 1, this process watches over those that serve. */
-export function serveCommand({ env, print }: CliContext): Command {
+export function serveCommand({ env, print, printError }: CliContext): Command {
   return new Command('serve')
     .description('Serve the API.')
+    .option('--port <number>', 'in place of PORT; 0 lets the system choose a free one')
     .addHelpText('after', environment)
-    .action(async () => {
+    .action(async ({ port }: { readonly port?: string }) => {
       // Loaded here, so that no other command waits for it.
-      const { readConfig } = await import('../../app/config/read-config.js')
+      const { misspeltNames, readConfig } = await import('../../app/config/read-config.js')
       const { createLogger } = await import('../../app/logging/create-logger.js')
+      const { requireFreePort } = await import('./require-free-port.js')
 
-      const config = readConfig(env)
+      const config = readConfig(port === undefined ? env : { ...env, PORT: port })
+      if (cluster.isPrimary) {
+        for (const { name, meant } of misspeltNames(env)) {
+          printError(`${name} is not read. Did you mean ${meant}?`)
+        }
+        await requireFreePort(config.http.port, config.http.host)
+      }
       const logger = createLogger({
         level: config.logLevel,
         format: config.env === 'development' ? 'readable' : 'json',

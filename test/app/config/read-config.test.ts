@@ -1,13 +1,14 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { ConfigError, type Mistake } from '../../../src/app/config/config-error.js'
-import { readConfig } from '../../../src/app/config/read-config.js'
+import { misspeltNames, readConfig } from '../../../src/app/config/read-config.js'
 
 const SECRET = '0123456789abcdef'.repeat(4)
 const PRODUCTION = {
   NODE_ENV: 'production',
   JWT_SECRET_KEY: SECRET,
   CORS_ORIGINS: 'https://app.example.com',
+  DATABASE_URL: 'postgresql://auth@db.internal/auth',
 }
 
 function mistakesOf(variables: Record<string, string | undefined>): readonly Mistake[] {
@@ -52,6 +53,7 @@ describe('readConfig', () => {
         recycleSeconds: 3600,
         connectionTimeoutSeconds: 30,
         dataDir: '.data',
+        embeddedInProduction: false,
       },
       tokens: {},
       sessions: { graceSeconds: 10 },
@@ -123,6 +125,7 @@ describe('readConfig', () => {
         recycleSeconds: 60,
         connectionTimeoutSeconds: 3,
         dataDir: '/var/lib/auth',
+        embeddedInProduction: false,
       },
       tokens: { secret: SECRET, previousSecret: 'ab'.repeat(40) },
       sessions: { graceSeconds: 0 },
@@ -234,10 +237,36 @@ describe('readConfig', () => {
     })
   })
 
-  it('requires a secret and the origins in production, and shows how to make a secret', () => {
+  it('requires a secret, the origins and a PostgreSQL in production, and shows how to make a secret', () => {
     const mistakes = mistakesOf({ NODE_ENV: 'production' })
-    expect(mistakes.map(({ name }) => name)).to.deep.equal(['JWT_SECRET_KEY', 'CORS_ORIGINS'])
+    expect(mistakes.map(({ name }) => name)).to.deep.equal([
+      'JWT_SECRET_KEY',
+      'CORS_ORIGINS',
+      'DATABASE_URL',
+    ])
     expect(mistakes[0]?.problem).to.include('openssl rand -hex 32')
+    expect(mistakes[2]?.problem).to.include('EMBEDDED_DATABASE=on')
+  })
+
+  it('serves production from the embedded database when it is told to', () => {
+    const { DATABASE_URL: _, ...rest } = PRODUCTION
+    const { database } = readConfig({ ...rest, EMBEDDED_DATABASE: 'on' })
+    expect(database).to.include({ embeddedInProduction: true }).and.not.have.property('url')
+  })
+
+  it('notices names that are almost its own, and no others', () => {
+    const variables = {
+      CORS_ORIGIN: 'x',
+      DATABSE_URL: 'x',
+      PATH: '/bin',
+      HOSTNAME: 'h',
+      SHELL: 's',
+    }
+    expect(misspeltNames(variables)).to.deep.equal([
+      { name: 'CORS_ORIGIN', meant: 'CORS_ORIGINS' },
+      { name: 'DATABSE_URL', meant: 'DATABASE_URL' },
+    ])
+    expect(misspeltNames({ ...variables, CORS_ORIGINS: 'y' })).to.have.length(1)
   })
 
   it('refuses the shortcuts of development in production alone', () => {
@@ -249,6 +278,7 @@ describe('readConfig', () => {
       BCRYPT_ROUNDS: '9',
       RATE_LIMITS: 'off',
       COOKIE_SECURE: 'false',
+      EMBEDDED_DATABASE: 'on',
     }
     expect(wrongNames(shortcuts)).to.deep.equal([])
     expect(wrongNames({ ...shortcuts, NODE_ENV: 'production' })).to.have.members([

@@ -24,6 +24,7 @@ const production = {
   BCRYPT_ROUNDS: '10',
   JWT_SECRET_KEY: '0123456789abcdef'.repeat(4),
   CORS_ORIGINS: 'https://app.example.com',
+  EMBEDDED_DATABASE: 'on',
 }
 
 /**
