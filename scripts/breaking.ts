@@ -23,10 +23,29 @@ try {
   if (base === undefined || base === '' || others.length > 0 || !isFormat(values.format)) {
     throw new Error(`usage: breaking <git revision> [--format ${reportFormats.join('|')}]`)
   }
-  await compareWith(base, values.format)
+  await compareWith(await revisionBefore(base), values.format)
 } catch (error) {
   process.stderr.write(`breaking: ${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 2
+}
+
+/**
+ * On a push to main, CI has checked out what origin/main is by then, and would compare it with itself: then it is compared with the
+ * commit before.
+ */
+async function revisionBefore(base: string): Promise<string> {
+  const remote = await git('rev-parse', '--symbolic-full-name', '--quiet', base).catch(() => '')
+  if (!remote.startsWith('refs/remotes/')) return base
+  const [there, here] = await Promise.all([git('rev-parse', base), git('rev-parse', 'HEAD')])
+  if (there !== here) return base
+  process.stderr.write(
+    `${base} is what is checked out. It is compared with the commit before it.\n`,
+  )
+  return `${base}^`
+}
+
+async function git(...args: string[]): Promise<string> {
+  return (await run('git', args, { maxBuffer: 64 * 1024 * 1024 })).stdout
 }
 
 async function compareWith(base: string, format: ReportFormat): Promise<void> {
@@ -56,8 +75,6 @@ async function compareWith(base: string, format: ReportFormat): Promise<void> {
 
 /** A file as it was at a revision; null if it was not there. */
 async function contentAt(revision: string, file: string): Promise<string | null> {
-  const git = async (...args: string[]) =>
-    (await run('git', args, { maxBuffer: 64 * 1024 * 1024 })).stdout
   const commit = await git(
     'rev-parse',
     '--verify',

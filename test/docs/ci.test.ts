@@ -16,7 +16,7 @@ const blocks = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, block = '']
 
 describe('docs/ci.md', () => {
   it('shows pipelines that are YAML', () => {
-    expect(blocks).to.have.length(4)
+    expect(blocks).to.have.length(6)
     for (const block of blocks) expect(parse(block)).to.be.an('object')
   })
 
@@ -26,9 +26,16 @@ describe('docs/ci.md', () => {
     })
   }
 
-  for (const [line, commandName = '', rest = ''] of page.matchAll(
-    new RegExp(`npx ${name} ([a-z]+)([^\\n\`|]*)`, 'g'),
-  )) {
+  const templates = ['ci/github/action.yaml', 'ci/gitlab/contract.yaml'].map((file) =>
+    readFileSync(join(root, file), 'utf8'),
+  )
+  it('offers an action and a template that are YAML', () => {
+    for (const template of templates) expect(parse(template)).to.be.an('object')
+  })
+
+  for (const [line, commandName = '', rest = ''] of [page, ...templates]
+    .join('\n')
+    .matchAll(new RegExp(`npx (?:--no-install )?${name} ([a-z]+)([^\\n\`|]*)`, 'g'))) {
     it(`calls a command with options that it has: ${line.trim()}`, () => {
       const command = program.commands.find((each) => each.name() === commandName)
       const known = command?.options.map(({ long }) => long)

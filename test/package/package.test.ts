@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { ApiCaller, password } from '../support/http/api-caller.js'
+import { playAction } from './ci-action.js'
 import { type InstalledPackage, installPackage } from './installed-package.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -187,5 +188,39 @@ describe('the package, installed in an empty project', () => {
     const drifted = await generate('--out', 'made', '--check')
     expect(drifted.code).to.equal(1)
     expect(drifted.stderr).to.contain('made/types.ts')
+  })
+
+  it('is what the composite action for GitHub checks a contract with, in a repository of its own', async () => {
+    const git = async (...args: string[]) => {
+      const identity = ['-c', 'user.name=A', '-c', 'user.email=a@b.example']
+      const { code, stderr } = await installed.run('git', ...identity, ...args)
+      expect(code, stderr).to.equal(0)
+    }
+    const source = `node_modules/${installed.name}/dist/openapi/auth-api.yaml`
+    const contract = readFileSync(join(installed.folder, source), 'utf8')
+    const write = (text: string) => writeFile(join(installed.folder, 'api.yaml'), text)
+    await write(contract)
+    await git('init', '--quiet')
+    await git('add', 'api.yaml')
+    await git('commit', '--quiet', '--message', 'first')
+    const generated = await installed.cli('generate', 'api.yaml', '--out', 'checked')
+    expect(generated.code, generated.stderr).to.equal(0)
+    const inputs = { contract: 'api.yaml', generated: 'checked', base: 'HEAD' }
+
+    const sound = await playAction(installed, inputs)
+    expect(sound, sound.stderr).to.include({ code: 0 })
+    await write(contract.replace('operationId: listTags', 'operationId: allTags'))
+    const drifted = await playAction(installed, inputs)
+    expect([drifted.step, drifted.code]).to.deep.equal([
+      'Are the generated files what the contract gives?',
+      1,
+    ])
+    await write(contract.replace('maxLength: 1000', 'maxLength: 10'))
+    const breaking = await playAction(installed, { ...inputs, generated: '' })
+    expect([breaking.step, breaking.code]).to.deep.equal([
+      'Does the contract break the callers of the one before?',
+      1,
+    ])
+    expect(breaking.stdout).to.contain('::error file=')
   })
 })

@@ -57,6 +57,15 @@ describe('make breaking', () => {
     })
   })
 
+  it('compares a branch of the remote that is checked out with the commit before', async () => {
+    await repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    await repository.commit('pushed')
+    await repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+    const { code, out, error } = await repository.breaking('origin/main')
+    expect({ code, out }).to.deep.equal({ code: 0, out: 'No difference.\n' })
+    expect(error).to.contain('compared with the commit before')
+  })
+
   it('has nothing to compare with where there was no contract', async () => {
     const { code, out } = await repository.breaking('empty')
     expect(code).to.equal(0)

@@ -7,7 +7,11 @@ import { directory, host, list, oneOf, onOrOff, wholeNumber } from './parsers.js
 import { applyProductionRules, applyWorkerRules } from './rules.js'
 import { secretKey } from './secret-key.js'
 
-const LOCAL_ORIGINS = [3000, 5173, 8080, 8000].map((port) => `http://localhost:${port}`)
+/** Where the servers and previews of front end tools listen. */
+const LOCAL_PORTS = [3000, 4173, 5173, 5174, 8000, 8080]
+const LOCAL_ORIGINS = ['localhost', '127.0.0.1'].flatMap((name) =>
+  LOCAL_PORTS.map((port) => `http://${name}:${port}`),
+)
 
 /** The longest delay of a Node.js timer, 2^31 - 1 ms. A longer one fires at once. */
 const MAX_TIMER_SECONDS = 2_147_483

@@ -1,8 +1,9 @@
 import { contract as authContract } from '../../../generated/contract.js'
 import type { Config } from '../../app/config/config.js'
+import type { Styles } from '../styles.js'
 
 /** What a newcomer needs to see: where it listens, where the data is, and three calls to try. */
-export function serveBanner(url: string, { database }: Config): string {
+export function serveBanner(url: string, { database, docs }: Config, styles: Styles): string {
   const { registerUser, loginUser, getCurrentUser } = authContract.operations
   const origin = url.replace('//127.0.0.1:', '//localhost:')
   const data =
@@ -11,8 +12,8 @@ export function serveBanner(url: string, { database }: Config): string {
       : 'the PostgreSQL of DATABASE_URL'
   const password = 'correct horse battery'
   return `
-  Listening at ${origin}
-  Data: ${data}
+  Listening at   ${styles.bold(origin)}
+  Data           ${data}${docs ? `\n  Documentation  ${origin}/docs` : ''}
 
   Try it:
     curl -X POST ${origin}${registerUser?.path} -H 'Content-Type: application/json' \\

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import type { Config } from '../../app/config/config.js'
 import type { Logger } from '../../http/server/logger.js'
 import type { CliContext } from '../cli-context.js'
+import { createStyles } from '../styles.js'
 
 const environment = `
 Environment (in development also from .env; README.md lists all names):
@@ -15,7 +16,8 @@ Environment (in development also from .env; README.md lists all names):
   NODE_ENV        production: strict defaults, logs in JSON, no documentation`
 
 /** `contract-loop serve`: until SIGINT or SIGTERM. With WORKERS above 1, this process watches over those that serve. */
-export function serveCommand({ env, print, printError }: CliContext): Command {
+export function serveCommand(context: CliContext): Command {
+  const { env, printError } = context
   return new Command('serve')
     .description('Serve the API.')
     .option('--port <number>', 'in place of PORT; 0 lets the system choose a free one')
@@ -40,7 +42,7 @@ export function serveCommand({ env, print, printError }: CliContext): Command {
       const stop =
         config.workers > 1 && cluster.isPrimary
           ? await supervise(config, logger)
-          : await serve(config, logger, print)
+          : await serve(config, logger, context)
       stopOnSignal(stop, logger)
     })
 }
@@ -66,7 +68,12 @@ async function openWorkersMetrics({ metrics }: Config, logger: Logger): Promise<
   return server.close
 }
 
-async function serve(config: Config, logger: Logger, print: CliContext['print']): Promise<Stop> {
+async function serve(config: Config, logger: Logger, context: CliContext): Promise<Stop> {
+  const { print } = context
+  const isInteractive = config.env === 'development'
+  if (isInteractive && config.database.url === undefined) {
+    print(`Opening the embedded database in ${config.database.dataDir} ...`)
+  }
   const { createApp } = await import('../../app/create-app.js')
   const { warnOfIncomplete } = await import('../../app/handlers/warn-of-incomplete.js')
   const secret = config.tokens.secret ?? (await ownSecret(config, print))
@@ -76,7 +83,7 @@ async function serve(config: Config, logger: Logger, print: CliContext['print'])
     {
       logger,
       metrics,
-      ...(config.env === 'development' && { onIncomplete: warnOfIncomplete(logger) }),
+      ...(isInteractive && { onIncomplete: warnOfIncomplete(logger) }),
     },
   )
   const close = async () => {
@@ -88,8 +95,9 @@ async function serve(config: Config, logger: Logger, print: CliContext['print'])
     await close()
     throw error
   })
-  if (config.env === 'development') {
-    print((await import('./serve-banner.js')).serveBanner(url, config))
+  if (isInteractive) {
+    const { serveBanner } = await import('./serve-banner.js')
+    print(serveBanner(url, config, createStyles(context)))
   } else {
     logger.info('listening', { url, pid: process.pid })
   }

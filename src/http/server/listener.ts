@@ -22,6 +22,8 @@ export interface ListenerParts {
   /** Response headers that scripts of those origins may read. */
   readonly exposedHeaders: readonly string[]
   readonly addressOf: (request: IncomingMessage) => string
+  /** Told of the origin of a preflight that is refused. */
+  readonly onForeignOrigin: (origin: string) => void
 }
 
 /**
@@ -53,6 +55,7 @@ export function createListener(parts: ListenerParts) {
       callMiddleware(preflight, request, response, () => response.writeHead(204).end())
       return
     }
+    if (isPreflight(request) && origin !== undefined) parts.onForeignOrigin(origin)
     api(request, response, () => {
       setCommonHeaders(response)
       callMiddleware(site, request, response, (error: unknown) => {

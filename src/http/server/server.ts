@@ -88,6 +88,9 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     corsOrigins,
     exposedHeaders,
     addressOf,
+    onForeignOrigin: warnOnce((origin) =>
+      logger.warn('a page may not call this server: its origin is not in CORS_ORIGINS', { origin }),
+    ),
   })
   const server = createListeningServer({
     answer,
@@ -106,4 +109,17 @@ export function createHttpServer(options: ServerOptions): HttpServer {
     },
   })
   return { answer, ...server }
+}
+
+/** How many texts are remembered: whoever sends others in order to fill the log is not heard any more. */
+const maxRemembered = 100
+
+/** Calls `warn` once for each text. */
+function warnOnce(warn: (text: string) => void): (text: string) => void {
+  const known = new Set<string>()
+  return (text) => {
+    if (known.has(text) || known.size >= maxRemembered) return
+    known.add(text)
+    warn(text)
+  }
 }

@@ -38,12 +38,9 @@ describe('readConfig', () => {
         port: 8000,
         maxConnections: 10_000,
         trustProxy: false,
-        corsOrigins: [
-          'http://localhost:3000',
-          'http://localhost:5173',
-          'http://localhost:8080',
-          'http://localhost:8000',
-        ],
+        corsOrigins: ['localhost', '127.0.0.1'].flatMap((name) =>
+          [3000, 4173, 5173, 5174, 8000, 8080].map((port) => `http://${name}:${port}`),
+        ),
       },
       cookies: { secure: true, hostPrefix: false },
       database: {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
+import { recordLog } from '../../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
 import { inMemoryDatabase } from '../../support/databases/databases.js'
 
@@ -9,9 +10,11 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 describe('the listener', () => {
   let database: OpenDatabase
   let app: TestApp
+  const log = recordLog()
   before(async () => {
     database = await inMemoryDatabase()
-    app = await startTestApp(database, { env: { CORS_ORIGINS: front, RATE_LIMITS: 'on' } })
+    const env = { CORS_ORIGINS: front, RATE_LIMITS: 'on' }
+    app = await startTestApp(database, { env, logger: log.logger })
   })
   after(async () => {
     await app.close()
@@ -43,6 +46,13 @@ describe('the listener', () => {
     expect(status).to.equal(405)
     expect(headers.get('allow')).to.equal('POST')
     expect([...headers.keys()].filter((name) => name.startsWith('access-control'))).to.be.empty
+  })
+
+  it('names the origin of a refused preflight request and CORS_ORIGINS in the log, once', async () => {
+    for (let i = 0; i < 2; i += 1) await preflight('/api/v1/tasks', 'http://localhost:4321')
+    const warnings = log.entries().filter(({ origin }) => origin === 'http://localhost:4321')
+    expect(warnings).to.have.length(1)
+    expect(warnings[0]?.message).to.contain('CORS_ORIGINS')
   })
 
   for (const path of ['/api/v1/auth/me', '/api/v1/auth/login', '/health', '/nowhere']) {
