@@ -4,12 +4,14 @@ import type * as auth from '../src/binding/authenticators.js'
 import type * as types from '../src/binding/contract-types.js'
 import type * as handling from '../src/binding/handlers.js'
 import { faults, operations, securitySchemes, shapes, unmatched } from './operations.js'
+import type { operations as Requests } from './requests.js'
 import type { components, operations as Operations } from './types.js'
 import { unmatchedValidators, validators } from './validators.js'
 
 /** The types of this contract, for the generic types of the engine. */
 export interface ContractTypes {
   readonly operations: Operations
+  readonly requests: Requests
   readonly table: typeof operations
   readonly securitySchemes: typeof securitySchemes
 }

@@ -405,9 +405,9 @@ export interface components {
             title: components["schemas"]["TaskTitle"];
             description?: components["schemas"]["TaskDescription"];
             /** @default false */
-            completed: boolean;
+            completed?: boolean;
             /** @default medium */
-            priority: components["schemas"]["Priority"];
+            priority?: components["schemas"]["Priority"];
             due_date?: components["schemas"]["TaskDueDate"];
             recurrence_rule?: components["schemas"]["TaskRecurrenceRule"];
         };

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { startTypesRenderer } from '../src/codegen/types-renderer.js'
+import { startTypesRenderer } from '../src/codegen/types/types-renderer.js'
 
 // `make generate`: generated/ from openapi/auth-api.yaml. With --check nothing is written, and it is an error when
 // generated/ is not what the contract gives. With --wait it begins when its standard input ends.

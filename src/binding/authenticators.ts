@@ -1,10 +1,11 @@
 import type { Caller } from './caller.js'
 import type {
   ContractTypes,
+  IsOptional,
   OperationId,
   Principals,
-  Requires,
   SchemeName,
+  SchemeOf,
 } from './contract-types.js'
 import type { HandlerResponse } from './handlers.js'
 
@@ -14,12 +15,29 @@ export interface Authenticated<Principal> {
   readonly actor?: string
 }
 
-/** The 401 that every operation which requires the scheme declares. */
-export type SchemeRefusal<C extends ContractTypes, Scheme extends SchemeName<C>> = {
-  [Op in OperationId<C>]: Requires<C, Op, Scheme> extends true
-    ? (refusal: Extract<HandlerResponse<C, Op>, { status: 401 }>) => void
+/** The response of an operation with the status 401, by its own key, `4XX` or `default`. */
+type Unauthorized<C extends ContractTypes, Op extends OperationId<C>> =
+  HandlerResponse<C, Op> extends infer R
+    ? R extends { status: infer S }
+      ? 401 extends S
+        ? Omit<R, 'status'> & { readonly status: 401 }
+        : never
+      : never
     : never
-}[OperationId<C>] extends (refusal: infer R) => void
+
+/** The operations that refuse a request which lacks the credential of a scheme. */
+type RefusingOperation<C extends ContractTypes, Scheme extends SchemeName<C>> = {
+  [Op in OperationId<C>]: Scheme extends SchemeOf<C, Op>
+    ? IsOptional<C, Op> extends true
+      ? never
+      : Op
+    : never
+}[OperationId<C>]
+
+/** The 401 that every operation which may ask for the scheme declares. */
+export type SchemeRefusal<C extends ContractTypes, Scheme extends SchemeName<C>> = {
+  [Op in RefusingOperation<C, Scheme>]: (refusal: Unauthorized<C, Op>) => void
+}[RefusingOperation<C, Scheme>] extends (refusal: infer R) => void
   ? R
   : never
 

@@ -64,8 +64,10 @@ interface Exchange extends RoutedRequest {
   readonly caller: Caller
   /** Security scheme -> what its authenticator said of a credential that it accepts. */
   readonly principals: Record<string, unknown>
-  /** The response of the first authenticator that did not accept a credential. */
+  /** The response of the first authenticator that did not accept a credential, or that missed one. */
   refusal?: UncheckedResponse
+  /** Whether that response is about a credential that came. */
+  isPresented?: boolean
 }
 
 const noScopes: RequiredScopes = []
@@ -95,7 +97,6 @@ export async function bindHandlers<
   const errors = options.errors ?? errorResponses(contract)
   const writeResponse = responseWriter(contract, errors, options)
   const successTypes = successMediaTypes(contract)
-  const refusesUnacceptable = contract.faults.notAcceptable !== undefined
 
   async function authenticate(scheme: string, exchange: Exchange): Promise<boolean> {
     const { request, route, caller, principals } = exchange
@@ -107,7 +108,11 @@ export async function bindHandlers<
     const duplicates = credential === '' ? duplicatesOf(request, declared) : noDuplicates
     const outcome = await authenticator(credential, caller, duplicates, scopes)
     if (!('principal' in outcome)) {
-      exchange.refusal ??= outcome
+      // Of two schemes, the one whose credential came says what is wrong.
+      if (exchange.refusal === undefined || !(exchange.isPresented || credential === undefined)) {
+        exchange.refusal = outcome
+        exchange.isPresented = credential !== undefined
+      }
       return false
     }
     principals[scheme] = outcome.principal
@@ -124,6 +129,9 @@ export async function bindHandlers<
     const { operationId, operation } = route
     const { accept } = request.headers
     const mediaTypes = successTypes.get(operationId) ?? []
+    // Where the contract has no 406, Accept is ignored if nothing fits (RFC 9110, 12.4.1).
+    const refusesUnacceptable =
+      contract.faults.notAcceptable !== undefined || Object.hasOwn(operation.responses, '406')
     const isChosen = refusesUnacceptable || mediaTypes.length > 1
     const mediaType = isChosen ? negotiate(mediaTypes, accept)?.mediaType : mediaTypes[0]
     if (refusesUnacceptable && mediaTypes.length > 0 && mediaType === undefined) {

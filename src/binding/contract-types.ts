@@ -5,6 +5,8 @@ import type { OperationsTable, SecuritySchemes } from '../openapi/compiled/table
 export interface ContractTypes {
   /** operationId -> parameters, request body and responses: `operations` of openapi-typescript. */
   readonly operations: object
+  /** The same for requests as handlers receive them. */
+  readonly requests: object
   readonly table: OperationsTable
   readonly securitySchemes: SecuritySchemes
 }
@@ -29,16 +31,42 @@ export type Responses<C extends ContractTypes, Op extends OperationId<C>> = Memb
 export type TableResponse<
   C extends ContractTypes,
   Op extends OperationId<C>,
-  S extends Status<C, Op>,
-> = Member<C['table'][Op]['responses'], `${S}`>
+  K extends ResponseKey<C, Op>,
+> = Member<C['table'][Op]['responses'], `${K}`>
 
-/** The statuses that an operation declares. */
-export type Status<C extends ContractTypes, Op extends OperationId<C>> = keyof Responses<C, Op> &
-  number
+/** What an operation declares responses for: statuses, ranges (`4XX`) and `default`. */
+export type ResponseKey<C extends ContractTypes, Op extends OperationId<C>> = keyof Responses<
+  C,
+  Op
+> &
+  (number | string)
+/** The statuses that an operation declares by their number. */
+export type Status<C extends ContractTypes, Op extends OperationId<C>> = ResponseKey<C, Op> & number
+
+type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
+type NumberIn<Text> = Text extends `${infer N extends number}` ? N : never
+type InRange<First extends string> = NumberIn<`${First}${Digit}${Digit}`>
+type FirstDigit<Key> = Key extends `${infer First}XX` | `${infer First}xx` ? First : never
+/** The statuses that a key stands for: those that the operation declares in no narrower way. */
+export type StatusFor<
+  C extends ContractTypes,
+  Op extends OperationId<C>,
+  K extends ResponseKey<C, Op>,
+> = K extends number
+  ? K
+  : K extends 'default'
+    ? Exclude<
+        InRange<'2' | '3' | '4' | '5'>,
+        Status<C, Op> | InRange<FirstDigit<ResponseKey<C, Op>>>
+      >
+    : Exclude<InRange<FirstDigit<K>>, Status<C, Op>>
 
 /** The error codes that an operation declares for a status; never for a success. */
-export type ErrorCode<C extends ContractTypes, Op extends OperationId<C>, S extends Status<C, Op>> =
-  TableResponse<C, Op, S> extends { codes: infer Codes } ? keyof Codes & string : never
+export type ErrorCode<
+  C extends ContractTypes,
+  Op extends OperationId<C>,
+  K extends ResponseKey<C, Op>,
+> = TableResponse<C, Op, K> extends { codes: infer Codes } ? keyof Codes & string : never
 
 /** What each security scheme says about the caller; chosen by whoever writes the authenticators. */
 export type Principals<C extends ContractTypes> = { readonly [Scheme in SchemeName<C>]: unknown }
@@ -69,3 +97,7 @@ export type Requires<
   : [Without<Alternatives<C, Op>, Scheme>] extends [never]
     ? true
     : false
+
+/** Whether an operation can be called without any credential. */
+export type IsOptional<C extends ContractTypes, Op extends OperationId<C>> =
+  [] extends Alternatives<C, Op> ? true : false

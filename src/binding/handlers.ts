@@ -6,9 +6,10 @@ import type {
   OperationId,
   Principals,
   Requires,
+  ResponseKey,
   Responses,
   SchemeOf,
-  Status,
+  StatusFor,
   TableResponse,
 } from './contract-types.js'
 
@@ -26,16 +27,19 @@ type ResponseBody<Response> = Response extends { content: infer Content }
     }[keyof Content]
   : undefined
 
-type TableHeaders<C extends ContractTypes, Op extends OperationId<C>, S extends Status<C, Op>> =
-  TableResponse<C, Op, S> extends { headers: infer Headers } ? Headers : never
+type TableHeaders<
+  C extends ContractTypes,
+  Op extends OperationId<C>,
+  K extends ResponseKey<C, Op>,
+> = TableResponse<C, Op, K> extends { headers: infer Headers } ? Headers : never
 
 type HeaderValue<
   C extends ContractTypes,
   Op extends OperationId<C>,
-  S extends Status<C, Op>,
+  K extends ResponseKey<C, Op>,
   Name,
 > =
-  Member<Responses<C, Op>, S> extends {
+  Member<Responses<C, Op>, K> extends {
     headers: infer Headers
   }
     ? Name extends keyof Headers
@@ -47,63 +51,63 @@ type HeaderValue<
 type RequiredHeaders<
   C extends ContractTypes,
   Op extends OperationId<C>,
-  S extends Status<C, Op>,
+  K extends ResponseKey<C, Op>,
 > = {
-  [Name in keyof TableHeaders<C, Op, S> as TableHeaders<C, Op, S>[Name] extends {
+  [Name in keyof TableHeaders<C, Op, K> as TableHeaders<C, Op, K>[Name] extends {
     required: true
     value: null
   }
     ? Name
-    : never]: HeaderValue<C, Op, S, Name>
+    : never]: HeaderValue<C, Op, K, Name>
 }
 
 type OptionalHeaders<
   C extends ContractTypes,
   Op extends OperationId<C>,
-  S extends Status<C, Op>,
+  K extends ResponseKey<C, Op>,
 > = {
-  [Name in keyof TableHeaders<C, Op, S> as TableHeaders<C, Op, S>[Name] extends {
+  [Name in keyof TableHeaders<C, Op, K> as TableHeaders<C, Op, K>[Name] extends {
     required: false
     value: null
   }
     ? Name
-    : never]?: HeaderValue<C, Op, S, Name>
+    : never]?: HeaderValue<C, Op, K, Name>
 }
 
 type WithHeaders<
   C extends ContractTypes,
   Op extends OperationId<C>,
-  S extends Status<C, Op>,
-> = keyof RequiredHeaders<C, Op, S> extends never
-  ? { readonly headers?: OptionalHeaders<C, Op, S> }
-  : { readonly headers: RequiredHeaders<C, Op, S> & OptionalHeaders<C, Op, S> }
+  K extends ResponseKey<C, Op>,
+> = keyof RequiredHeaders<C, Op, K> extends never
+  ? { readonly headers?: OptionalHeaders<C, Op, K> }
+  : { readonly headers: RequiredHeaders<C, Op, K> & OptionalHeaders<C, Op, K> }
 
-type Success<C extends ContractTypes, Op extends OperationId<C>, S extends Status<C, Op>> = {
-  readonly status: S
-  readonly body: ResponseBody<Member<Responses<C, Op>, S>>
+type Success<C extends ContractTypes, Op extends OperationId<C>, K extends ResponseKey<C, Op>> = {
+  readonly status: StatusFor<C, Op, K>
+  readonly body: ResponseBody<Member<Responses<C, Op>, K>>
   /** Which of several declared media types the body is; without it the one that the caller prefers. */
   readonly mediaType?: string
   /** The id of the user on whose behalf this was done; for the log. */
   readonly actor?: string
-} & WithHeaders<C, Op, S>
+} & WithHeaders<C, Op, K>
 
 /** An error: what it does not say of `detail` and `field` comes from the contract's example of the code. */
-type Refusal<C extends ContractTypes, Op extends OperationId<C>, S extends Status<C, Op>> = {
-  readonly status: S
-  readonly code: ErrorCode<C, Op, S>
+type Refusal<C extends ContractTypes, Op extends OperationId<C>, K extends ResponseKey<C, Op>> = {
+  readonly status: StatusFor<C, Op, K>
+  readonly code: ErrorCode<C, Op, K>
   readonly detail?: string
   readonly actor?: string
-} & ('field' extends keyof ResponseBody<Member<Responses<C, Op>, S>>
+} & ('field' extends keyof ResponseBody<Member<Responses<C, Op>, K>>
   ? { readonly field?: string }
   : unknown) &
-  WithHeaders<C, Op, S>
+  WithHeaders<C, Op, K>
 
 /** What an operation may answer: a status, a body, headers and an error code that it declares, and nothing else. */
 export type HandlerResponse<C extends ContractTypes, Op extends OperationId<C>> = {
-  [S in Status<C, Op>]: [ErrorCode<C, Op, S>] extends [never]
-    ? Success<C, Op, S>
-    : Refusal<C, Op, S>
-}[Status<C, Op>]
+  [K in ResponseKey<C, Op>]: [ErrorCode<C, Op, K>] extends [never]
+    ? Success<C, Op, K>
+    : Refusal<C, Op, K>
+}[ResponseKey<C, Op>]
 
 type Security<C extends ContractTypes, Op extends OperationId<C>, P extends Principals<C>> = {
   readonly [Scheme in SchemeOf<C, Op>]: Requires<C, Op, Scheme> extends true
@@ -111,13 +115,15 @@ type Security<C extends ContractTypes, Op extends OperationId<C>, P extends Prin
     : P[Scheme] | undefined
 }
 
-type RequestBody<C extends ContractTypes, Op extends OperationId<C>> = C['operations'][Op] extends {
-  requestBody: { content: infer Content }
-}
-  ? Content[keyof Content]
-  : C['operations'][Op] extends { requestBody?: { content: infer Content } }
-    ? Content[keyof Content] | undefined
-    : undefined
+/** An operation's request as it arrives, with defaults put in. */
+type Received<C extends ContractTypes, Op extends OperationId<C>> = Member<C['requests'], Op>
+
+type RequestBody<C extends ContractTypes, Op extends OperationId<C>> =
+  Received<C, Op> extends { requestBody: { content: infer Content } }
+    ? Content[keyof Content]
+    : Received<C, Op> extends { requestBody?: { content: infer Content } }
+      ? Content[keyof Content] | undefined
+      : undefined
 
 /** A request that has been authenticated and validated. */
 export interface HandlerRequest<
@@ -126,7 +132,7 @@ export interface HandlerRequest<
   P extends Principals<C>,
 > {
   readonly body: RequestBody<C, Op>
-  readonly parameters: Member<C['operations'][Op], 'parameters'>
+  readonly parameters: Member<Received<C, Op>, 'parameters'>
   readonly security: Security<C, Op, P>
   readonly caller: Caller
 }

@@ -7,8 +7,8 @@ import { type EngineModules, renderContract } from './render-contract.js'
 import { renderRoutes } from './render-routes.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
-import { documentForTypes } from './types-document.js'
-import type { TypesRenderer } from './types-renderer.js'
+import { documentForTypes } from './types/types-document.js'
+import type { TypesRenderer } from './types/types-renderer.js'
 
 /** What is not the same for every project. */
 export interface GenerateOptions {
@@ -59,9 +59,10 @@ export async function generate(
     )
     if (refused.length > 0) throw new ContractError(refused)
     const { document, source } = contract
-    // Three at once: the types in their thread, the bundler in its process, the rest here.
-    const [types, validators, operations] = await Promise.all([
-      typesRenderer.render(documentForTypes(document)),
+    // At once: the types in their thread, the bundler in its process, the rest here.
+    const [types, requests, validators, operations] = await Promise.all([
+      typesRenderer.render(documentForTypes(document, 'caller')),
+      typesRenderer.render(documentForTypes(document, 'handler'), ['components', 'operations']),
       renderValidators(document, engine.tables),
       renderOperations(compileTables(document), engine.tables),
     ])
@@ -69,6 +70,7 @@ export async function generate(
     const files = {
       'contract.ts': header + renderContract(engine),
       'types.ts': header + types,
+      'requests.ts': header + withFileParts(requests, engine.tables),
       'validators.ts': header + validators,
       'operations.ts': header + operations,
       'document.ts': header + renderDocument(source),
@@ -78,4 +80,11 @@ export async function generate(
   } finally {
     await typesRenderer.close()
   }
+}
+
+function withFileParts(requests: string, tables: string): string {
+  // An import that nothing uses does not compile under `noUnusedLocals`.
+  return /\bFilePart\b/.test(requests)
+    ? `import type { FilePart } from '${tables}'\n\n${requests}`
+    : requests
 }

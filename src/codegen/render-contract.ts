@@ -19,12 +19,14 @@ export function renderContract({ contractTypes, handlers, authenticators }: Engi
 import type * as types from '${contractTypes}'
 import type * as handling from '${handlers}'
 import { faults, operations, securitySchemes, shapes, unmatched } from './operations.js'
+import type { operations as Requests } from './requests.js'
 import type { components, operations as Operations } from './types.js'
 import { unmatchedValidators, validators } from './validators.js'
 
 /** The types of this contract, for the generic types of the engine. */
 export interface ContractTypes {
   readonly operations: Operations
+  readonly requests: Requests
   readonly table: typeof operations
   readonly securitySchemes: typeof securitySchemes
 }

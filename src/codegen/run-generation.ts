@@ -1,7 +1,7 @@
 import { ContractError, summarizeProblems } from '../openapi/document/contract-error.js'
 import { type GenerateOptions, generate, ownOptions } from './generate.js'
 import { findDrift, writeGenerated } from './generated-files.js'
-import type { TypesRenderer } from './types-renderer.js'
+import type { TypesRenderer } from './types/types-renderer.js'
 
 export interface Generation {
   readonly contract: string

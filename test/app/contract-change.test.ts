@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect } from 'chai'
 import { generate } from '../../src/codegen/generate.js'
-import { startTypesRenderer } from '../../src/codegen/types-renderer.js'
+import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
 import { compile, type Diagnostics } from '../support/processes/compile.js'
 
 /** What is wrong with the application after `edit` has changed the contract, and generated/ with it. */

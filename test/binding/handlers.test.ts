@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { expect } from 'chai'
 import { generate, ownOptions } from '../../src/codegen/generate.js'
-import { startTypesRenderer } from '../../src/codegen/types-renderer.js'
+import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
 import { parcelsFile } from '../support/parcels/parcels.js'
 import { type Diagnostics, diagnosticsOf } from '../support/processes/compile.js'
 

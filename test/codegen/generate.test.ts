@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { generate } from '../../src/codegen/generate.js'
-import { startTypesRenderer } from '../../src/codegen/types-renderer.js'
+import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
 import { ContractError } from '../../src/openapi/document/contract-error.js'
 
 const contractFile = 'openapi/auth-api.yaml'
@@ -72,7 +72,7 @@ describe('generate', () => {
 
 describe('the thread that renders types', () => {
   it('keeps no program from its end when nothing is to be rendered', async () => {
-    const module = JSON.stringify(resolve('src/codegen/types-renderer.ts'))
+    const module = JSON.stringify(resolve('src/codegen/types/types-renderer.ts'))
     const program = `import { startTypesRenderer } from ${module}; startTypesRenderer()`
     const command = ['--import', tsx, '--input-type=module', '--eval', program]
     await promisify(execFile)(process.execPath, command, { timeout: 15_000 })

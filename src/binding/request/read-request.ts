@@ -54,7 +54,7 @@ function filesIn(value: unknown): [string, unknown][] {
 /** Schemas describe a file as a string with one character for each byte (OpenAPI 3.1, "Working with Binary Data"). */
 function textForSchema(field: unknown): unknown {
   if (Array.isArray(field)) return field.map(textForSchema)
-  return isFilePart(field) ? field.bytes.toString('latin1') : field
+  return isFilePart(field) ? Buffer.from(field.bytes).toString('latin1') : field
 }
 
 /** The Rejection for an error that a request is to blame for; undefined for any other error. */

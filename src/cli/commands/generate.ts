@@ -28,7 +28,7 @@ export function generateCommand({ print, printError }: CliContext): Command {
       const info = packageInfo()
       requirePeers(info)
       // Loaded here: the packages that it stands on need not be installed for any other command.
-      const { startTypesRenderer } = await import('../../codegen/types-renderer.js')
+      const { startTypesRenderer } = await import('../../codegen/types/types-renderer.js')
       const { runGeneration } = await import('../../codegen/run-generation.js')
       process.exitCode = await runGeneration({
         contract,

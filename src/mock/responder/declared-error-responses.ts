@@ -1,32 +1,15 @@
 import { STATUS_CODES } from 'node:http'
 import type { ContractResponse } from '../../binding/http-message.js'
-import type {
-  ErrorDetails,
-  ErrorResponses,
-  FaultName,
+import {
+  type ErrorDetails,
+  type ErrorResponses,
+  faultStatuses,
 } from '../../binding/response/error-responses.js'
 import type { OperationsTable, ResponseEntry } from '../../openapi/compiled/tables.js'
-import { responseKeyOf } from '../../openapi/operation/status-key.js'
+import { responseKeyOf, statusOfKey } from '../../openapi/operation/status-key.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
 import type { BuiltResponse, ResponseBuilder } from '../response/build-response.js'
 import { selectResponse } from '../response/select-response.js'
-
-/** The statuses for each fault. The first one that the operation declares is sent. */
-const statuses: Readonly<Record<FaultName, readonly [number, ...number[]]>> = {
-  unknownPath: [404],
-  wrongMethod: [405],
-  notAcceptable: [406],
-  malformedRequest: [400, 422],
-  requestTimeout: [408],
-  headersTooLarge: [431],
-  invalidRequest: [422, 400],
-  bodyTooLarge: [413],
-  unsupportedMediaType: [415, 400],
-  crossSite: [403],
-  rateLimited: [429],
-  internal: [500],
-  unavailable: [503],
-}
 
 /**
  * Error responses of a contract without `x-faults`: the declared response, with its example or sampled, or else a problem
@@ -68,13 +51,16 @@ export function declaredErrorResponses(
 
   return {
     ofCode: (responses, code, details = {}) => {
-      const [key, declared] = Object.entries(responses)[0] ?? []
-      return respond(Number(key), declared, code, details)
+      const declaring = Object.entries(responses).find(([, { codes }]) =>
+        Object.hasOwn(codes, code),
+      )
+      const [key = 'default', declared] = declaring ?? Object.entries(responses)[0] ?? []
+      return respond(statusOfKey(key, faultStatuses.invalidRequest), declared, code, details)
     },
     ofFault: (responses, fault, details = {}) => {
-      const [fallback] = statuses[fault]
+      const [fallback] = faultStatuses[fault]
       const status =
-        statuses[fault].find((each) => Object.hasOwn(responses, String(each))) ?? fallback
+        faultStatuses[fault].find((each) => Object.hasOwn(responses, String(each))) ?? fallback
       const key = responseKeyOf(responses, status)
       const declared = key === undefined ? undefined : responses[key]
       return respond(status, declared, details.detail ?? fault, details)

@@ -19,6 +19,14 @@ export type HttpMethod =
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie' | 'querystring'
 
+/** A file, or another part of a multipart form that is neither text nor JSON. */
+export interface FilePart {
+  /** As the caller gives it: not a path to write to. */
+  readonly filename?: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}
+
 /** What a serialized text holds, by its schema. */
 export type SerializedType = 'primitive' | 'array' | 'object'
 

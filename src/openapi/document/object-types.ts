@@ -124,6 +124,11 @@ const directions: Partial<Record<Kind, Direction>> = {
   header: 'response',
 }
 
+/** Which way an object of that type travels; undefined where it may be either. */
+export function directionOf(kind: Kind): Direction | undefined {
+  return directions[kind]
+}
+
 /** One object of the contract. References are visited, not followed. */
 export interface Visit {
   readonly kind: Kind
@@ -137,7 +142,7 @@ export function walkContract(document: ContractDocument): Visit[] {
 
   const visit = (kind: Kind, node: DocumentNode, direction: Direction | undefined): void => {
     if (!isObject(node.value)) return
-    const inside = direction ?? directions[kind]
+    const inside = direction ?? directionOf(kind)
     visits.push({ kind, node, direction: inside })
     if (kind !== 'schema' && refOf(node.value) !== undefined) return
     for (const child of childrenOf(node)) {

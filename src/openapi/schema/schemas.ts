@@ -8,6 +8,15 @@ export function schemasFrom(document: ContractDocument, schema: DocumentNode): D
   return reachable(document, schema, subschemasOf)
 }
 
+/** The `default` of a schema: its own, or that of what it refers to. */
+export function defaultOf(
+  document: ContractDocument,
+  schema: DocumentNode,
+): DocumentNode | undefined {
+  const holders = [schema, ...referencesOf(document, schema)]
+  return holders.flatMap((holder) => childAt(holder, 'default') ?? [])[0]
+}
+
 /** A schema and every schema that it is composed of (`allOf`, `anyOf`, `oneOf`): all speak of one value. */
 export function compositionOf(document: ContractDocument, schema: DocumentNode): DocumentNode[] {
   return reachable(document, schema, composedSchemasOf)

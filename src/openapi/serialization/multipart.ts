@@ -1,18 +1,10 @@
 import { Busboy } from '@fastify/busboy'
-import type { FieldEntry, ValueShape } from '../compiled/tables.js'
+import type { FieldEntry, FilePart, ValueShape } from '../compiled/tables.js'
 import { contentKeyFor, isJson, isText } from '../operation/media-type.js'
 import { refuseUnlessObject } from './pairs.js'
 import { parseStrictJson } from './strict-json.js'
 import { valueOfTexts } from './text-value.js'
 import { MalformedBody, UnreadableValue } from './unreadable-value.js'
-
-/** A file, or another part of a multipart form that is neither text nor JSON. */
-export interface FilePart {
-  /** As the caller gives it: not a path to write to. */
-  readonly filename?: string
-  readonly mediaType: string
-  readonly bytes: Buffer
-}
 
 /** Of a part that no field declares. */
 const untyped: ValueShape = { type: 'primitive' }
@@ -81,6 +73,7 @@ export function isFilePart(value: unknown): value is FilePart {
 
 interface ReceivedPart extends FilePart {
   readonly name: string
+  readonly bytes: Buffer
 }
 
 /** The parts in their order, each as bytes. */
@@ -125,7 +118,12 @@ function readPart({ name, ...file }: ReceivedPart, field: FieldEntry | undefined
       throw new UnreadableValue(name, `must have the media type ${wanted.join(' or ')}`)
     }
   }
-  if (isPlain) return valueOfTexts(field?.items ?? field ?? untyped, name, textOf(file.bytes))
+  if (field !== undefined && field.mediaType === null) {
+    return valueOfTexts(field.items ?? field, name, textOf(file.bytes))
+  }
+  const isBinary = wanted.length > 0 && !wanted.some((each) => isJson(each) || isText(each))
+  if (isPlain && !isBinary)
+    return valueOfTexts(field?.items ?? field ?? untyped, name, textOf(file.bytes))
   return file.filename === undefined && isJson(file.mediaType) ? jsonOf(name, file.bytes) : file
 }
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
-import type { FieldEntry } from '../../../src/openapi/compiled/tables.js'
+import type { FieldEntry, FilePart } from '../../../src/openapi/compiled/tables.js'
 import { decodeBody, encodeBody } from '../../../src/openapi/serialization/body.js'
-import { type FilePart, readMultipart } from '../../../src/openapi/serialization/multipart.js'
+import { readMultipart } from '../../../src/openapi/serialization/multipart.js'
 import {
   MalformedBody,
   UnreadableValue,

@@ -5,14 +5,12 @@ import type { AuthPrincipals } from '../authentication/principals.js'
 import type { TaskDependencies } from './change-task.js'
 import { taskBody } from './task-body.js'
 
-type Given = NonNullable<HandlerRequest<'listTasks', AuthPrincipals>['parameters']['query']>
-/** The validator has put in the defaults. */
-type Query = Given & Required<Pick<Given, 'page' | 'limit' | 'status' | 'sort'>>
+type Query = HandlerRequest<'listTasks', AuthPrincipals>['parameters']['query']
 
 /** One page, with the URL of the next one in `Link` (RFC 8288). */
 export function listTasks({ tasksOf }: TaskDependencies): Handler<'listTasks', AuthPrincipals> {
   return async ({ parameters, security }) => {
-    const query = parameters.query as Query
+    const { query } = parameters
     const userId = security.accessToken.id
     const limit = Math.min(query.limit, MAX_PAGE_SIZE)
     const found = await tasksOf(userId).list(listRequest({ ...query, limit }))

@@ -1,5 +1,6 @@
 import { childAt, childrenOf, type DocumentNode, isObject } from '../../document/document-node.js'
 import { referencesOf } from '../schema-parts.js'
+import { defaultOf } from '../schemas.js'
 import { subschemaKeywords } from '../subschemas.js'
 import type { Conversion, JsonSchema, JsonSchemaObject } from './conversion.js'
 import { convertDiscriminator } from './convert-discriminator.js'
@@ -29,21 +30,19 @@ export function toJsonSchema(node: DocumentNode, around: Conversion): JsonSchema
   Object.assign(schema, convertSubschemas(node, conversion))
   const visible = withoutHiddenNames(schema, conversion.hidden)
   const converted = convertReferences(node, visible, conversion)
-  return { ...flattenAllOf(converted), ...defaultOf(node, conversion) }
+  return { ...flattenAllOf(converted), ...filling(node, conversion) }
 }
 
 /** A reference to a schema that is converted once, for all who refer to it. */
 export function referenceTo(target: DocumentNode, conversion: Conversion): JsonSchemaObject {
   const $ref = conversion.nameOf(target, conversion.hidden)
-  return { $ref, ...defaultOf(target, conversion) }
+  return { $ref, ...filling(target, conversion) }
 }
 
 /** The object that lacks a member puts the default in, so it stands beside a reference as well. */
-function defaultOf(node: DocumentNode, { document, direction }: Conversion): JsonSchemaObject {
+function filling(node: DocumentNode, { document, direction }: Conversion): JsonSchemaObject {
   if (direction === 'response') return {}
-  const [nearest] = [node, ...referencesOf(document, node)].flatMap(
-    (holder) => childAt(holder, 'default') ?? [],
-  )
+  const nearest = defaultOf(document, node)
   return nearest === undefined ? {} : { default: nearest.value }
 }
 
