@@ -45,7 +45,7 @@ export interface components {
          * @description 1 to 200 characters (Unicode code points). White space around it is removed first.
          * @example Write the report
          */
-        TaskTitle: string & (unknown & unknown);
+        TaskTitle: string;
         /** @example With the figures of the last quarter */
         TaskDescription: string | null;
         /**
@@ -90,7 +90,7 @@ export interface components {
              * @description 1 to 50 characters; white space around it is removed first. A user has one tag with a name.
              * @example work
              */
-            name: string & (unknown & unknown);
+            name: string;
             /** @example #FF5733 */
             color?: string | null;
         };
