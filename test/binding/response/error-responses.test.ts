@@ -123,5 +123,5 @@ const options = { validateResponses: false }
 function respond(binding: Binding, headers: Record<string, string>) {
   const match = binding.findRoute('GET', '/a')
   if (match.kind !== 'operation') throw new Error('the operation is not found')
-  return binding.respond(match.route, { query: '', headers })
+  return binding.respond(match.route, { path: '/a', query: '', headers, body: undefined })
 }
