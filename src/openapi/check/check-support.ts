@@ -1,7 +1,9 @@
 import { METHODS } from 'node:http'
-import { childAt, type DocumentNode, rootOf } from '../document/document-node.js'
+import { childAt, type DocumentNode, rootOf, stepsOf } from '../document/document-node.js'
 import type { Visit } from '../document/object-types.js'
 import type { ParsedContract } from '../document/read-contract.js'
+import { parsedJson } from '../operation/examples.js'
+import { isJson } from '../operation/media-type.js'
 import { operationsOf } from '../operation/operations.js'
 import type { Problem } from './problem.js'
 
@@ -31,7 +33,8 @@ export function checkSupport(contract: ParsedContract, visits: readonly Visit[])
     const serialized = childAt(node, 'serializedValue')
     if (external !== undefined) warn(external, 'externalValue is not read: the example is ignored')
     else if (serialized !== undefined && childAt(node, 'value') === undefined) {
-      warn(serialized, 'serializedValue is not read: give dataValue, too')
+      const message = unreadSerialization(node, serialized)
+      if (message !== undefined) warn(serialized, message)
     }
   }
   for (const { method, node } of operationsOf(document)) {
@@ -39,4 +42,16 @@ export function checkSupport(contract: ParsedContract, visits: readonly Visit[])
     warn(node, `no server on Node.js ${process.versions.node} receives the method ${method}`)
   }
   return problems
+}
+
+/**
+ * The example of a media type has the text of a body; that of a parameter would have to be read by its style.
+ * Which of them a component is, is not known.
+ */
+function unreadSerialization(example: DocumentNode, text: DocumentNode): string | undefined {
+  const [section, mediaType = ''] = stepsOf(example.pointer)?.slice(-4) ?? []
+  if (section === 'components') return undefined
+  if (section !== 'content') return 'serializedValue is not read here: give dataValue, too'
+  if (!isJson(mediaType) || parsedJson(text) !== undefined) return undefined
+  return 'serializedValue is no JSON: the example is ignored'
 }

@@ -5,7 +5,9 @@ import {
   type DocumentNode,
   resolvedChildAt,
   resolveRef,
+  stepsOf,
 } from '../document/document-node.js'
+import { isJson } from './media-type.js'
 
 /** An example: its name and where its value stands. */
 export interface Example {
@@ -14,12 +16,34 @@ export interface Example {
 }
 
 /**
+ * The value of an Example Object. `serializedValue` of OpenAPI 3.2 is the text of a body: it counts for media types, where
+ * JSON has no `value` beside it, and before `value` for everything else.
+ */
+function exampleValue(holder: DocumentNode, example: DocumentNode): DocumentNode | undefined {
+  const value = childAt(example, 'value')
+  const serialized = childAt(example, 'serializedValue')
+  const isMediaType = stepsOf(holder.pointer)?.at(-2) === 'content'
+  if (typeof serialized?.value !== 'string' || !isMediaType) return value
+  if (!isJson(holder.key)) return serialized
+  return value ?? parsedJson(serialized)
+}
+
+/** @returns undefined for what is no JSON */
+export function parsedJson(text: DocumentNode): DocumentNode | undefined {
+  try {
+    return { ...text, value: JSON.parse(String(text.value)) }
+  } catch {
+    return undefined
+  }
+}
+
+/**
  * The examples of a media type, a parameter or a header. Where it has none, the first one of the schema
  * counts, under the name `default`.
  */
 export function examplesOf(document: ContractDocument, holder: DocumentNode): Example[] {
   const named = childrenOf(childAt(holder, 'examples')).flatMap((unresolved) => {
-    const value = childAt(resolveRef(document, unresolved), 'value')
+    const value = exampleValue(holder, resolveRef(document, unresolved))
     return value === undefined ? [] : [{ name: unresolved.key, value }]
   })
   if (named.length > 0) return named
