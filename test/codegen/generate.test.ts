@@ -37,6 +37,7 @@ describe('generate', () => {
       'contract.ts',
       'document.ts',
       'operations.ts',
+      'requests.ts',
       'routes.ts',
       'types.ts',
       'validators.ts',
