@@ -4,6 +4,7 @@ import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode, refOf } from '../document/document-node.js'
 import type { Visit } from '../document/object-types.js'
 import { isLocation, parameterLocations } from '../operation/operations.js'
+import { possibleTypesOf } from '../schema/possible-types.js'
 import type { Problem } from './problem.js'
 import { unreadableStyle } from './unreadable-style.js'
 
@@ -40,6 +41,15 @@ function checkStyle(
 ): Problem[] {
   const name = String(childAt(node, 'name')?.value ?? node.key)
   const problem = unreadableStyle(parameterEntry(document, { in: location, name, node }))
-  if (problem === undefined) return []
+  if (problem === undefined || isOpenSchema(document, node)) return []
   return [{ kind: 'style', node: childAt(node, 'style') ?? node, message: `${name}: ${problem}` }]
+}
+
+/** A schema that says nothing of types may hold an object. */
+function isOpenSchema(document: ContractDocument, parameter: DocumentNode): boolean {
+  const schema = childAt(parameter, 'schema')
+  const isDeep = childAt(parameter, 'style')?.value === 'deepObject'
+  const { explode, in: location } = parameter.value as Record<string, unknown>
+  const canBeDeep = isDeep && location === 'query' && explode !== false
+  return canBeDeep && schema !== undefined && possibleTypesOf(document, schema).has('object')
 }

@@ -37,6 +37,7 @@ describe('a style that can not be read', () => {
     for (const parameter of [
       { in: 'query', schema: withMember(list) },
       { in: 'query', style: 'deepObject', schema: list },
+      { in: 'query', style: 'deepObject', schema: {} },
       { in: 'query', style: 'deepObject', schema: object },
       { in: 'query', content: { 'application/json': { schema: withMember(object) } } },
     ]) {
