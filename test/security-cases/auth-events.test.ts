@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import jwt from 'jsonwebtoken'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { createMetrics } from '../../src/http/site/metrics.js'
 import { type LogEntry, type RecordedLog, recordLog } from '../support/application/recorded-log.js'
@@ -75,6 +76,11 @@ describe('the trace of an attack', () => {
 
   it('SEC-65 tells which failed logins were for one account, and never its name', async () => {
     const attempts = [email, ` ${email.toUpperCase()}`, 'eve@example.com', email]
+    const spellings = [
+      'ada@bücher.example',
+      'ada@xn--bcher-kva.example',
+      'ADA@BU\u0308CHER.example',
+    ]
     for (const username of attempts) await caller().login({ username, password: 'wrong horse' })
     const failures = events('login_failed')
     const [first, second, other, last] = failures.map(({ account }) => account)
@@ -91,6 +97,9 @@ describe('the trace of an attack', () => {
       expect(await log.logged(isItsRequest)).to.include({ code: 'INVALID_CREDENTIALS' })
     }
     expect(await counted('login_failed')).to.equal('4')
+    for (const username of spellings) await caller().login({ username, password: 'wrong horse' })
+    const hashes = events('login_failed').slice(-spellings.length)
+    expect(new Set(hashes.map(({ account }) => account)).size).to.equal(1)
   })
 
   it('SEC-65 hashes account names with a key that depends on the secret', async () => {
@@ -124,6 +133,46 @@ describe('the trace of an attack', () => {
     await caller().logout()
     expect(events('session_revoked')).to.have.length(1)
     expect(events('session_revoked')[0]).to.include({ userId, reason: 'logout' })
+  })
+
+  it('SEC-58 records no end of a session that is over already', async () => {
+    const api = caller()
+    await api.login({ username: email, password })
+    const dead = { Cookie: `refresh_token=${api.jar.get('refresh_token')}` }
+    await api.logout()
+    await caller().logout(dead)
+    await caller().login({ username: email, password }, dead)
+    await caller().refresh(dead)
+    expect(events('session_revoked').map(({ reason }) => reason)).to.deep.equal(['logout'])
+    expect(await counted('session_revoked')).to.equal('1')
+  })
+
+  it('SEC-58 records no end of a session that has expired', async () => {
+    const api = caller()
+    await api.login({ username: email, password })
+    const { exp } = jwt.decode(api.jar.get('refresh_token') ?? '') as jwt.JwtPayload
+    app.advance((exp ?? 0) - Date.now() / 1000 + 1)
+    await api.logout()
+    expect(events('session_revoked')).to.deep.equal([])
+  })
+
+  it('SEC-58 records the session that a login ends, once', async () => {
+    const api = caller()
+    await api.login({ username: email, password })
+    const { sid } = jwt.decode(api.jar.get('refresh_token') ?? '') as jwt.JwtPayload
+    await api.login({ username: email, password })
+    expect(events('session_revoked')).to.have.length(1)
+    expect(events('session_revoked')[0]).to.include({ userId, sessionId: sid, reason: 'login' })
+  })
+
+  it('SEC-58 records one theft when the old token comes many times at once', async () => {
+    const api = caller()
+    await api.login({ username: email, password })
+    const stolen = { Cookie: `refresh_token=${api.jar.get('refresh_token')}` }
+    await api.refresh()
+    await Promise.all(Array.from({ length: 10 }, () => caller().refresh(stolen)))
+    expect(await counted('refresh_token_reused')).to.equal('1')
+    expect(await counted('session_revoked')).to.equal('1')
   })
 
   it('SEC-66 records each request that a limit refused', async () => {

@@ -25,7 +25,7 @@ export type AuthEvent = keyof typeof levels
 export interface AuthEventDetails {
   readonly userId?: string | undefined
   readonly sessionId?: string | undefined
-  /** The account name as it was sent. Only its keyed hash is logged. */
+  /** The e-mail address in the form that is stored, or the name as it was sent. Only its keyed hash is logged. */
   readonly account?: string | undefined
   /** The error code of the response, or what ended a session. */
   readonly reason?: string | undefined

@@ -77,7 +77,7 @@ export function loginUser(
 
     const verification = await passwords.verify(password, user?.password_hash, caller)
     if (user === undefined || verification === 'wrong') {
-      recordEvent('login_failed', caller, { account: username })
+      recordEvent('login_failed', caller, { account: email ?? username })
       return { status: 401, code: 'INVALID_CREDENTIALS' }
     }
 
@@ -93,8 +93,9 @@ export function loginUser(
     })
     if (refreshCookie !== undefined) {
       const { sub: userId, sid: sessionId } = refreshCookie
-      await sessions.revoke({ sessionId, userId }, createdAt)
-      recordEvent('session_revoked', caller, { userId, sessionId, reason: 'login' })
+      if (await sessions.revoke({ sessionId, userId }, createdAt)) {
+        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'login' })
+      }
     }
     const newest = { userId: user.id, newestId: session.id }
     for (const sessionId of await userSessions.revokeBeyond(maxSessions, newest, createdAt)) {

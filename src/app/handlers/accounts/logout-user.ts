@@ -21,8 +21,9 @@ export function logoutUser({
   return async ({ security: { refreshCookie }, caller }) => {
     if (refreshCookie !== undefined) {
       const { sub: userId, sid: sessionId } = refreshCookie
-      await sessions.revoke({ sessionId, userId }, now())
-      recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
+      if (await sessions.revoke({ sessionId, userId }, now())) {
+        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
+      }
     }
     return {
       status: 200,
