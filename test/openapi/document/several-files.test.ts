@@ -97,7 +97,7 @@ describe('a contract that is nested 100,000 deep', () => {
     it(`is refused in one line (${text.slice(0, 1) === '{' ? 'JSON' : 'YAML'})`, async () => {
       const read = readContract('api', { readText: async () => text })
       const error = await read.catch((refusal) => refusal)
-      expect(error.message).to.match(/^api:\d+: is nested deeper than 500 levels \(#\)$/)
+      expect(error.message).to.match(/^api:\d+: is nested deeper than 200 levels \(#\)$/)
     })
   }
 })

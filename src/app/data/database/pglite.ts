@@ -27,17 +27,21 @@ export async function openInFolder(folder: string): Promise<PGlite> {
   return PGlite.create(folder, { parsers: COLUMN_PARSERS })
 }
 
+/** SQLSTATE classes of what the system refuses: no resources, system error, internal error. No value of a caller leads there. */
+const systemErrors = /^(53|58|XX)/
+/** PostgreSQL names the file: `could not write to file "pg_wal/...": No space left on device`. */
+const walFailure = /^could not .*("pg_wal\/|log file ")/
+
 /**
- * Ends the process when the disk has no space for the next segment of the write-ahead log. The next statement would block
- * PGlite, and the event loop with it, for ever. The next start recovers all committed data.
+ * Ends the process when the write-ahead log can't be written: no space, a quota, a broken disk. The next statement would
+ * block PGlite, and the event loop with it, for ever. The next start recovers all committed data.
  */
 function endWithoutWal({ level, ...event }: LogEvent): void {
   if (level !== 'error' || !('error' in event)) return
-  const { code, message } = event.error as { code?: string; message?: string }
-  // SQLSTATE disk_full.
-  if (code !== '53100' || !message?.includes('pg_wal')) return
+  const { code = '', message = '' } = event.error as { code?: string; message?: string }
+  if (!systemErrors.test(code) || !walFailure.test(message)) return
   process.stderr.write(
-    `The embedded database stopped: ${message}. Free space for DATA_DIR, then start again.\n`,
+    `The embedded database stopped: ${message}. Make room for DATA_DIR, then start again.\n`,
   )
   process.exit(1)
 }

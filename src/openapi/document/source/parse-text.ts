@@ -13,8 +13,8 @@ import type { ParsedText } from './parsed-text.js'
 import { isDeeperThan, withoutAliases } from './plain-data.js'
 import { parseTolerantly } from './tolerant-yaml.js'
 
-/** No real contract comes near it; everything that walks over a contract is recursive. */
-const maxDepth = 500
+/** No real contract comes near it. Everything that walks over a contract is recursive, and still works at this depth. */
+const maxDepth = 200
 
 /**
  * Parses YAML 1.2 or JSON.
