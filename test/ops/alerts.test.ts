@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { expect } from 'chai'
 import { load } from 'js-yaml'
-import { authContract } from '../../src/app/auth-contract.js'
+import { operations } from '../../generated/operations.js'
 import { authEventRecorder } from '../../src/app/logging/auth-events.js'
 import { createMetrics } from '../../src/http/site/metrics.js'
+import type { OperationsTable } from '../../src/openapi/compiled/tables.js'
 import { recordLog } from '../support/application/recorded-log.js'
 
 interface Rule {
@@ -54,8 +55,9 @@ describe('ops/alerts.yaml', () => {
       [...text.matchAll(new RegExp(`\\b${label}="([^"]+)"`, 'g'))].map(([, value = '']) => value)
     const events = await measured()
     for (const event of valuesOf('event')) expect(events).to.contain(`event="${event}"`)
-    expect(authContract.operations).to.include.keys(valuesOf('operation'))
-    const responses = Object.values(authContract.operations).flatMap((operation) =>
+    expect(operations).to.include.keys(valuesOf('operation'))
+    const table: OperationsTable = operations
+    const responses = Object.values(table).flatMap((operation) =>
       Object.values(operation.responses),
     )
     const codes = responses.flatMap(({ codes }) => Object.keys(codes))
