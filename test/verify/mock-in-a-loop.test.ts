@@ -56,6 +56,26 @@ paths:
         '200': { description: All, content: { application/json: { schema: { type: array } } } }
         default: { description: Failed }
 `,
+  'a path whose ids are of another form than those in the list': `
+paths:
+  /shelves:
+    get:
+      operationId: listShelves
+      responses:
+        '200':
+          description: All
+          content:
+            application/json:
+              schema:
+                type: array
+                minItems: 1
+                items: { type: object, required: [id], properties: { id: { type: string } } }
+  /shelves/{shelfId}:
+    get:
+      operationId: getShelf
+      parameters: [{ name: shelfId, in: path, required: true, schema: { type: integer } }]
+      responses: { '200': { description: One } }
+`,
   'a secured operation without a 401 response': `
 paths:
   /shelves:

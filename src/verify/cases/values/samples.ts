@@ -34,9 +34,9 @@ export interface BodySample {
 /** The parameters of an operation for which a valid value was found. */
 export function parameterSamples(source: SampleSource): ParameterSample[] {
   return declaredParameters(source).flatMap(({ entry, schema, node }) => {
-    const existing = source.pathValues.get(entry.name)
-    if (entry.in === 'path' && existing !== undefined) return [{ entry, schema, value: existing }]
-    const sample = validExample(source, node, schema) ?? source.contract.sampleValue(schema)
+    const existing = entry.in === 'path' ? validExisting(source, entry.name, schema) : undefined
+    const sample =
+      existing ?? validExample(source, node, schema) ?? source.contract.sampleValue(schema)
     return sample === undefined ? [] : [{ entry, schema, value: sample.value }]
   })
 }
@@ -83,6 +83,14 @@ function declaredParameters({ contract, operation }: SampleSource) {
     const schema = childAt(node, 'schema') ?? (media && childAt(media, 'schema'))
     return entry === undefined ? [] : [{ entry, schema: schema ?? anySchema(node), node }]
   })
+}
+
+/** A response may declare an id otherwise than the path does: as any text, or as a number. */
+function validExisting({ contract, pathValues }: SampleSource, name: string, schema: DocumentNode) {
+  if (!pathValues.has(name)) return undefined
+  const existing = pathValues.get(name)
+  const valid = [existing, String(existing)].find((value) => isValid(contract, schema, value))
+  return valid === undefined ? undefined : { value: valid }
 }
 
 function validExample({ contract }: SampleSource, holder: DocumentNode, schema: DocumentNode) {
