@@ -1,5 +1,7 @@
 // The page at /__mock: shows the operations of the contract, and calls them. Text from the contract is set as text only.
 
+import { chosenPreferences, startControls } from './controls.js'
+
 const catalog = await (await fetch('/__mock/catalog')).json()
 const result = document.getElementById('result')
 let accessToken
@@ -7,8 +9,9 @@ let accessToken
 const element = (name, text, attributes = {}) =>
   Object.assign(document.createElement(name), { textContent: text ?? '', ...attributes })
 
-function requestOf({ method, operationId }, prefer) {
+function requestOf({ method, operationId }, preference) {
   const request = catalog.requests[operationId]
+  const prefer = [...(preference ? [preference] : []), ...chosenPreferences()].join(', ')
   const headers = { ...request.headers, ...(prefer && { Prefer: prefer }) }
   let url = request.url
   const { credential } = request
@@ -38,6 +41,20 @@ function curlOf(url, { method, headers, body }) {
   return lines.join(' \\\n  ')
 }
 
+function fetchOf(url, { method, headers, body }) {
+  const options = { method, headers, credentials: 'include', ...(body && { body }) }
+  return `await fetch(${JSON.stringify(location.origin + url)}, ${JSON.stringify(options, null, 2)})`
+}
+
+function copyButton(label, text) {
+  const node = element('button', label, { type: 'button' })
+  node.onclick = async () => {
+    await navigator.clipboard.writeText(text)
+    node.textContent = 'Copied'
+  }
+  return node
+}
+
 function pretty(text) {
   try {
     return JSON.stringify(JSON.parse(text), null, 2)
@@ -51,8 +68,6 @@ function show(title, kind, parts) {
   result.replaceChildren(element('h3', title))
   for (const [name, text] of parts)
     if (text) result.append(element('h4', name), element('pre', text))
-  // On a narrow screen the result is below the buttons.
-  result.scrollIntoView({ block: 'nearest' })
 }
 
 function rememberToken(text) {
@@ -63,9 +78,19 @@ function rememberToken(text) {
   }
 }
 
+const narrow = matchMedia('(max-width: 800px)')
+
+/** Beside the buttons, or on a narrow screen below those of the operation. */
+function placeResult(operationId) {
+  if (narrow.matches) document.getElementById(operationId).after(result)
+  else document.querySelector('main').append(result)
+}
+
 async function call(operation, prefer) {
   const { url, init } = requestOf(operation, prefer)
   const curl = curlOf(url, init)
+  placeResult(operation.operationId)
+  result.setAttribute('aria-busy', 'true')
   const start = performance.now()
   try {
     const response = await fetch(url, init)
@@ -84,7 +109,10 @@ async function call(operation, prefer) {
     )
   } catch (error) {
     show(`No response: ${error.message}`, 'bad', [['Request', curl]])
+  } finally {
+    result.removeAttribute('aria-busy')
   }
+  result.append(copyButton('Copy as curl', curl), copyButton('Copy as fetch', fetchOf(url, init)))
 }
 
 function button(operation, response) {
@@ -98,14 +126,31 @@ function button(operation, response) {
 
 function article(operation) {
   const node = element('article', '', { id: operation.operationId })
+  const toggle = element('button', '', { type: 'button', className: 'toggle' })
+  toggle.append(element('span', operation.method), ` ${operation.path}`)
+  toggle.onclick = () => open(node, toggle.getAttribute('aria-expanded') !== 'true')
   const heading = element('h2')
-  heading.append(element('span', operation.method), ` ${operation.path}`)
+  heading.append(toggle)
   const plain = element('button', 'Call', { type: 'button', title: 'without a preference' })
   plain.onclick = () => call(operation)
   const summary = operation.summary && ` \u00b7 ${operation.summary}`
-  node.append(heading, element('p', operation.operationId + summary), plain)
-  node.append(...operation.responses.map((response) => button(operation, response)))
+  const responses = element('div', '', { className: 'responses' })
+  responses.append(plain, ...operation.responses.map((response) => button(operation, response)))
+  node.append(heading, element('p', operation.operationId + summary), responses)
   return node
+}
+
+/** On a narrow screen one operation is open at a time. */
+function open(node, isOpen) {
+  if (isOpen && narrow.matches) {
+    for (const other of document.querySelectorAll('article')) setOpen(other, false)
+  }
+  setOpen(node, isOpen)
+}
+
+function setOpen(node, isOpen) {
+  node.querySelector('.toggle').setAttribute('aria-expanded', String(isOpen))
+  node.querySelector('.responses').hidden = !isOpen
 }
 
 document.title = `Mock of ${catalog.title}`
@@ -114,3 +159,7 @@ document.getElementById('mode').textContent = catalog.stateful
   ? 'With memory: register, log in, refresh and log out really work.'
   : 'Without memory: each button asks for one of the responses that the contract declares.'
 document.getElementById('operations').append(...catalog.operations.map(article))
+for (const [i, node] of document.querySelectorAll('article').entries()) {
+  setOpen(node, !narrow.matches || i === 0)
+}
+await startControls(catalog.stateful)

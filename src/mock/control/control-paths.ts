@@ -48,6 +48,7 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
     'GET /__mock': () => pageFile('mock.html'),
     'GET /__mock/page.css': () => pageFile('mock.css'),
     'GET /__mock/page.js': () => pageFile('mock.js'),
+    'GET /__mock/controls.js': () => pageFile('mock-controls.js'),
     'GET /__mock/catalog': () => {
       const { mockContract } = engine()
       const catalog = catalogOf(mockContract, memory !== undefined)

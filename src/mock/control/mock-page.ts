@@ -9,6 +9,7 @@ const pageFiles = {
   'mock.html': 'text/html',
   'mock.css': 'text/css',
   'mock.js': 'text/javascript',
+  'mock-controls.js': 'text/javascript',
 } as const
 
 /** A file of the page at `/__mock`, which shows every operation, with a button for each response. */

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { readMockContract } from '../../../src/mock/contract/read-mock-contract.js'
 import { createMock } from '../../../src/mock/server/create-mock.js'
 import { ownContract, useMock } from '../../support/application/test-mock.js'
+import { expectAccessible } from '../../support/services/appearance.js'
 import { useBrowser } from '../../support/services/browser.js'
 
 describe('the page of the mock', () => {
@@ -41,7 +42,7 @@ describe('the page of the mock', () => {
         return names.length > 0 ? names : ['']
       })
       // And one to call without a preference.
-      expect(await article.locator('button').count()).to.equal(examples.length + 1)
+      expect(await article.locator('.responses button').count()).to.equal(examples.length + 1)
     }
   })
 
@@ -63,6 +64,36 @@ describe('the page of the mock', () => {
     await shows('400 Bad Request')
     await shows("-H 'Prefer: code=400, example=emailExists'")
   })
+
+  it('adds the chosen delay and fault to each call', async () => {
+    await page.getByLabel('Delay').selectOption('300')
+    await press('listTags', 'Call')
+    await shows("-H 'Prefer: delay=300'")
+    await page.getByLabel('Delay').selectOption('')
+  })
+
+  it('finds operations by any text', async () => {
+    await page.getByLabel('Search').fill('TAG_ALREADY_EXISTS')
+    const visible = await page.evaluate(
+      "[...document.querySelectorAll('article:not([hidden])')].map(({ id }) => id)",
+    )
+    expect(visible).to.deep.equal(['createTag', 'replaceTag'])
+    await page.getByLabel('Search').fill('')
+  })
+
+  it('shows one operation at a time on a narrow screen, with the response below its buttons', async () => {
+    const phone = await browser().newPage({ viewport: { width: 390, height: 844 } })
+    await phone.goto(`${mock().url}/__mock`)
+    const toggle = phone.locator('#createTag .toggle')
+    await toggle.click()
+    expect(await phone.locator('.responses:visible').count()).to.equal(1)
+    await phone.locator('#createTag button', { hasText: 'Call' }).click()
+    await phone.locator('#createTag + #result h3').waitFor()
+    await phone.close()
+  })
+
+  it('is accessible, light and dark, on a phone and on a wide screen', () =>
+    expectAccessible(page, 'mock'))
 
   it('runs without an error', () => {
     expect(problems).to.deep.equal([])
