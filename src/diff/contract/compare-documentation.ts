@@ -1,6 +1,6 @@
 import { type Difference, difference, membershipDifferences } from '../finding/difference.js'
-import { canonicalJson } from '../node/canonical-json.js'
 import { byName, members, type Pair, resolveBoth } from '../node/diff-node.js'
+import { isEqualJson } from '../node/equal-json.js'
 import { pairByName } from '../node/pair-by-name.js'
 import type { Direction } from '../rule/rule.js'
 import type { RuleName } from '../rule/rules.js'
@@ -20,7 +20,7 @@ export function compareDocumentation(pair: Pair, direction: Direction): Differen
 
 /** One difference if two values are not equal. */
 export function compareValues(rule: RuleName, pair: Pair, direction: Direction): Difference[] {
-  if (canonicalJson(pair.before.value) === canonicalJson(pair.after.value)) return []
+  if (isEqualJson(pair.before.value, pair.after.value)) return []
   return [difference(rule, direction, pair, pair.after.key)]
 }
 
@@ -29,8 +29,7 @@ export function compareMembers(rule: RuleName, pair: Pair, direction: Direction)
   const { matched, removed, added } = pairByName(byName(pair.before), byName(pair.after))
   const changed = matched.flatMap((each) => {
     const { before, after } = resolveBoth(each)
-    const equal = canonicalJson(before.value) === canonicalJson(after.value)
-    return equal ? [] : [{ name: each.name, before, after }]
+    return isEqualJson(before.value, after.value) ? [] : [{ name: each.name, before, after }]
   })
   return [
     ...changed.map((each) => difference(rule, direction, each, each.name)),

@@ -22,8 +22,10 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
   const contracts = { before: rootNode(before), after: rootNode(after) }
   const paths = members(contracts, 'paths')
   const schemes = matchSchemes(contracts)
+  const isUnchanged = unchangedNodes(contracts)
   const context: Context = {
-    compareSchemas: schemaComparison(unchangedNodes(contracts)),
+    isUnchanged,
+    compareSchemas: schemaComparison(isUnchanged).differences,
     sent: 'request',
     received: 'response',
     newSchemeName: (name) => schemes.newNames.get(name) ?? name,

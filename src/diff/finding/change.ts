@@ -35,10 +35,10 @@ export interface OperationDifferences {
   readonly differences: readonly Difference[]
 }
 
-/** A difference at an operation. */
+/** A difference, and the operations where it occurs. */
 interface Occurrence {
   readonly difference: Difference
-  readonly operation: string | null
+  readonly operations: Set<string>
 }
 
 const parties: Readonly<Record<Direction, Party>> = { request: 'senders', response: 'readers' }
@@ -50,14 +50,20 @@ const severities: readonly Severity[] = ['breaking', 'non-breaking', 'documentat
  * directions is one change, and so is one that the contract repeats in inline schemas.
  */
 export function judge(found: readonly OperationDifferences[]): Change[] {
-  const groups = new Map<string, Occurrence[]>()
+  const occurrences = new Map<Difference, Set<string>>()
   for (const { operation, differences } of found) {
     for (const difference of differences) {
-      const key = groupOf(difference)
-      const group = groups.get(key)
-      if (group) group.push({ difference, operation })
-      else groups.set(key, [{ difference, operation }])
+      const operations = occurrences.get(difference) ?? new Set()
+      if (operation !== null) operations.add(operation)
+      occurrences.set(difference, operations)
     }
+  }
+  const groups = new Map<string, Occurrence[]>()
+  for (const [difference, operations] of occurrences) {
+    const key = groupOf(difference)
+    const group = groups.get(key)
+    if (group) group.push({ difference, operations })
+    else groups.set(key, [{ difference, operations }])
   }
   return [...groups.values()].map(changeOf).sort(byWeight)
 }
@@ -82,7 +88,7 @@ function changeOf(group: readonly Occurrence[]): Change {
   const [first] = sorted as [Difference]
   const pointers = new Set(group.map(({ difference }) => difference.pointer))
   pointers.delete(first.pointer)
-  const operations = affected.flatMap(({ operation }) => operation ?? [])
+  const operations = affected.flatMap((each) => [...each.operations])
   return {
     rule: first.rule,
     severity: worst,

@@ -1,9 +1,11 @@
+import type { IsUnchanged } from '../node/unchanged-nodes.js'
 import type { Direction } from '../rule/rule.js'
-import type { CompareSchemas } from '../schema/schema-pair.js'
+import type { SchemaComparison } from '../schema/schema-pair.js'
 
 /** What the comparisons of operations, messages and schemas share. */
 export interface Context {
-  readonly compareSchemas: CompareSchemas
+  readonly isUnchanged: IsUnchanged
+  readonly compareSchemas: SchemaComparison['differences']
   /** The direction of parameters and request bodies. In a callback the server sends the request, so it is `response`. */
   readonly sent: Direction
   /** The direction of responses: the opposite of `sent`. */

@@ -63,9 +63,14 @@ export function membershipDifferences(
   ]
 }
 
-/** How the valid values relate, by all differences together. Documentation does not count. */
-export function relationOf(differences: readonly Difference[]): Relation {
-  const relations = new Set(differences.map((each) => relationOfRule(rules[each.rule])))
+/** The rules of differences, each once. */
+export function rulesOf(differences: readonly Difference[]): Set<RuleName> {
+  return new Set(differences.map(({ rule }) => rule))
+}
+
+/** How the valid values relate, by the rules of all differences. Documentation does not count. */
+export function relationOf(found: ReadonlySet<RuleName>): Relation {
+  const relations = new Set([...found].map((name) => relationOfRule(rules[name])))
   relations.delete('equal')
   const [only = 'equal', ...others] = relations
   return others.length > 0 ? 'incomparable' : only

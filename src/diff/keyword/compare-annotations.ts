@@ -1,6 +1,6 @@
 import { type Difference, difference } from '../finding/difference.js'
-import { canonicalJson } from '../node/canonical-json.js'
 import { child, entries, numberAt, type Pair } from '../node/diff-node.js'
+import { isEqualJson } from '../node/equal-json.js'
 import { pairByName } from '../node/pair-by-name.js'
 import type { RuleName } from '../rule/rules.js'
 import { keywordOf } from '../schema/merged-schema.js'
@@ -30,7 +30,7 @@ export function compareAnnotations(pair: MergedPair): Difference[] {
 
 function changeOf(pair: MergedPair, name: string, rule: RuleName): Difference[] {
   const nodes = both(pair, name)
-  if (canonicalJson(nodes.before.value) === canonicalJson(nodes.after.value)) return []
+  if (isEqualJson(nodes.before.value, nodes.after.value)) return []
   return [difference(rule, pair.direction, nodes, name)]
 }
 

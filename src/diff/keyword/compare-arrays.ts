@@ -1,18 +1,12 @@
 import { childrenOf } from '../../openapi/document/document-node.js'
 import { arrayItemsOf } from '../../openapi/schema/array-items.js'
-import { child, type DiffNode } from '../node/diff-node.js'
-import {
-  keywordOf,
-  type MergedSchema,
-  occurrencesOf,
-  type Schemas,
-} from '../schema/merged-schema.js'
+import { child, type DiffNode, occurrencesOf } from '../node/diff-node.js'
+import { keywordOf, type MergedSchema, type Schemas } from '../schema/merged-schema.js'
 import type { MergedPair, SchemaDifferences, SchemaPair } from '../schema/schema-pair.js'
-import { commonKinds } from './compare-types.js'
 
 /** Compares the items of arrays: each position of `prefixItems`, and all further items. */
 export function compareArrays(pair: MergedPair): SchemaDifferences {
-  if (!commonKinds(pair).has('array')) return { differences: [], inner: [] }
+  if (!pair.common.has('array')) return { differences: [], inner: [] }
   const { before, after, direction } = pair
   const positions = Math.max(prefixLength(before), prefixLength(after))
   const inner = Array.from({ length: positions + 1 }, (_, index): SchemaPair => {

@@ -1,8 +1,8 @@
 import { type Difference, difference } from '../finding/difference.js'
 import { child, type DiffNode } from '../node/diff-node.js'
+import type { Kind } from '../schema/kinds.js'
 import { keywordOf, type MergedSchema } from '../schema/merged-schema.js'
 import type { MergedPair } from '../schema/schema-pair.js'
-import { commonKinds, type Kind, kindsOf } from './compare-types.js'
 
 interface Bound {
   readonly keyword: string
@@ -52,8 +52,7 @@ interface Limit {
 
 /** Compares lengths, sizes and ranges. The strictest bound of all parts counts. */
 export function compareBounds(pair: MergedPair): Difference[] {
-  const common = commonKinds(pair)
-  const applicable = bounds.filter(({ kinds }) => kinds.some((kind) => common.has(kind)))
+  const applicable = bounds.filter(({ kinds }) => kinds.some((kind) => pair.common.has(kind)))
   return applicable.flatMap((bound) => {
     const before = strictest(pair.before, bound)
     const after = strictest(pair.after, bound)
@@ -65,7 +64,7 @@ export function compareBounds(pair: MergedPair): Difference[] {
 }
 
 function strictest(schema: MergedSchema, bound: Bound): Limit {
-  const kinds = kindsOf(schema)
+  const { kinds } = schema
   const integers = kinds.has('integer') && !kinds.has('fraction')
   const none = { value: bound.none, exclusive: false, node: keywordOf(schema, bound.keyword) }
   return schema.parts

@@ -1,14 +1,21 @@
 import { type Difference, difference, relationOf } from '../finding/difference.js'
-import { child, type DiffNode, entries, items, members, type Pair } from '../node/diff-node.js'
+import {
+  child,
+  type DiffNode,
+  entries,
+  items,
+  members,
+  occurrencesOf,
+  type Pair,
+} from '../node/diff-node.js'
 import { pairByName } from '../node/pair-by-name.js'
-import { keywordOf, type MergedSchema, occurrencesOf } from '../schema/merged-schema.js'
+import { keywordOf, type MergedSchema } from '../schema/merged-schema.js'
 import type { MergedPair, SchemaDifferences, SchemaPair } from '../schema/schema-pair.js'
-import { commonKinds } from './compare-types.js'
 
 /** Compares `if`/`then`/`else`, `dependentSchemas` and `dependentRequired`. */
 export function compareConditions(pair: MergedPair): SchemaDifferences {
   const found = compareIfs(pair)
-  if (!commonKinds(pair).has('object')) return found
+  if (!pair.common.has('object')) return found
   const dependent = compareDependentSchemas(pair)
   return {
     differences: [...found.differences, ...dependent.differences, ...dependentNames(pair)],
@@ -111,7 +118,7 @@ function holdersOf({ parts }: MergedSchema, keyword: string): DiffNode[] {
 }
 
 function isSame(pair: MergedPair, schemas: Pair): boolean {
-  return relationOf(pair.compare(insidePair(pair, schemas))) === 'equal'
+  return relationOf(pair.rulesOf(insidePair(pair, schemas))) === 'equal'
 }
 
 function insidePair({ direction }: MergedPair, { before, after }: Pair): SchemaPair {

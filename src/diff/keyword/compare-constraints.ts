@@ -3,13 +3,11 @@ import { canonicalJson } from '../node/canonical-json.js'
 import type { DiffNode } from '../node/diff-node.js'
 import { keywordOf, type MergedSchema } from '../schema/merged-schema.js'
 import type { MergedPair } from '../schema/schema-pair.js'
-import { commonKinds } from './compare-types.js'
 import { type Constraint, constraints } from './constraints.js'
 
 /** Compares `pattern`, `format`, `multipleOf`, `contentEncoding`, `contains` and `not`. */
 export function compareConstraints(pair: MergedPair): Difference[] {
-  const common = commonKinds(pair)
-  const applicable = constraints.filter(({ kinds }) => kinds.some((kind) => common.has(kind)))
+  const applicable = constraints.filter(({ kinds }) => kinds.some((kind) => pair.common.has(kind)))
   return applicable.flatMap((constraint) => {
     const before = constraint.nodesIn(pair.before)
     const after = constraint.nodesIn(pair.after)
@@ -40,9 +38,9 @@ function notImplied(
   pair: MergedPair,
 ): DiffNode[] {
   const isSubset = (inner: DiffNode, outer: DiffNode) => {
-    const { direction, compare } = pair
+    const { direction, rulesOf } = pair
     const schemas = { before: [outer], after: [inner] } as const
-    return isAtMost(relationOf(compare({ ...schemas, direction, role: 'value', inChoice: true })))
+    return isAtMost(relationOf(rulesOf({ ...schemas, direction, role: 'value', inChoice: true })))
   }
   return ones.filter((one) => !others.some((other) => implies(other, one, isSubset)))
 }

@@ -1,8 +1,8 @@
 import { type Difference, difference } from '../finding/difference.js'
 import { canonicalJson } from '../node/canonical-json.js'
-import { child, type DiffNode, items } from '../node/diff-node.js'
+import { child, type DiffNode, items, occurrencesOf } from '../node/diff-node.js'
 import { pairByName, renaming } from '../node/pair-by-name.js'
-import { keywordOf, type MergedSchema, occurrencesOf } from '../schema/merged-schema.js'
+import { keywordOf, type MergedSchema } from '../schema/merged-schema.js'
 import type { MergedPair } from '../schema/schema-pair.js'
 
 /** The values that a schema lists, by their JSON text. */

@@ -10,7 +10,6 @@ import {
   schemasUnder,
 } from '../schema/schema-pair.js'
 import { comparePatternProperties } from './compare-pattern-properties.js'
-import { commonKinds } from './compare-types.js'
 import { type ObjectShape, objectShape, type Property } from './object-shape.js'
 
 /** The shapes of both sides, and the schemas that they are of. */
@@ -22,7 +21,7 @@ type Properties = ReadonlyMap<string, Property>
 
 /** Compares `properties`, `required`, `additionalProperties`, `patternProperties` and `propertyNames`. */
 export function compareObjects(pair: MergedPair): SchemaDifferences {
-  if (!commonKinds(pair).has('object')) return { differences: [], inner: [] }
+  if (!pair.common.has('object')) return { differences: [], inner: [] }
   const before = objectShape(pair.before, pair.direction)
   const after = objectShape(pair.after, pair.direction)
   const shapes = { pair, before, after }
@@ -84,7 +83,7 @@ function membershipDifferences(
 function isEqual({ pair, before, after }: ShapePair, { name, thing }: Renaming<Property>): boolean {
   if (before.required.has(name.before) !== after.required.has(name.after)) return false
   const inner = inside(pair, '', thing.before.schemas, thing.after.schemas)
-  return relationOf(pair.compare(inner)) === 'equal'
+  return relationOf(pair.rulesOf(inner)) === 'equal'
 }
 
 function removalRule({ after }: ShapePair): RuleName {
@@ -124,11 +123,11 @@ function otherProperties({ pair, before, after }: ShapePair): SchemaPair[] {
 }
 
 /** Whether schemas restrict the values at all. */
-export function isRestricted(schemas: Schemas, { direction, compare }: MergedPair): boolean {
+export function isRestricted(schemas: Schemas, { direction, rulesOf }: MergedPair): boolean {
   if (schemas[0].value === undefined) return false
   const anything: Schemas = [child(schemas[0], '-')]
   return (
-    relationOf(compare({ before: anything, after: schemas, direction, role: 'value' })) !== 'equal'
+    relationOf(rulesOf({ before: anything, after: schemas, direction, role: 'value' })) !== 'equal'
   )
 }
 

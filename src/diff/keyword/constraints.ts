@@ -1,8 +1,8 @@
 import { canonicalJson } from '../node/canonical-json.js'
-import { child, type DiffNode, numberAt } from '../node/diff-node.js'
+import { child, type DiffNode, numberAt, occurrencesOf } from '../node/diff-node.js'
 import type { RuleName } from '../rule/rules.js'
-import { type MergedSchema, occurrencesOf } from '../schema/merged-schema.js'
-import { type Kind, kindsOf } from './compare-types.js'
+import type { Kind } from '../schema/kinds.js'
+import type { MergedSchema } from '../schema/merged-schema.js'
 
 /** A keyword that several parts of a schema may have. All of its values apply. */
 export interface Constraint {
@@ -38,7 +38,7 @@ const widerFormats: ReadonlyMap<unknown, readonly unknown[]> = new Map([
 const hints: ReadonlySet<unknown> = new Set(['password', 'float', 'double', 'byte', 'binary'])
 
 function formatsIn(schema: MergedSchema): DiffNode[] {
-  const isInteger = !kindsOf(schema).has('fraction')
+  const isInteger = !schema.kinds.has('fraction')
   return occurrencesOf(schema.parts, 'format').filter(
     ({ value }) => !hints.has(value) && !(value === 'int64' && isInteger),
   )

@@ -1,13 +1,8 @@
 import { childAt, isObject } from '../../openapi/document/document-node.js'
 import { objectMembersOf } from '../../openapi/schema/object-members.js'
-import { child, type DiffNode, entries, items } from '../node/diff-node.js'
+import { child, type DiffNode, entries, items, occurrencesOf } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
-import {
-  keywordOf,
-  type MergedSchema,
-  occurrencesOf,
-  type Schemas,
-} from '../schema/merged-schema.js'
+import { keywordOf, type MergedSchema, type Schemas } from '../schema/merged-schema.js'
 
 /** What all parts of a schema together say of the properties of an object. */
 export interface ObjectShape {
@@ -112,5 +107,5 @@ function opennessOf({ node, parts }: MergedSchema): DiffNode {
   const keyword = parts.some((part) => childAt(part, 'unevaluatedProperties'))
     ? 'unevaluatedProperties'
     : 'additionalProperties'
-  return keywordOf({ node, parts, choices: [] }, keyword)
+  return keywordOf({ node, parts }, keyword)
 }

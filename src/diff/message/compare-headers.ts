@@ -4,6 +4,7 @@ import {
   difference,
   membershipDifferences,
   relationOf,
+  rulesOf,
 } from '../finding/difference.js'
 import {
   child,
@@ -23,7 +24,7 @@ export function compareHeaders(responses: Pair, context: Context): Difference[] 
   const paired = pairByName(byLowerCase(headers.before), byLowerCase(headers.after))
   const differences = paired.matched.flatMap((each) => compareHeader(each.name, each, context))
   const renamed = renaming(paired, ({ thing }) => {
-    return relationOf(compareHeader('', thing, context)) === 'equal'
+    return relationOf(rulesOf(compareHeader('', thing, context))) === 'equal'
   })
   if (renamed) {
     const detail = `${renamed.thing.before.key} → ${renamed.thing.after.key}`

@@ -1,5 +1,5 @@
 import type { Context } from '../finding/context.js'
-import { type Difference, difference, relationOf } from '../finding/difference.js'
+import { type Difference, difference, relationOf, rulesOf } from '../finding/difference.js'
 import { child, type DiffNode, items, type Pair, resolve } from '../node/diff-node.js'
 import { type NamePairs, pairByName, renaming } from '../node/pair-by-name.js'
 import { type OperationNode, templateNamesOf } from '../operation/find-operations.js'
@@ -38,10 +38,13 @@ export function compareParameters(operations: Pair<OperationNode>, context: Cont
 
 function compareParameter(pair: Pair<Parameter>, context: Context): Difference[] {
   const { before, after } = pair
-  const differences = compareSerializedValues(definitions(pair), context.sent, context)
+  const nodes = definitions(pair)
+  const differences = context.isUnchanged(nodes)
+    ? []
+    : compareSerializedValues(nodes, context.sent, context)
   if (before.required !== after.required) {
     const rule = after.required ? 'parameter-required' : 'parameter-optional'
-    differences.push(difference(rule, context.sent, definitions(pair), spell(after)))
+    differences.push(difference(rule, context.sent, nodes, spell(after)))
   }
   if (before.in === 'path' && before.name !== after.name) {
     differences.push(differenceOf('path-parameter-renamed', pair, context))
@@ -86,7 +89,9 @@ function movesAmong({ removed, added }: NamePairs<Parameter>): Pair<Parameter>[]
 
 function isAlike(pair: Pair<Parameter>, context: Context): boolean {
   const differences = compareSerializedValues(definitions(pair), context.sent, context)
-  return relationOf(differences) === 'equal' && pair.before.required === pair.after.required
+  return (
+    relationOf(rulesOf(differences)) === 'equal' && pair.before.required === pair.after.required
+  )
 }
 
 function definitions({ before, after }: Pair<Parameter>): Pair {

@@ -2,7 +2,6 @@ import { isObject } from '../../openapi/document/document-node.js'
 import { compareDocumentation } from '../contract/compare-documentation.js'
 import type { Context } from '../finding/context.js'
 import { type Difference, difference } from '../finding/difference.js'
-import { kindsOf } from '../keyword/compare-types.js'
 import { child, type DiffNode, members, numberAt, type Pair } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
 import { keywordOf, mergeSchemas } from '../schema/merged-schema.js'
@@ -53,7 +52,7 @@ function becomesList({ before, after }: Pair): boolean {
   if (style !== 'form' || !explode || styleOf(before).style !== 'form') return false
   if (child(before, 'schema').value === undefined) return false
   const now = mergeSchemas([child(after, 'schema')])
-  const kinds = [...kindsOf(now)]
+  const kinds = [...now.kinds]
   const minItems = numberAt(keywordOf(now, 'minItems'), 0)
   return !isStructured(before) && kinds.join() === 'array' && minItems <= 1
 }
@@ -103,6 +102,6 @@ function styleOf(node: DiffNode): { readonly style: unknown; readonly explode: u
 
 /** `explode` only matters for arrays and objects. */
 function isStructured(node: DiffNode): boolean {
-  const kinds = kindsOf(mergeSchemas([child(node, 'schema')]))
+  const { kinds } = mergeSchemas([child(node, 'schema')])
   return kinds.has('array') || kinds.has('object')
 }

@@ -87,3 +87,8 @@ export function nearest({ value, pointer, document }: DiffNode): string {
   while (steps.length > 0 && childAt(root, ...steps) === undefined) steps.pop()
   return childAt(root, ...steps)?.pointer ?? root.pointer
 }
+
+/** The keyword in every part of a schema that has it. */
+export function occurrencesOf(parts: readonly DiffNode[], name: string): DiffNode[] {
+  return parts.map((part) => child(part, name)).filter(({ value }) => value !== undefined)
+}

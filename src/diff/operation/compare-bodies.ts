@@ -15,6 +15,7 @@ import type { RuleName } from '../rule/rules.js'
 /** Compares the `requestBody` of an operation. */
 export function compareBodies(operations: Pair, context: Context): Difference[] {
   const nodes = members(operations, 'requestBody')
+  if (context.isUnchanged(nodes)) return []
   const pair = resolveBoth(nodes)
   const inBoth = pair.before.value !== undefined && pair.after.value !== undefined
   const presence = presenceRule(pair)

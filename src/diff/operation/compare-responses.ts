@@ -8,6 +8,7 @@ import { type NamePairs, pairByRange, renaming } from '../node/pair-by-name.js'
 
 /** Compares two `responses` objects: statuses, headers and bodies. */
 export function compareResponses(responses: Pair, context: Context): Difference[] {
+  if (context.isUnchanged(responses)) return []
   const sides = { before: byName(responses.before), after: byName(responses.after) }
   const paired = pairByRange(sides, rangesOf)
   const split = new Map([...paired.removed].filter(([range]) => isSplit(range, sides)))

@@ -1,6 +1,6 @@
 import { componentOf } from '../../openapi/document/document-node.js'
-import { kindsOf, typeText } from '../keyword/compare-types.js'
 import { resolve, text } from '../node/diff-node.js'
+import { typeText } from './kinds.js'
 import { mergeSchemas, type Schemas } from './merged-schema.js'
 
 /** How messages name an alternative: by its component, its title, or else its types. */
@@ -10,6 +10,6 @@ export function alternativeName(schemas: Schemas): string {
   return (
     componentOf(target, 'schemas') ??
     text(target, 'title') ??
-    `an inline schema (${typeText(kindsOf(mergeSchemas(schemas)))})`
+    `an inline schema (${typeText(mergeSchemas(schemas).kinds)})`
   )
 }

@@ -82,7 +82,7 @@ function compareChoice(
   sides: Pair<readonly Schemas[]>,
 ): SchemaDifferences {
   const { matched, removed, added } = matchAlternatives(sides, (each) =>
-    relationOf(pair.compare(branchPair(pair, each))),
+    relationOf(pair.rulesOf(branchPair(pair, each))),
   )
   const missing = (schema: MergedSchema, choice: Choice | undefined) =>
     child(choice?.node ?? schema.node, '-')

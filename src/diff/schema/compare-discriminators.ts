@@ -33,7 +33,7 @@ export function compareDiscriminators(pair: MergedPair): Difference[] {
   const changed = matched.filter((targets) => {
     if (targets.before.pointer === targets.after.pointer) return false
     const schemas = { before: [targets.before], after: [targets.after] } as const
-    return relationOf(pair.compare({ ...schemas, direction, role: 'value' })) !== 'equal'
+    return relationOf(pair.rulesOf({ ...schemas, direction, role: 'value' })) !== 'equal'
   })
   if (changed.length > 0) {
     return changed.map(({ name, ...targets }) => {

@@ -32,18 +32,19 @@ export function compareOverlaps(
   choices: Pair<Choice | undefined>,
   alternatives: Alternatives,
 ): Difference[] {
-  const { direction, compare } = pair
-  const relations = new Map<Schemas, ReturnType<typeof relationOf>>()
-  for (const match of alternatives.matched) {
-    const differences = compare({ ...match, direction, role: pair.role, inChoice: true })
-    // An added optional property excludes no value that is sent today.
-    const relation = relationOf(differences.filter(({ rule }) => rule !== 'property-added'))
-    relations.set(match.before, relation)
-    relations.set(match.after, relation)
-  }
+  const { direction, rulesOf } = pair
   const isOneOf = {
     before: choices.before?.keyword === 'oneOf' && !hasDiscriminator(choices.before),
     after: choices.after?.keyword === 'oneOf' && !hasDiscriminator(choices.after),
+  }
+  if (!isOneOf.before && !isOneOf.after) return []
+  const relations = new Map<Schemas, ReturnType<typeof relationOf>>()
+  for (const match of alternatives.matched) {
+    const rules = new Set(rulesOf({ ...match, direction, role: pair.role, inChoice: true }))
+    // An added optional property excludes no value that is sent today.
+    rules.delete('property-added')
+    relations.set(match.before, relationOf(rules))
+    relations.set(match.after, relationOf(rules))
   }
   const find = (side: 'before' | 'after', isKept: (branch: Schemas) => boolean) =>
     isOneOf[side] ? findOverlap(alternatives[side], isKept, pair) : undefined

@@ -1,6 +1,7 @@
 import { isObject } from '../../openapi/document/document-node.js'
 import { schemaPartsOf } from '../../openapi/schema/schema-parts.js'
-import { child, type DiffNode, resolve } from '../node/diff-node.js'
+import { child, type DiffNode, occurrencesOf, resolve } from '../node/diff-node.js'
+import { type Kind, kindsOf } from './kinds.js'
 
 /** Schemas that all apply to one value. */
 export type Schemas = readonly [DiffNode, ...DiffNode[]]
@@ -24,6 +25,8 @@ export interface MergedSchema {
   readonly node: DiffNode
   readonly parts: readonly DiffNode[]
   readonly choices: readonly Choice[]
+  /** The types that the parts accept, without null. */
+  readonly kinds: ReadonlySet<Kind>
 }
 
 /** Merges schemas that all apply to one value. An absent schema accepts everything. */
@@ -45,7 +48,8 @@ export function mergeSchemas(schemas: Schemas): MergedSchema {
       }
     }
   }
-  return { node: schemas[0], parts: [...parts.values()], choices }
+  const all = [...parts.values()]
+  return { node: schemas[0], parts: all, choices, kinds: kindsOf(all) }
 }
 
 function isNull(schema: DiffNode): boolean {
@@ -65,13 +69,11 @@ export function schemaKey(schema: Pick<DiffNode, 'pointer' | 'bare'>): string {
 }
 
 /** The keyword of the first part that has it, or its place where none has. */
-export function keywordOf({ node, parts }: MergedSchema, name: string): DiffNode {
+export function keywordOf(
+  { node, parts }: Pick<MergedSchema, 'node' | 'parts'>,
+  name: string,
+): DiffNode {
   return occurrencesOf(parts, name)[0] ?? child(parts[0] ?? node, name)
-}
-
-/** The keyword in every part that has it. */
-export function occurrencesOf(parts: readonly DiffNode[], name: string): DiffNode[] {
-  return parts.map((part) => child(part, name)).filter(({ value }) => value !== undefined)
 }
 
 function bare(schema: DiffNode): DiffNode {

@@ -1,7 +1,6 @@
 import { discriminatorOf } from '../../openapi/schema/discriminator.js'
 import { allowedValues } from '../keyword/compare-enums.js'
 import { acceptNull } from '../keyword/compare-nullability.js'
-import { kindsOf } from '../keyword/compare-types.js'
 import { objectShape } from '../keyword/object-shape.js'
 import type { DiffNode } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
@@ -30,7 +29,7 @@ export function hasDiscriminator({ holder, alternatives }: Choice): boolean {
 /** Whether it is certain that no value but null is valid for all of the schemas. */
 function isUnsatisfiable(schemas: Schemas, direction: Direction, depth: number): boolean {
   const merged = mergeSchemas(schemas)
-  const kinds = kindsOf(merged)
+  const { kinds } = merged
   if (kinds.size === 0 || allowedValues(merged)?.size === 0) return true
   if (depth === 0) return false
   if (kinds.size === 1 && kinds.has('object')) {

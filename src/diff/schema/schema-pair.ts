@@ -1,13 +1,9 @@
 import type { Difference } from '../finding/difference.js'
-import type { DiffNode, Pair } from '../node/diff-node.js'
+import { type DiffNode, occurrencesOf, type Pair } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
-import {
-  keywordOf,
-  type MergedSchema,
-  mergeSchemas,
-  occurrencesOf,
-  type Schemas,
-} from './merged-schema.js'
+import type { RuleName } from '../rule/rules.js'
+import type { Kind } from './kinds.js'
+import { keywordOf, type MergedSchema, mergeSchemas, type Schemas } from './merged-schema.js'
 
 /** What a schema describes: the enum of error codes has rules of its own. */
 export type Role = 'error-body' | 'error-code' | 'value'
@@ -27,24 +23,36 @@ export interface SchemaDifferences {
 }
 
 /** Compares two schemas with everything inside them. */
-export type CompareSchemas = (pair: SchemaPair) => readonly Difference[]
+export interface SchemaComparison {
+  readonly differences: (pair: SchemaPair) => readonly Difference[]
+  /** The rules of all differences. */
+  readonly rules: RulesOf
+}
+
+type RulesOf = (pair: SchemaPair) => ReadonlySet<RuleName>
 
 /** A pair of schemas, each with its `$ref`s and `allOf` merged. */
 export interface MergedPair extends Pair<MergedSchema> {
+  /** The types that both accept. A keyword for other types cannot differ in effect. */
+  readonly common: ReadonlySet<Kind>
   readonly direction: Direction
   readonly role: Role
-  /** Compares another pair of schemas on the way. */
-  readonly compare: CompareSchemas
+  /** The rules of all differences of another pair of schemas. */
+  readonly rulesOf: RulesOf
 }
 
-export function mergeBoth(pair: SchemaPair, compare: CompareSchemas): MergedPair {
+export function mergeBoth(pair: SchemaPair, rulesOf: RulesOf): MergedPair {
   const { direction, role } = pair
+  const before = mergeSchemas(pair.before)
+  const after = mergeSchemas(pair.after)
+  const common = new Set([...before.kinds].filter((kind) => after.kinds.has(kind)))
   return {
-    before: mergeSchemas(pair.before),
-    after: mergeSchemas(pair.after),
+    before,
+    after,
+    common,
     direction,
     role,
-    compare,
+    rulesOf,
   }
 }
 

@@ -25,7 +25,8 @@ export function rootOf(document: ContractDocument): DocumentNode {
 
 /** The pointer one step further down. */
 export function pointerTo(pointer: string, key: string): string {
-  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
+  const step = /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
+  return `${pointer}/${step}`
 }
 
 /** The steps of a pointer; null where the text is no local pointer. */

@@ -25,7 +25,14 @@ export interface ObjectMembers {
 }
 
 export function objectMembersOf(schema: SchemaParts, direction: Direction): ObjectMembers {
-  const schemasOf = (name: string) => schemasOfMember(schema, name)
+  const known = new Map<string, DocumentNode[] | null>()
+  const schemasOf = (name: string) => {
+    const old = known.get(name)
+    if (old !== undefined) return old
+    const found = schemasOfMember(schema, name)
+    known.set(name, found)
+    return found
+  }
   const isHiddenName = (name: string) => isHidden(schema.document, schemasOf(name) ?? [], direction)
   const declared = new Set(occurrencesOf(schema, 'properties').flatMap(childrenOf).map(keyOf))
   const required = new Set(occurrencesOf(schema, 'required').flatMap(namesIn))
