@@ -57,6 +57,7 @@ async function compareWith(base: string, format: ReportFormat): Promise<void> {
   const comparison = compareParsed(
     parseContract(old, `${base}:${contractFile}`),
     await readContract(contractFile),
+    new Date(),
   )
   const color = process.stdout.isTTY && process.stdout.hasColors()
   process.stdout.write(`${report(comparison, format, { color })}\n`)

@@ -1,5 +1,6 @@
 import { type Comparison, compareParsed } from '../../src/diff/contract/compare-contracts.js'
 import { parseContract } from '../../src/openapi/document/read-contract.js'
+import { today } from './contract-with.js'
 
 /** A contract of one operation, in YAML, of which the lines are easy to count: `body` begins in line 9. */
 export function contractText(...body: string[]): string {
@@ -18,7 +19,7 @@ export function contractText(...body: string[]): string {
 }
 
 export function compareTexts(old: string, now: string): Comparison {
-  return compareParsed(parseContract(old, 'old.yaml'), parseContract(now, 'new.yaml'))
+  return compareParsed(parseContract(old, 'old.yaml'), parseContract(now, 'new.yaml'), today)
 }
 
 /** One change of each severity. */

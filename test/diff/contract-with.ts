@@ -3,6 +3,9 @@ import { contractFromData } from '../../src/openapi/document/read-contract.js'
 
 export type Fragment = Record<string, unknown>
 
+/** The day on which the tests compare. */
+export const today = new Date('2026-06-15')
+
 const securitySchemes = {
   token: { type: 'http', scheme: 'bearer' },
   key: { type: 'apiKey', in: 'header', name: 'X-Key' },

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
 import type { Change } from '../../src/diff/finding/change.js'
 import { rules } from '../../src/diff/rule/rules.js'
-import { contractWith, type Fragment } from './contract-with.js'
+import { contractWith, type Fragment, today } from './contract-with.js'
 
 interface Sides {
   old: Fragment
@@ -49,9 +49,9 @@ describe('the verdict on two contracts', () => {
           it(name, () => {
             const contract = (side: 'old' | 'new') =>
               contractWith(kind, sideOf(pair, kind, side), componentsOf(pair, side), pair.openapi)
-            expect(diffContracts(contract('old'), contract('new')).map(verdict)).to.have.members(
-              verdicts,
-            )
+            expect(
+              diffContracts(contract('old'), contract('new'), today).map(verdict),
+            ).to.have.members(verdicts)
           })
         }
       }

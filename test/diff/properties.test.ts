@@ -5,7 +5,7 @@ import { diffContracts } from '../../src/diff/contract/diff-contracts.js'
 import type { Change } from '../../src/diff/finding/change.js'
 import { parseContract } from '../../src/openapi/document/read-contract.js'
 import { schema, schemaPair } from './arbitraries.js'
-import { contractWith } from './contract-with.js'
+import { contractWith, today } from './contract-with.js'
 import { moveIntoComponents, shuffleKeys, writeOut } from './rewritings.js'
 
 const file = 'openapi/auth-api.yaml'
@@ -13,44 +13,50 @@ const own = parseContract(readFileSync(file, 'utf8'), file).document
 
 describe('diffContracts', () => {
   it('finds nothing between a contract and itself', () => {
-    expect(diffContracts(own, structuredClone(own))).to.deep.equal([])
+    expect(diffContracts(own, structuredClone(own), today)).to.deep.equal([])
     holdsFor(schema, (each) => {
       const contract = contractWith('request', each)
-      expect(diffContracts(contract, structuredClone(contract))).to.deep.equal([])
+      expect(diffContracts(contract, structuredClone(contract), today)).to.deep.equal([])
     })
   })
 
   it('does not care for the order of keys', () => {
-    expect(diffContracts(own, shuffleKeys(own, 1))).to.deep.equal([])
+    expect(diffContracts(own, shuffleKeys(own, 1), today)).to.deep.equal([])
     holdsFor(fc.tuple(schemaPair, fc.integer()), ([[old, now], seed]) => {
       const before = contractWith('request', old)
       const after = contractWith('request', now)
-      const shuffled = diffContracts(shuffleKeys(before, seed), shuffleKeys(after, seed + 1))
-      expect(shuffled.map(verdict)).to.have.members(diffContracts(before, after).map(verdict))
+      const shuffled = diffContracts(shuffleKeys(before, seed), shuffleKeys(after, seed + 1), today)
+      expect(shuffled.map(verdict)).to.have.members(
+        diffContracts(before, after, today).map(verdict),
+      )
     })
   })
 
   it('does not care whether a schema is written out or stands in the components', () => {
     const ownWritten = writeOut(own)
     expect(JSON.stringify(ownWritten.paths)).not.to.contain('$ref')
-    expect(diffContracts(own, ownWritten)).to.deep.equal([])
-    expect(diffContracts(ownWritten, own)).to.deep.equal([])
-    expect(diffContracts(own, moveIntoComponents(own))).to.deep.equal([])
+    expect(diffContracts(own, ownWritten, today)).to.deep.equal([])
+    expect(diffContracts(ownWritten, own, today)).to.deep.equal([])
+    expect(diffContracts(own, moveIntoComponents(own), today)).to.deep.equal([])
     holdsFor(schemaPair, ([old, now]) => {
       const before = contractWith('request', old)
       const after = contractWith('request', now)
-      const moved = diffContracts(moveIntoComponents(before), moveIntoComponents(after))
-      expect(diffContracts(before, moveIntoComponents(before))).to.deep.equal([])
+      const moved = diffContracts(moveIntoComponents(before), moveIntoComponents(after), today)
+      expect(diffContracts(before, moveIntoComponents(before), today)).to.deep.equal([])
       // Equal changes of one component are one change; written out, they can be several.
-      const written = diffContracts(before, after)
+      const written = diffContracts(before, after, today)
       expect(new Set(moved.map(verdict))).to.deep.equal(new Set(written.map(verdict)))
     })
   })
 
   it('finds a request narrowed exactly where the way back widens a response', () => {
     holdsFor(schemaPair, ([old, now]) => {
-      const sent = diffContracts(contractWith('request', old), contractWith('request', now))
-      const read = diffContracts(contractWith('response', now), contractWith('response', old))
+      const sent = diffContracts(contractWith('request', old), contractWith('request', now), today)
+      const read = diffContracts(
+        contractWith('response', now),
+        contractWith('response', old),
+        today,
+      )
       // To add a property breaks nobody, to remove it breaks both.
       fc.pre(
         ![...sent, ...read].some(({ rule }) => /^property-(added|removed|renamed)$/.test(rule)),
@@ -74,7 +80,7 @@ describe('diffContracts', () => {
         components: { schemas: schemas(maximum) },
         paths: { '/n': path(description) },
       })
-    const changes = diffContracts(contract(9, 'Reads'), contract(5, 'Gets'))
+    const changes = diffContracts(contract(9, 'Reads'), contract(5, 'Gets'), today)
     expect(changes).to.deep.equal([
       {
         rule: 'bound-narrowed',

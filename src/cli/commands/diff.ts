@@ -26,6 +26,7 @@ export function diffCommand({ print, isTerminal, env }: CliContext): Command {
       const comparison = compareParsed(
         await readContract(old, options),
         await readContract(now, options),
+        new Date(),
       )
       print(report(comparison, format, { color: isTerminal && !env.NO_COLOR }))
       if (comparison.changes.some(({ severity }) => severity === 'breaking')) process.exitCode = 1

@@ -13,10 +13,11 @@ export interface Comparison {
 /**
  * Compares two parsed contracts.
  *
+ * @param today decides whether a sunset has come
  * @throws ContractError for a contract with a `$ref` without a target
  */
-export function compareParsed(old: ParsedContract, now: ParsedContract): Comparison {
+export function compareParsed(old: ParsedContract, now: ParsedContract, today: Date): Comparison {
   refuseDeadReferences(old)
   refuseDeadReferences(now)
-  return { old, new: now, changes: diffContracts(old.document, now.document) }
+  return { old, new: now, changes: diffContracts(old.document, now.document, today) }
 }

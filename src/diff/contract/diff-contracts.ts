@@ -17,28 +17,37 @@ import { compareServers } from './compare-servers.js'
 /**
  * The changes between two contracts, breaking ones first. Components that no operation uses are not
  * compared. A `$ref` without a target counts as an empty object.
+ *
+ * @param today decides whether what was removed had passed its `x-sunset`
  */
-export function diffContracts(before: ContractDocument, after: ContractDocument): Change[] {
+export function diffContracts(
+  before: ContractDocument,
+  after: ContractDocument,
+  today: Date,
+): Change[] {
   const contracts = { before: rootNode(before), after: rootNode(after) }
   const paths = members(contracts, 'paths')
   const schemes = matchSchemes(contracts)
   const isUnchanged = unchangedNodes(contracts)
   const context: Context = {
     isUnchanged,
-    compareSchemas: schemaComparison(isUnchanged).differences,
+    today,
+    compareSchemas: schemaComparison(isUnchanged, today).differences,
     sent: 'request',
     received: 'response',
     newSchemeName: (name) => schemes.newNames.get(name) ?? name,
   }
   const operations = compareOperations(paths, context).map(
-    ({ operation, differences }): OperationDifferences => ({
+    ({ operation, isUnstable, differences }): OperationDifferences => ({
       operation: operationName(operation),
+      isUnstable,
       differences,
     }),
   )
   const webhooks = compareOperations(members(contracts, 'webhooks'), reversed(context)).map(
-    ({ operation, differences }): OperationDifferences => ({
+    ({ operation, isUnstable, differences }): OperationDifferences => ({
       operation: `webhook ${operationName(operation)}`,
+      isUnstable,
       differences,
     }),
   )
@@ -49,7 +58,11 @@ export function diffContracts(before: ContractDocument, after: ContractDocument)
     ...compareSecuritySchemes(schemes, new Set(used)),
     ...compareContractFields(contracts, context),
   ]
-  return judge([...operations, ...webhooks, { operation: null, differences: whole }])
+  return judge([
+    ...operations,
+    ...webhooks,
+    { operation: null, isUnstable: false, differences: whole },
+  ])
 }
 
 /** Compares everything of the contract except its operations. */

@@ -32,12 +32,15 @@ export interface Change {
 /** Differences, and their operation; null for the contract as a whole. */
 export interface OperationDifferences {
   readonly operation: string | null
+  /** Whether callers of the operation were told that it may change: nothing breaks them. */
+  readonly isUnstable: boolean
   readonly differences: readonly Difference[]
 }
 
 /** A difference, and the operations where it occurs. */
 interface Occurrence {
   readonly difference: Difference
+  readonly severity: Severity
   readonly operations: Set<string>
 }
 
@@ -50,22 +53,37 @@ const severities: readonly Severity[] = ['breaking', 'non-breaking', 'documentat
  * directions is one change, and so is one that the contract repeats in inline schemas.
  */
 export function judge(found: readonly OperationDifferences[]): Change[] {
-  const occurrences = new Map<Difference, Set<string>>()
-  for (const { operation, differences } of found) {
-    for (const difference of differences) {
-      const operations = occurrences.get(difference) ?? new Set()
-      if (operation !== null) operations.add(operation)
-      occurrences.set(difference, operations)
-    }
-  }
+  const stable = occurrencesIn(found.filter(({ isUnstable }) => !isUnstable))
+  const unstable = occurrencesIn(found.filter(({ isUnstable }) => isUnstable))
+  const tolerated = unstable.map((each) => ({ ...each, severity: tolerate(each.severity) }))
   const groups = new Map<string, Occurrence[]>()
-  for (const [difference, operations] of occurrences) {
-    const key = groupOf(difference)
+  for (const occurrence of [...stable, ...tolerated]) {
+    const key = groupOf(occurrence.difference)
     const group = groups.get(key)
-    if (group) group.push({ difference, operations })
-    else groups.set(key, [{ difference, operations }])
+    if (group) group.push(occurrence)
+    else groups.set(key, [occurrence])
   }
   return [...groups.values()].map(changeOf).sort(byWeight)
+}
+
+function tolerate(severity: Severity): Severity {
+  return severity === 'breaking' ? 'non-breaking' : severity
+}
+
+function occurrencesIn(found: readonly OperationDifferences[]): Occurrence[] {
+  const operationsOf = new Map<Difference, Set<string>>()
+  for (const { operation, differences } of found) {
+    for (const difference of differences) {
+      const operations = operationsOf.get(difference) ?? new Set()
+      if (operation !== null) operations.add(operation)
+      operationsOf.set(difference, operations)
+    }
+  }
+  return [...operationsOf].map(([difference, operations]) => ({
+    difference,
+    operations,
+    severity: rules[difference.rule].severity[difference.direction],
+  }))
 }
 
 function groupOf({ rule, detail, pointer, values }: Difference): string {
@@ -77,11 +95,10 @@ function groupOf({ rule, detail, pointer, values }: Difference): string {
 }
 
 function changeOf(group: readonly Occurrence[]): Change {
-  const severityOf = ({ rule, direction }: Difference) => rules[rule].severity[direction]
   const worst =
-    severities.find((severity) => group.some((each) => severityOf(each.difference) === severity)) ??
+    severities.find((severity) => group.some((each) => each.severity === severity)) ??
     'documentation'
-  const affected = group.filter(({ difference }) => severityOf(difference) === worst)
+  const affected = group.filter(({ severity }) => severity === worst)
   const sorted = affected
     .map(({ difference }) => difference)
     .sort((one, other) => compareTexts(one.pointer, other.pointer))

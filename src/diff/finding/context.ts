@@ -5,6 +5,8 @@ import type { SchemaComparison } from '../schema/schema-pair.js'
 /** What the comparisons of operations, messages and schemas share. */
 export interface Context {
   readonly isUnchanged: IsUnchanged
+  /** Decides whether a sunset has come. */
+  readonly today: Date
   readonly compareSchemas: SchemaComparison['differences']
   /** The direction of parameters and request bodies. In a callback the server sends the request, so it is `response`. */
   readonly sent: Direction

@@ -37,9 +37,15 @@ export function difference(
   }
 }
 
+interface MembershipRules {
+  /** One rule for all, or one for each node. */
+  readonly removed: RuleName | ((removed: DiffNode) => RuleName)
+  readonly added: RuleName
+}
+
 /** One difference for each named node that only one side has. */
 export function membershipDifferences(
-  rule: Readonly<Record<'removed' | 'added', RuleName>>,
+  rule: MembershipRules,
   direction: Direction,
   { removed, added }: Pick<NamePairs<DiffNode>, 'removed' | 'added'>,
   holders: Pair,
@@ -51,7 +57,7 @@ export function membershipDifferences(
   return [
     ...[...removed].map(([name, before]) =>
       difference(
-        rule.removed,
+        typeof rule.removed === 'string' ? rule.removed : rule.removed(before),
         direction,
         { before, after: missingNode(holders.after, name) },
         name,

@@ -1,4 +1,5 @@
 import { type Difference, difference } from '../finding/difference.js'
+import { compareLifecycle } from '../lifecycle/compare-lifecycle.js'
 import { child, entries, numberAt, type Pair } from '../node/diff-node.js'
 import { isEqualJson } from '../node/equal-json.js'
 import { pairByName } from '../node/pair-by-name.js'
@@ -22,7 +23,7 @@ export function compareAnnotations(pair: MergedPair): Difference[] {
   return [
     ...told,
     ...defaultDifferences(pair),
-    ...deprecationDifferences(pair),
+    ...compareLifecycle((name) => both(pair, name), pair.direction),
     ...errorCodeDifferences(pair),
     ...lifetimeDifferences(pair),
   ]
@@ -39,13 +40,6 @@ function defaultDifferences(pair: MergedPair): Difference[] {
   const { before, after } = both(pair, 'default')
   if (after.value === undefined) return changeOf(pair, 'default', 'default-removed')
   return changeOf(pair, 'default', before.value === undefined ? 'default-added' : 'default-changed')
-}
-
-function deprecationDifferences(pair: MergedPair): Difference[] {
-  const { before, after } = both(pair, 'deprecated')
-  if ((before.value === true) === (after.value === true)) return []
-  const rule = after.value === true ? 'deprecated' : 'undeprecated'
-  return [difference(rule, pair.direction, { before, after }, 'the value')]
 }
 
 /** `x-error-codes`: the error code of a failing keyword. It applies to requests. */

@@ -1,8 +1,9 @@
 import { type Difference, difference, relationOf } from '../finding/difference.js'
+import { removalRule } from '../lifecycle/sunset.js'
 import { child, type Pair } from '../node/diff-node.js'
 import { pairByName, type Renaming, renaming } from '../node/pair-by-name.js'
 import type { RuleName } from '../rule/rules.js'
-import type { Schemas } from '../schema/merged-schema.js'
+import { keywordOf, mergeSchemas, type Schemas } from '../schema/merged-schema.js'
 import {
   type MergedPair,
   type SchemaDifferences,
@@ -73,7 +74,11 @@ function membershipDifferences(
   if (renamed) return [differenceOf('property-renamed', shapes, renamed.name)]
   const both = (name: string) => ({ before: name, after: name })
   return [
-    ...[...lost.keys()].map((name) => differenceOf(removalRule(shapes), shapes, both(name))),
+    ...[...lost].map(([name, { schemas }]) => {
+      const sunset = keywordOf(mergeSchemas(schemas), 'x-sunset')
+      const rule = removalRule(ruleOfLoss(shapes), sunset, shapes.pair.today)
+      return differenceOf(rule, shapes, both(name))
+    }),
     ...[...gained.keys()].map((name) =>
       differenceOf(additionRule(name, shapes), shapes, both(name)),
     ),
@@ -86,7 +91,7 @@ function isEqual({ pair, before, after }: ShapePair, { name, thing }: Renaming<P
   return relationOf(pair.rulesOf(inner)) === 'equal'
 }
 
-function removalRule({ after }: ShapePair): RuleName {
+function ruleOfLoss({ after }: ShapePair): RuleName {
   return after.others ? 'property-removed' : 'property-removed-from-closed-object'
 }
 

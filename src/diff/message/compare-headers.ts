@@ -6,12 +6,14 @@ import {
   relationOf,
   rulesOf,
 } from '../finding/difference.js'
+import { removalRule } from '../lifecycle/sunset.js'
 import {
   child,
   type DiffNode,
   entries,
   members,
   type Pair,
+  resolve,
   resolveBoth,
 } from '../node/diff-node.js'
 import { pairByName, renaming } from '../node/pair-by-name.js'
@@ -30,7 +32,11 @@ export function compareHeaders(responses: Pair, context: Context): Difference[] 
     const detail = `${renamed.thing.before.key} → ${renamed.thing.after.key}`
     return [...differences, difference('header-renamed', context.received, renamed.thing, detail)]
   }
-  const rules = { removed: 'header-removed', added: 'header-added' } as const
+  const sunset = (header: DiffNode) => child(resolve(header), 'x-sunset')
+  const rules = {
+    removed: (header: DiffNode) => removalRule('header-removed', sunset(header), context.today),
+    added: 'header-added',
+  } as const
   const left = { removed: asSpelled(paired.removed), added: asSpelled(paired.added) }
   return [...differences, ...membershipDifferences(rules, context.received, left, headers)]
 }

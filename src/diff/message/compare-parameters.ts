@@ -1,5 +1,6 @@
 import type { Context } from '../finding/context.js'
 import { type Difference, difference, relationOf, rulesOf } from '../finding/difference.js'
+import { removalRule, sunsetText } from '../lifecycle/sunset.js'
 import { child, type DiffNode, items, type Pair, resolve } from '../node/diff-node.js'
 import { type NamePairs, pairByName, renaming } from '../node/pair-by-name.js'
 import { type OperationNode, templateNamesOf } from '../operation/find-operations.js'
@@ -69,7 +70,9 @@ function membership(
     return [
       ...[...left.removed.values()].map((each) => {
         const pair = { before: each.at, after: missingNode(operations.after) }
-        return difference('parameter-removed', context.sent, pair, spell(each))
+        const sunset = child(each.definition, 'x-sunset')
+        const rule = removalRule('parameter-removed', sunset, context.today)
+        return difference(rule, context.sent, pair, `${spell(each)}${sunsetText(sunset)}`)
       }),
       ...[...left.added.values()].map((each) => {
         const pair = { before: missingNode(operations.before), after: each.at }

@@ -2,6 +2,7 @@ import { isObject } from '../../openapi/document/document-node.js'
 import { compareDocumentation } from '../contract/compare-documentation.js'
 import type { Context } from '../finding/context.js'
 import { type Difference, difference } from '../finding/difference.js'
+import { compareLifecycle } from '../lifecycle/compare-lifecycle.js'
 import { child, type DiffNode, members, numberAt, type Pair } from '../node/diff-node.js'
 import type { Direction } from '../rule/rule.js'
 import { keywordOf, mergeSchemas } from '../schema/merged-schema.js'
@@ -23,7 +24,7 @@ export function compareSerializedValues(
     ...(becomesList(pair)
       ? listDifferences(pair, direction, context)
       : valueDifferences(pair, direction, context)),
-    ...deprecationDifferences(pair, direction),
+    ...compareLifecycle((name) => members(pair, name), direction),
     ...compareDocumentation(pair, direction),
   ]
 }
@@ -64,17 +65,6 @@ function listDifferences(pair: Pair, direction: Direction, context: Context): Di
   return [
     difference('value-becomes-list', direction, { before, after }, pair.after.key),
     ...context.compareSchemas({ before: [before], after: [items], direction, role: 'value' }),
-  ]
-}
-
-/** Compares `deprecated` of an operation, a parameter or a header. */
-export function deprecationDifferences(pair: Pair, direction: Direction): Difference[] {
-  const nodes = members(pair, 'deprecated')
-  const before = nodes.before.value === true
-  const after = nodes.after.value === true
-  if (before === after) return []
-  return [
-    difference(after ? 'deprecated' : 'undeprecated', direction, nodes, `${before} → ${after}`),
   ]
 }
 

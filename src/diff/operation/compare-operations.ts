@@ -2,8 +2,10 @@ import { compareDocumentation, compareValues } from '../contract/compare-documen
 import { compareServers, serversOf } from '../contract/compare-servers.js'
 import { type Context, reversed } from '../finding/context.js'
 import { type Difference, difference, membershipDifferences } from '../finding/difference.js'
+import { compareLifecycle } from '../lifecycle/compare-lifecycle.js'
+import { isUnstable } from '../lifecycle/stability.js'
+import { removalRule, sunsetText } from '../lifecycle/sunset.js'
 import { compareParameters } from '../message/compare-parameters.js'
-import { deprecationDifferences } from '../message/compare-serialization.js'
 import {
   byName,
   child,
@@ -27,6 +29,8 @@ import { hasPath, matchOperations } from './match-operations.js'
 /** The differences of one operation. */
 export interface OperationDifferences {
   readonly operation: OperationNode
+  /** Whether the old contract calls it `draft` or `alpha`. */
+  readonly isUnstable: boolean
   readonly differences: readonly Difference[]
 }
 
@@ -37,17 +41,24 @@ export function compareOperations(paths: Pair, context: Context): OperationDiffe
   return [
     ...matched.map((pair) => ({
       operation: pair.after,
+      isUnstable: isUnstable(pair.before.operation),
       differences: compareOperation(pair, context),
     })),
     ...removed.map((operation) => {
-      const rule = hasPath(sides.after, operation.path) ? 'operation-removed' : 'path-removed'
+      const isPath = !hasPath(sides.after, operation.path)
       const nodes = { before: operation, after: missingFrom(paths.after, operation) }
-      return { operation, differences: [presenceDifference(rule, nodes, operation.path, context)] }
+      return {
+        operation,
+        isUnstable: isUnstable(operation.operation),
+        differences: [removalDifference(nodes, isPath, context)],
+      }
     }),
     ...added.map((operation) => {
       const rule = hasPath(sides.before, operation.path) ? 'operation-added' : 'path-added'
       const nodes = { before: missingFrom(paths.before, operation), after: operation }
-      return { operation, differences: [presenceDifference(rule, nodes, operation.path, context)] }
+      const at = placesOf(nodes, rule === 'path-added')
+      const differences = [difference(rule, context.sent, at, operation.path)]
+      return { operation, isUnstable: false, differences }
     }),
   ]
 }
@@ -61,18 +72,22 @@ function missingFrom(paths: DiffNode, { method, path }: OperationNode): Presence
   return { pathNode: { ...pathNode, value: undefined }, operation }
 }
 
-/** A difference at the operation, or at its path if the whole path was added or removed. */
-function presenceDifference(
-  rule: 'operation-removed' | 'operation-added' | 'path-removed' | 'path-added',
-  { before, after }: Pair<Presence>,
-  path: string,
-  { sent }: Context,
+function removalDifference(
+  nodes: { readonly before: OperationNode; readonly after: Presence },
+  isPath: boolean,
+  { sent, today }: Context,
 ): Difference {
-  const isPath = rule === 'path-removed' || rule === 'path-added'
-  const nodes = isPath
+  const { operation, path } = nodes.before
+  const sunset = child(operation, 'x-sunset')
+  const rule = removalRule(isPath ? 'path-removed' : 'operation-removed', sunset, today)
+  return difference(rule, sent, placesOf(nodes, isPath), `${path}${sunsetText(sunset)}`)
+}
+
+/** The operations, or their paths if the whole path was added or removed. */
+function placesOf({ before, after }: Pair<Presence>, isPath: boolean): Pair {
+  return isPath
     ? { before: before.pathNode, after: after.pathNode }
     : { before: before.operation, after: after.operation }
-  return difference(rule, sent, nodes, path)
 }
 
 function compareOperation(pair: Pair<OperationNode>, context: Context): Difference[] {
@@ -80,7 +95,7 @@ function compareOperation(pair: Pair<OperationNode>, context: Context): Differen
   return [
     ...addressDifferences(pair, context),
     ...operationIdDifferences(operations, context),
-    ...deprecationDifferences(operations, context.sent),
+    ...compareLifecycle((name) => members(operations, name), context.sent),
     ...compareSecurity(operations, context.sent, context.newSchemeName),
     ...compareRateLimits(operations, context.sent),
     ...ownServerDifferences(pair),

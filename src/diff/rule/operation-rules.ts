@@ -11,8 +11,6 @@ export const operationRules = {
   'operation-id-renamed': rule(broken, 'operationId changed (generated clients use it as a name)'),
   'operation-id-removed': rule(broken, 'operationId removed (generated clients use it as a name)'),
   'operation-id-added': rule(harmless, 'operationId added'),
-  deprecated: rule(harmless, 'deprecated'),
-  undeprecated: rule(harmless, 'no longer deprecated'),
   'server-removed': rule(broken, 'server removed'),
   'server-added': rule(harmless, 'server added'),
   'rate-limit-narrowed': rule(narrowed, 'fewer requests are allowed'),

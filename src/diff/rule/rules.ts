@@ -1,3 +1,4 @@
+import { lifecycleRules } from './lifecycle-rules.js'
 import { operationRules } from './operation-rules.js'
 import { requestRules } from './request-rules.js'
 import { responseRules } from './response-rules.js'
@@ -8,6 +9,7 @@ import { securityRules } from './security-rules.js'
 /** Every rule by its name. The only source of severities. */
 export const rules = {
   ...operationRules,
+  ...lifecycleRules,
   ...securityRules,
   ...requestRules,
   ...responseRules,

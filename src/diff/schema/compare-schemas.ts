@@ -12,6 +12,7 @@ import { compareChoices } from './compare-choices.js'
 import { compareDiscriminators } from './compare-discriminators.js'
 import { pairGraph } from './pair-graph.js'
 import {
+  type MergedPair,
   mergeBoth,
   type SchemaComparison,
   type SchemaDifferences,
@@ -19,9 +20,16 @@ import {
   schemasUnder,
 } from './schema-pair.js'
 
-/** Makes the functions that compare schemas of two contracts. */
-export function schemaComparison(isUnchanged: IsUnchanged): SchemaComparison {
-  return pairGraph((pair) => areUnchanged(pair, isUnchanged), compareKeywords)
+/**
+ * Makes the functions that compare schemas of two contracts.
+ *
+ * @param today decides whether the sunset of a property has come
+ */
+export function schemaComparison(isUnchanged: IsUnchanged, today: Date): SchemaComparison {
+  return pairGraph(
+    (pair) => areUnchanged(pair, isUnchanged),
+    (pair, { rules }) => compareKeywords(pair, mergeBoth(pair, rules, today)),
+  )
 }
 
 function areUnchanged({ before, after }: SchemaPair, isUnchanged: IsUnchanged): boolean {
@@ -32,8 +40,7 @@ function areUnchanged({ before, after }: SchemaPair, isUnchanged: IsUnchanged): 
   })
 }
 
-function compareKeywords(schemas: SchemaPair, { rules }: SchemaComparison): SchemaDifferences {
-  const pair = mergeBoth(schemas, rules)
+function compareKeywords(schemas: SchemaPair, pair: MergedPair): SchemaDifferences {
   const nullability = compareNullability(schemas, pair)
   if (pair.before.choices.length > 0 || pair.after.choices.length > 0) {
     const { differences, inner } = compareChoices(pair)

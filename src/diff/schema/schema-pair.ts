@@ -39,9 +39,11 @@ export interface MergedPair extends Pair<MergedSchema> {
   readonly role: Role
   /** The rules of all differences of another pair of schemas. */
   readonly rulesOf: RulesOf
+  /** Decides whether the sunset of a property has come. */
+  readonly today: Date
 }
 
-export function mergeBoth(pair: SchemaPair, rulesOf: RulesOf): MergedPair {
+export function mergeBoth(pair: SchemaPair, rulesOf: RulesOf, today: Date): MergedPair {
   const { direction, role } = pair
   const before = mergeSchemas(pair.before)
   const after = mergeSchemas(pair.after)
@@ -53,6 +55,7 @@ export function mergeBoth(pair: SchemaPair, rulesOf: RulesOf): MergedPair {
     direction,
     role,
     rulesOf,
+    today,
   }
 }
 
