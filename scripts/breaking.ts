@@ -1,6 +1,6 @@
-import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { parseArgs, promisify } from 'node:util'
+import { parseArgs } from 'node:util'
+import { git, gitFilesAt } from '../src/cli/diff/git-files.js'
 import { compareParsed } from '../src/diff/contract/compare-contracts.js'
 import { acknowledgement, findUnacknowledged } from '../src/diff/finding/acknowledgements.js'
 import { type ReportFormat, report, reportFormats } from '../src/diff/report/report.js'
@@ -11,8 +11,6 @@ import { parseContract, readContract } from '../src/openapi/document/read-contra
 
 const contractFile = 'openapi/auth-api.yaml'
 const changelogFile = 'openapi/CHANGELOG.md'
-
-const run = promisify(execFile)
 
 try {
   const { positionals, values } = parseArgs({
@@ -34,9 +32,14 @@ try {
  * commit before.
  */
 async function revisionBefore(base: string): Promise<string> {
-  const remote = await git('rev-parse', '--symbolic-full-name', '--quiet', base).catch(() => '')
+  const remote = await git('.', 'rev-parse', '--symbolic-full-name', '--quiet', base).catch(
+    () => '',
+  )
   if (!remote.startsWith('refs/remotes/')) return base
-  const [there, here] = await Promise.all([git('rev-parse', base), git('rev-parse', 'HEAD')])
+  const [there, here] = await Promise.all([
+    git('.', 'rev-parse', base),
+    git('.', 'rev-parse', 'HEAD'),
+  ])
   if (there !== here) return base
   process.stderr.write(
     `${base} is what is checked out. It is compared with the commit before it.\n`,
@@ -44,12 +47,9 @@ async function revisionBefore(base: string): Promise<string> {
   return `${base}^`
 }
 
-async function git(...args: string[]): Promise<string> {
-  return (await run('git', args, { maxBuffer: 64 * 1024 * 1024 })).stdout
-}
-
 async function compareWith(base: string, format: ReportFormat): Promise<void> {
-  const old = await contentAt(base, contractFile)
+  const files = await gitFilesAt(base, '.')
+  const old = await files.textOf(contractFile)
   if (old === null) {
     process.stdout.write(`There was no ${contractFile} at ${base}: nothing to compare.\n`)
     return
@@ -64,7 +64,7 @@ async function compareWith(base: string, format: ReportFormat): Promise<void> {
   const missing = findUnacknowledged(
     comparison.changes,
     await readFile(changelogFile, 'utf8').catch(absent),
-    (await contentAt(base, changelogFile)) ?? '',
+    (await files.textOf(changelogFile)) ?? '',
   )
   if (missing.length === 0) return
   const lines = missing.map((change) => `- ${acknowledgement(change)}: why, and what to do`)
@@ -72,25 +72,6 @@ async function compareWith(base: string, format: ReportFormat): Promise<void> {
     `\nThese break callers. If they are meant, say so under the first version of ${changelogFile}:\n\n${lines.join('\n')}\n`,
   )
   process.exitCode = 1
-}
-
-/** A file as it was at a revision; null if it was not there. */
-async function contentAt(revision: string, file: string): Promise<string | null> {
-  const commit = await git(
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`,
-  ).catch(() => {
-    throw new Error(`git knows no revision ${revision} here`)
-  })
-  const object = `${commit.trim()}:./${file}`
-  const isThere = await git('cat-file', '-e', object).then(
-    () => true,
-    () => false,
-  )
-  return isThere ? git('cat-file', 'blob', object) : null
 }
 
 function isFormat(format: string): format is ReportFormat {

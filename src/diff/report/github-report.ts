@@ -1,6 +1,6 @@
 import type { Comparison } from '../contract/compare-contracts.js'
 import type { Change } from '../finding/change.js'
-import { breaksText } from './text-report.js'
+import { breaksText, firstFew } from './sections.js'
 
 /**
  * Workflow commands that GitHub shows beside the lines of the new contract: an error for a breaking
@@ -21,7 +21,10 @@ function annotation(change: Change, { new: now }: Comparison): string {
   const listed = Object.entries(properties).map(
     ([name, value]) => `${name}=${escapeProperty(value)}`,
   )
-  const message = [change.message, breaksText(change), change.pointer].filter(Boolean).join('\n')
+  const { copies } = change
+  const also = copies.length > 0 ? `also at ${firstFew(copies)}` : ''
+  const lines = [change.message, breaksText(change), change.pointer, also]
+  const message = lines.filter((line) => line !== '').join('\n')
   return `::${command} ${listed.join(',')}::${escapeData(message)}`
 }
 

@@ -1,24 +1,39 @@
 import type { Comparison } from '../contract/compare-contracts.js'
 import { githubReport } from './github-report.js'
+import { gitlabReport } from './gitlab-report.js'
+import { htmlReport } from './html-report.js'
 import { jsonReport } from './json-report.js'
+import { markdownReport } from './markdown-report.js'
+import { sarifReport } from './sarif-report.js'
 import { textReport } from './text-report.js'
 
-export const reportFormats = ['text', 'json', 'github'] as const
+const writers = {
+  text: textReport,
+  markdown: markdownReport,
+  html: htmlReport,
+  json: jsonReport,
+  github: githubReport,
+  gitlab: gitlabReport,
+  sarif: sarifReport,
+} satisfies Record<string, (comparison: Comparison, options: ReportOptions) => string>
 
-export type ReportFormat = (typeof reportFormats)[number]
+interface ReportOptions {
+  /** Whether text for a terminal has colors. */
+  readonly color: boolean
+}
 
-/** The comparison as text for people (`text`), data (`json`) or GitHub's annotations (`github`). */
+export type ReportFormat = keyof typeof writers
+
+export const reportFormats = Object.keys(writers) as readonly ReportFormat[]
+
+/**
+ * The comparison for people (`text`, `markdown`, `html`), for programs (`json`, `sarif`), and as
+ * annotations of a change on GitHub or GitLab.
+ */
 export function report(
   comparison: Comparison,
   format: ReportFormat,
-  { color }: { color: boolean },
+  options: ReportOptions,
 ): string {
-  switch (format) {
-    case 'text':
-      return textReport(comparison, { color })
-    case 'json':
-      return jsonReport(comparison)
-    case 'github':
-      return githubReport(comparison)
-  }
+  return writers[format](comparison, options)
 }

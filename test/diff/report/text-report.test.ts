@@ -44,6 +44,20 @@ Documentation
     expect(textReport(compareTexts(text, text), { color: false })).to.equal('No difference.')
   })
 
+  it('names the other places of a change that the contract repeats', () => {
+    const contract = (maximum: number) =>
+      contractText(
+        'description: Good',
+        'headers:',
+        `  A: { schema: { type: integer, maximum: ${maximum} } }`,
+        `  B: { schema: { type: integer, maximum: ${maximum} } }`,
+      )
+    const report = textReport(compareTexts(contract(5), contract(9)), { color: false })
+    expect(report).to.contain(
+      'also at #/paths/~1things/get/responses/200/headers/B/schema/maximum\n',
+    )
+  })
+
   it('names five operations and counts the others', () => {
     const contract = (maximum: number) =>
       [
