@@ -19,6 +19,7 @@ const stringSchema: fc.Arbitrary<Fragment> = fc.record(
     pattern: fc.constantFrom('^a', 'b$'),
     format: fc.constantFrom('date', 'email'),
     enum: fc.uniqueArray(fc.constantFrom(...texts), { minLength: 1, maxLength: 4 }),
+    const: fc.constantFrom('a', 'ab'),
   },
   { requiredKeys: ['type'] },
 )
@@ -42,6 +43,11 @@ const keywordsOf = {
     minItems: fc.integer({ min: 0, max: 2 }),
     maxItems: fc.integer({ min: 1, max: 3 }),
     uniqueItems: fc.boolean(),
+    prefixItems: fc.array(inner, { minLength: 1, maxLength: 2 }),
+    contains: inner,
+    minContains: fc.integer({ min: 0, max: 2 }),
+    maxContains: fc.integer({ min: 1, max: 2 }),
+    unevaluatedItems: fc.oneof(fc.boolean(), inner),
   }),
   object: (inner: fc.Arbitrary<Fragment>) => ({
     properties: fc.dictionary(fc.constantFrom(...names), inner, {
@@ -51,6 +57,22 @@ const keywordsOf = {
     required: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
     additionalProperties: fc.oneof(fc.boolean(), inner),
     minProperties: fc.integer({ min: 0, max: 2 }),
+    maxProperties: fc.integer({ min: 1, max: 3 }),
+    patternProperties: fc.dictionary(fc.constantFrom('^a', '[bc]'), inner, {
+      maxKeys: 2,
+      noNullPrototype: true,
+    }),
+    propertyNames: fc.constantFrom<Fragment>({ pattern: '^[ab]' }, { enum: ['a', 'c'] }),
+    unevaluatedProperties: fc.oneof(fc.boolean(), inner),
+    dependentRequired: fc.dictionary(
+      fc.constantFrom(...names),
+      fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 2 }),
+      { maxKeys: 2, noNullPrototype: true },
+    ),
+    dependentSchemas: fc.dictionary(fc.constantFrom(...names), inner, {
+      maxKeys: 1,
+      noNullPrototype: true,
+    }),
   }),
 }
 
@@ -61,13 +83,18 @@ export const { schema } = fc.letrec<{ schema: Fragment }>((tie) => ({
     stringSchema,
     numberSchema,
     fc.constantFrom<Fragment>({}, { type: 'boolean' }, { type: ['boolean', 'null'] }),
-    fc.record(
-      {
-        type: typeOr('array'),
-        ...keywordsOf.array(tie('schema')),
-      },
-      { requiredKeys: ['type', 'items'] },
-    ),
+    fc
+      .record(
+        {
+          type: typeOr('array'),
+          ...keywordsOf.array(tie('schema')),
+        },
+        { requiredKeys: ['type', 'items'] },
+      )
+      // Ajv 8 accepts an empty list for `minContains: 1` beside `prefixItems`.
+      .map(({ prefixItems, ...rest }) =>
+        'contains' in rest || !prefixItems ? rest : { ...rest, prefixItems },
+      ),
     fc.record(
       {
         type: typeOr('object'),
@@ -77,6 +104,10 @@ export const { schema } = fc.letrec<{ schema: Fragment }>((tie) => ({
     ),
     fc.record({ allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }) }),
     fc.record({ anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 3 }) }),
+    fc
+      .tuple(tie('schema'), tie('schema'), fc.constantFrom('then', 'else'))
+      .map(([condition, branch, name]) => ({ if: condition, [name]: branch })),
     fc.record({ not: fc.oneof(stringSchema, numberSchema) }),
   ),
 }))
@@ -117,7 +148,7 @@ function changed(old: Fragment, other: Fragment, seed: number): Fragment {
       properties: { ...(inside as Fragment), [name]: changed(property, other, rest) },
     }
   }
-  if (Array.isArray(inside) && ['allOf', 'anyOf'].includes(keyword)) {
+  if (Array.isArray(inside) && ['allOf', 'anyOf', 'oneOf'].includes(keyword)) {
     const index = rest % inside.length
     return { ...old, [keyword]: inside.with(index, changed(inside[index], other, rest)) }
   }
