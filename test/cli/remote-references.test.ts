@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { CliContext } from '../../src/cli/cli-context.js'
-import { diffCommand } from '../../src/cli/commands/diff.js'
+import { diffCommand } from '../../src/cli/diff/diff.js'
 import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
 import { loadContract } from '../../src/cli/verify/load-contract.js'
 
