@@ -2,6 +2,7 @@ import { type Difference, difference } from '../finding/difference.js'
 import { canonicalJson } from '../node/canonical-json.js'
 import { child, type DiffNode, items, occurrencesOf } from '../node/diff-node.js'
 import { pairByName, renaming } from '../node/pair-by-name.js'
+import type { RuleName } from '../rule/rules.js'
 import { keywordOf, type MergedSchema } from '../schema/merged-schema.js'
 import type { MergedPair } from '../schema/schema-pair.js'
 
@@ -27,6 +28,23 @@ export function compareEnums(pair: MergedPair): Difference[] {
     ...(added.size > 0
       ? [difference('enum-widened', pair.direction, nodes, `with ${valuesText(added)}`)]
       : []),
+  ]
+}
+
+/** Compares `x-extensible-enum`: values that are known, of a list that grows. */
+export function compareExtensibleEnums(pair: MergedPair): Difference[] {
+  const nodes = {
+    before: keywordOf(pair.before, 'x-extensible-enum'),
+    after: keywordOf(pair.after, 'x-extensible-enum'),
+  }
+  const { removed, added } = pairByName(byValue(items(nodes.before)), byValue(items(nodes.after)))
+  const report = (rule: RuleName, values: Values, word: string) =>
+    values.size > 0
+      ? [difference(rule, pair.direction, nodes, `${word} ${valuesText(values)}`)]
+      : []
+  return [
+    ...report('extensible-enum-narrowed', removed, 'without'),
+    ...report('extensible-enum-widened', added, 'with'),
   ]
 }
 

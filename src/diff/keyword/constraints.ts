@@ -53,6 +53,9 @@ function encodingsIn({ parts }: MergedSchema): DiffNode[] {
   ]
 }
 
+/** Patterns that every string matches: they are not anchored at both ends. */
+const matchesAll: ReadonlySet<unknown> = new Set(['', '.*', '^', '$', '^.*', '.*$'])
+
 /** Each schema with `contains`, for its limits `minContains` and `maxContains` beside it. */
 function holdersOfContains({ parts }: MergedSchema): DiffNode[] {
   return parts.filter((part) => child(part, 'contains').value !== undefined)
@@ -74,7 +77,7 @@ export const constraints: readonly Constraint[] = [
     widened: 'pattern-widened',
     changed: 'pattern-changed',
     kinds: ['string'],
-    nodesIn: named('pattern'),
+    nodesIn: (schema) => named('pattern')(schema).filter(({ value }) => !matchesAll.has(value)),
     implies: isSame,
   },
   {
@@ -94,6 +97,15 @@ export const constraints: readonly Constraint[] = [
     changed: 'encoding-changed',
     kinds: ['string'],
     nodesIn: encodingsIn,
+    implies: isSame,
+  },
+  {
+    keyword: 'contentMediaType',
+    narrowed: 'content-changed',
+    widened: 'content-changed',
+    changed: 'content-changed',
+    kinds: ['string'],
+    nodesIn: named('contentMediaType'),
     implies: isSame,
   },
   {

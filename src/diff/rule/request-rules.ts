@@ -17,7 +17,7 @@ export const requestRules = {
   'body-limit-widened': rule(widened, 'size limit of the body raised'),
   'media-type-removed': rule(broken, 'media type removed'),
   'media-type-narrowed': rule(narrowed, 'media type range narrowed'),
-  'media-type-widened': rule(harmless, 'media type replaced by a range'),
+  'media-type-widened': rule(widened, 'media type replaced by a range'),
   'value-becomes-list': rule(widened, 'single value replaced by a list of such values'),
   'media-type-added': rule(harmless, 'media type added'),
 } satisfies Record<string, Rule>

@@ -8,6 +8,9 @@ const typeRules = {
   'nullable-added': rule(widened, 'null is valid'),
   'enum-narrowed': rule(narrowed, 'fewer values are valid'),
   'enum-widened': rule(widened, 'more values are valid'),
+  // Readers of an extensible enum expect values that it does not list.
+  'extensible-enum-narrowed': rule(narrowed, 'fewer values are known (x-extensible-enum)', 'equal'),
+  'extensible-enum-widened': rule(harmless, 'more values are known (x-extensible-enum)', 'equal'),
 } satisfies Record<string, Rule>
 
 const constraintRules = {
@@ -23,6 +26,7 @@ const constraintRules = {
   'multiple-widened': rule(widened, 'more multiples are valid'),
   'multiple-changed': rule(broken, 'other multiples are valid'),
   'encoding-changed': rule(broken, 'encoding of the string changed'),
+  'content-changed': rule(broken, 'media type of the string changed'),
   'contains-narrowed': rule(narrowed, '`contains` is stricter'),
   'contains-widened': rule(widened, '`contains` is looser'),
   'contains-changed': rule(broken, '`contains` changed'),

@@ -3,7 +3,7 @@ import { compareArrays } from '../keyword/compare-arrays.js'
 import { compareBounds } from '../keyword/compare-bounds.js'
 import { compareConditions } from '../keyword/compare-conditions.js'
 import { compareConstraints } from '../keyword/compare-constraints.js'
-import { compareEnums } from '../keyword/compare-enums.js'
+import { compareEnums, compareExtensibleEnums } from '../keyword/compare-enums.js'
 import { compareNullability } from '../keyword/compare-nullability.js'
 import { compareObjects } from '../keyword/compare-objects.js'
 import { compareTypes } from '../keyword/compare-types.js'
@@ -56,12 +56,17 @@ function compareKeywords(schemas: SchemaPair, pair: MergedPair): SchemaDifferenc
     differences: [
       ...types,
       ...compareEnums(pair),
+      ...compareExtensibleEnums(pair),
       ...compareBounds(pair),
       ...compareConstraints(pair),
       ...compareDiscriminators(pair),
       ...structures.flatMap(({ differences }) => differences),
       ...compareAnnotations(pair),
     ],
-    inner: [...structures.flatMap(({ inner }) => inner), ...schemasUnder(pair, 'x-jwt-payload')],
+    inner: [
+      ...structures.flatMap(({ inner }) => inner),
+      ...schemasUnder(pair, 'x-jwt-payload'),
+      ...(pair.common.has('string') ? schemasUnder(pair, 'contentSchema') : []),
+    ],
   }
 }
