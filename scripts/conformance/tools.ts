@@ -35,7 +35,7 @@ export async function tryTools(
     file: contract,
     port: 0,
     host: '127.0.0.1',
-    quiet: true,
+    log: undefined,
     print: () => undefined,
     printError: (text) => errors.push(text),
   })

@@ -9,7 +9,7 @@ export type Styles = Readonly<
 export function createStyles({ isTerminal, env }: CliContext): Styles {
   const isColoured = isTerminal && !env.NO_COLOR
   const style = (name: keyof Styles) => (text: string) =>
-    isColoured ? styleText(name, text) : text
+    isColoured ? styleText(name, text, { validateStream: false }) : text
   return {
     bold: style('bold'),
     dim: style('dim'),

@@ -39,7 +39,14 @@ describe('a contract that refers to a URL', () => {
   })
 
   it('is read by the mock with --remote, and refused without', async () => {
-    const options = { file, port: 0, host: '127.0.0.1', quiet: true, print() {}, printError() {} }
+    const options = {
+      file,
+      port: 0,
+      host: '127.0.0.1',
+      log: undefined,
+      print() {},
+      printError() {},
+    }
     const mock = await startStatelessMock({ ...options, remote: true })
     const response = await fetch(`${mock.url}/pet`)
     expect(await response.json()).to.deep.equal({ name: 'Rex' })

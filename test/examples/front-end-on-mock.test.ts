@@ -9,7 +9,7 @@ import { type Service, useExample } from './example-in-browser.js'
 const listen = {
   port: 0,
   host: '127.0.0.1',
-  quiet: true,
+  log: undefined,
   print: () => undefined,
   printError: (text: string) => expect.fail(text),
 }

@@ -34,7 +34,7 @@ describe('the mock of a file that changes', () => {
       file,
       port: 0,
       host: '127.0.0.1',
-      quiet: true,
+      log: undefined,
       print: say,
       printError: say,
     })

@@ -24,7 +24,7 @@ describe('verify of the mock', () => {
   const listen = {
     port: 0,
     host: '127.0.0.1',
-    quiet: true,
+    log: undefined,
     print: () => undefined,
     printError: (text: string) => expect.fail(text),
   }

@@ -28,7 +28,7 @@ export interface StatefulMock {
  * @throws Error when the port can't be used, or the seed is invalid
  */
 export async function startStatefulMock(options: StatefulMockOptions): Promise<StatefulMock> {
-  const { print, printError, quiet, port, host, seedFile } = options
+  const { print, printError, log, port, host, seedFile } = options
   const seed = readSeed(seedFile === undefined ? '' : await readFile(seedFile, 'utf8'))
   const clock = createMockClock(() => new Date())
   let opening: Promise<MockMemory> | undefined
@@ -51,7 +51,7 @@ export async function startStatefulMock(options: StatefulMockOptions): Promise<S
         state: async () => ({ now: clock.now(), users: await (await memory()).users() }),
       },
     },
-    log: quiet ? undefined : print,
+    log,
     onError: (error) => printError(String(error)),
   })
   try {

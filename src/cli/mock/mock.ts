@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import type { CliContext } from '../cli-context.js'
+import { requireFreePort } from '../serve/require-free-port.js'
+import { createStyles } from '../styles.js'
+import { coloredLine } from './colored-line.js'
 
 interface MockFlags {
   readonly contract?: string
@@ -32,7 +35,8 @@ export function mockCommand(context: CliContext): Command {
     .action((flags: MockFlags) => run(context, flags))
 }
 
-async function run({ env, print, printError }: CliContext, flags: MockFlags): Promise<void> {
+async function run(context: CliContext, flags: MockFlags): Promise<void> {
+  const { env, isTerminal, print, printError } = context
   const {
     contract,
     remote = false,
@@ -52,7 +56,10 @@ async function run({ env, print, printError }: CliContext, flags: MockFlags): Pr
     throw new Error(`${seed ? '--seed' : '--rate-limits'} needs --stateful`)
   }
   const listen = { port: flags.port ?? toPort(env.PORT ?? defaultPort), host }
-  const output = { print, printError, quiet }
+  await requireFreePort(listen.port, host)
+  const styles = createStyles(context)
+  const printLine = (line: string) => print(isTerminal ? coloredLine(line, styles) : line)
+  const output = { print, printError, log: quiet ? undefined : printLine }
   // Loaded here, so that other commands don't load it.
   const { close } = stateful
     ? await (await import('../../app/mock/stateful-mock.js')).startStatefulMock({

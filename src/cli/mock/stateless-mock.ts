@@ -26,13 +26,13 @@ const ownFile = fileURLToPath(new URL('../../../openapi/auth-api.yaml', import.m
 export async function startStatelessMock(
   options: StatelessMockOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
-  const { file, remote = false, port, host, quiet, print, printError } = options
+  const { file, remote = false, port, host, log, print, printError } = options
   const warnings: string[] = []
   const warn = (text: string) => warnings.push(text)
   const contract = file === undefined ? await ownContract() : await read(file, remote, warn)
   const mock = await createMock({
     contract,
-    log: quiet ? undefined : print,
+    log,
     onError: (error) => printError(String(error)),
   })
   const url = await mock.listen(port, host)

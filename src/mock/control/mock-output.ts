@@ -4,8 +4,8 @@ import type { Mock } from '../server/create-mock.js'
 export interface MockOutput {
   readonly port: number
   readonly host: string
-  /** Whether requests are not logged. */
-  readonly quiet: boolean
+  /** Takes one line for each request; undefined for none. */
+  readonly log: ((line: string) => void) | undefined
   readonly print: (text: string) => void
   readonly printError: (text: string) => void
 }

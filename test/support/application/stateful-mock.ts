@@ -9,7 +9,7 @@ export function startQuietMock(
   return startStatefulMock({
     port: 0,
     host: '127.0.0.1',
-    quiet: true,
+    log: undefined,
     print: () => undefined,
     printError: (text) => expect.fail(text),
     seedFile: undefined,
