@@ -71,20 +71,29 @@ describe('WORKERS', () => {
     expect((await fetch(`${url}/health`)).status).to.equal(200)
   })
 
-  it('end with code 1 when they do not come up', async () => {
-    const taken = await startTwo()
-    const failure = await startServerProcess({
+  const failureWith = (env: Record<string, string>) =>
+    startServerProcess({
       DATABASE_URL: database.url,
       NODE_ENV: 'test',
       RATE_LIMITS: 'off',
       WORKERS: '2',
       METRICS_PORT: '0',
-      PORT: new URL(taken.url).port,
+      ...env,
     }).then(
       () => 'it listens',
       (error: Error) => error.message,
     )
-    expect(failure).to.contain('ended (1)').and.to.contain('EADDRINUSE')
+
+  it('end with code 1 when they do not come up', async () => {
+    const script = "import cluster from 'node:cluster'; if (cluster.isWorker) process.exit(7)"
+    const preload = `data:text/javascript,${encodeURIComponent(script)}`
+    expect(await failureWith({ NODE_OPTIONS: `--import ${preload}` })).to.contain('ended (1)')
+  })
+
+  it('are not started when their port is taken', async () => {
+    const taken = await startTwo()
+    const failure = await failureWith({ PORT: new URL(taken.url).port })
+    expect(failure).to.contain('ended (2)').and.to.contain('is in use. Try PORT=')
   })
 
   it('are not started when the port of their metrics is taken: nobody would watch over them', async () => {
