@@ -1,9 +1,11 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, TagsTable } from '../database/database.js'
+import { inTransaction } from '../database/in-transaction.js'
 import { isSerial, normalizedColor, trimmedText } from '../statements/column-values.js'
 import { violates } from '../statements/violates.js'
 import { cleanFields, type FieldRules, type Invalid, isInvalid, orNull } from './field-rules.js'
 import { textKey } from './order-keys.js'
+import { lockUser } from './task-tags.js'
 
 export type Tag = Omit<Selectable<TagsTable>, 'user_id'>
 
@@ -77,12 +79,15 @@ export function tagsOf(db: Kysely<Database>, userId: string) {
   /** The links to its tasks go with it. */
   async function remove(id: number): Promise<'deleted' | 'not-found'> {
     if (!isSerial(id)) return 'not-found'
-    const { numDeletedRows } = await db
-      .deleteFrom('tags')
-      .where('user_id', '=', userId)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return numDeletedRows > 0n ? 'deleted' : 'not-found'
+    return inTransaction(db, async (transaction) => {
+      await lockUser(transaction, userId)
+      const { numDeletedRows } = await transaction
+        .deleteFrom('tags')
+        .where('user_id', '=', userId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return numDeletedRows > 0n ? 'deleted' : 'not-found'
+    })
   }
 
   return { create, get, list, update, delete: remove }

@@ -18,9 +18,8 @@ export type LinkChange = 'set' | 'add' | 'remove'
 export type LinkTarget = 'task-not-found' | 'tag-not-found'
 
 /**
- * Changes the links of a task, all or none of them. It locks the tags and then the task, so that no other change and no
- * deletion comes between. A deletion of a tag locks in the same order, so two requests never wait for each other.
- * `db` must be a transaction.
+ * Changes the links of a task, all or none of them, while no other change and no deletion comes between. `db` must be a
+ * transaction.
  *
  * @returns how many links were added and removed
  */
@@ -31,14 +30,13 @@ export async function changeLinks(
   tagIds: readonly number[],
   change: LinkChange,
 ): Promise<number | LinkTarget> {
+  await lockUser(db, userId)
   const wanted = [...new Set(tagIds)]
   const tags = await db
     .selectFrom('tags')
     .select('id')
     .where('user_id', '=', userId)
     .where(sql<boolean>`id = any(${wanted.filter(isSerial)}::int[])`)
-    .orderBy('id')
-    .forKeyShare()
     .execute()
   if (!(await lockTask(db, userId, taskId))) return 'task-not-found'
   if (tags.length !== wanted.length) return 'tag-not-found'
@@ -64,6 +62,15 @@ export async function changeLinks(
     changes += numInsertedOrUpdatedRows
   }
   return Number(changes)
+}
+
+/**
+ * Until the end of the transaction, others wait who change links of the user's tasks or delete his tasks or tags. A deletion
+ * locks a tag or a task, its links and the tasks that they touch, in an order of its own: without this lock, two could wait for
+ * each other. It does not hold up those who read, or insert rows that refer to the user.
+ */
+export async function lockUser(db: Kysely<Database>, userId: string): Promise<void> {
+  await db.selectFrom('users').select('id').where('id', '=', userId).forNoKeyUpdate().execute()
 }
 
 /** Locks a task until the end of the transaction. @returns whether the user has it */

@@ -6,7 +6,14 @@ import { cleanFields, type Invalid, isInvalid } from './field-rules.js'
 import { type Page, readPage } from './page.js'
 import { type NewTask, TASK_RULES, type Task } from './task.js'
 import { filterTasks, orderOf, type TaskFilter, type TaskListRequest } from './task-list.js'
-import { changeLinks, type LinkChange, type LinkTarget, lockTask, TAGS } from './task-tags.js'
+import {
+  changeLinks,
+  type LinkChange,
+  type LinkTarget,
+  lockTask,
+  lockUser,
+  TAGS,
+} from './task-tags.js'
 
 type InvalidTask = Invalid<keyof NewTask>
 
@@ -101,12 +108,15 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
   /** The links to its tags go with it. */
   async function remove(id: number): Promise<'deleted' | 'not-found'> {
     if (!isSerial(id)) return 'not-found'
-    const { numDeletedRows } = await db
-      .deleteFrom('tasks')
-      .where('user_id', '=', userId)
-      .where('id', '=', id)
-      .executeTakeFirst()
-    return numDeletedRows > 0n ? 'deleted' : 'not-found'
+    return inTransaction(db, async (transaction) => {
+      await lockUser(transaction, userId)
+      const { numDeletedRows } = await transaction
+        .deleteFrom('tasks')
+        .where('user_id', '=', userId)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return numDeletedRows > 0n ? 'deleted' : 'not-found'
+    })
   }
 
   /** All or nothing. `changes` is the number of links that were added or removed. */
@@ -132,6 +142,7 @@ export function tasksOf(db: Kysely<Database>, userId: string) {
     work: (task: Task, tasks: TasksRepository) => Promise<Outcome>,
   ): Promise<Outcome | 'not-found'> {
     return inTransaction(db, async (transaction) => {
+      await lockUser(transaction, userId)
       if (!(await lockTask(transaction, userId, id))) return 'not-found'
       const tasks = tasksOf(transaction, userId)
       const task = await tasks.get(id)

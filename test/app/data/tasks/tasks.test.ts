@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { sql } from 'kysely'
 import { PRIORITIES } from '../../../../src/app/data/database/database.js'
 import { tagsOf } from '../../../../src/app/data/tasks/tags.js'
 import type { Task } from '../../../../src/app/data/tasks/task.js'
@@ -203,6 +204,29 @@ eachDatabase('tasks', (get) => {
     ])
     expect(outcomes.filter(({ status }) => status === 'rejected')).to.deep.equal([])
   })
+
+  it('wait for a deletion of their tag, or it for them, but never both', async () => {
+    const { tasks, tags } = await someone()
+    const { id } = ok(await tasks.create({ title: 'a' }))
+    const tag = ok(await tags.create({ name: 'a' }))
+    await tasks.setTags(id, [tag.id])
+    let deletion: Promise<unknown> | undefined
+    await tasks.locked(id, async (_, locked) => {
+      deletion = tags.delete(tag.id)
+      // Where another connection runs it: until it stands in line behind this transaction.
+      while (get().kind === 'postgres' && !(await someoneWaits()));
+      ok(await locked.setTags(id, []))
+    })
+    expect(await deletion).to.equal('deleted')
+    expect(ok(await tasks.get(id)).tags).to.deep.equal([])
+  })
+
+  async function someoneWaits(): Promise<boolean> {
+    const { rows } = await sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+    `.execute(get().db)
+    return rows.length > 0
+  }
 
   it('are locked for a change on condition', async () => {
     const { tasks } = await someone()
