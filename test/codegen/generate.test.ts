@@ -76,7 +76,7 @@ describe('the thread that renders types', () => {
     const module = JSON.stringify(resolve('src/codegen/types/types-renderer.ts'))
     const program = `import { startTypesRenderer } from ${module}; startTypesRenderer()`
     const command = ['--import', tsx, '--input-type=module', '--eval', program]
-    await promisify(execFile)(process.execPath, command, { timeout: 15_000 })
+    await promisify(execFile)(process.execPath, command)
   })
 
   it('says what is wrong with a contract that it cannot render', async () => {

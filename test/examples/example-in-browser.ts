@@ -35,6 +35,7 @@ export function useExample(start: (origin: string) => Promise<Service>) {
   })
   beforeEach(async () => {
     context = await browser().newContext()
+    context.setDefaultTimeout(0)
     answers = []
     complaints = []
     context.on('response', (response) => {

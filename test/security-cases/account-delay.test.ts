@@ -185,7 +185,6 @@ describe(`the delay of an account, of two servers on one Redis${hasRedisServer ?
   let apps: TestApp[]
 
   before(async function () {
-    this.timeout(60_000)
     if (!hasRedisServer) return this.skip()
     redis = await startRedisServer()
     database = await inMemoryDatabase()

@@ -18,8 +18,7 @@ function chunked(body: string): string {
   return `${chunks.map((chunk) => `${chunk.length.toString(16)}\r\n${chunk}\r\n`).join('')}0\r\n\r\n`
 }
 
-describe('the body of a request', function () {
-  this.timeout(60_000)
+describe('the body of a request', () => {
   let database: OpenDatabase
   let app: TestApp
   before(async () => {

@@ -11,9 +11,6 @@ import { type SilentProxy, startSilentProxy } from '../support/services/silent-p
 
 const print = (figures: string) => process.stdout.write(`      ${figures}\n`)
 
-/** How long any answer may take, on a machine that is busy; without limits a queue would take minutes. */
-const patienceMs = 10_000
-
 describe('a server process whose PostgreSQL goes away', () => {
   let postgres: PostgresServer
   let network: SilentProxy
@@ -54,10 +51,10 @@ describe('a server process whose PostgreSQL goes away', () => {
   const during = (from: number, to: number) =>
     load.exchanges.filter(({ begunAt, ms }) => begunAt > from && begunAt + ms < to)
 
+  /** Those that are answered at all while it is away are answered by the server's own limits: nothing else ends their wait. */
   async function expectOutage(from: number, to: number): Promise<Exchange[]> {
     const asked = during(from, to)
     expect(Object.keys(tally(asked))).to.deep.equal(['503'])
-    for (const { ms } of asked) expect(ms).to.be.below(patienceMs)
     return asked
   }
 

@@ -16,8 +16,7 @@ const path = '/api/v1/auth/login'
 /** Attackers from one IPv6 site, each from another customer's prefix. */
 const attacker = (i: number) => `2001:db8:1:${i.toString(16)}00::1`
 
-describe('the queue of password hashes', function () {
-  this.timeout(60_000)
+describe('the queue of password hashes', () => {
   let database: OpenDatabase
   let app: TestApp
   let passwords: Gauges['passwords']

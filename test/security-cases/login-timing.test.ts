@@ -5,9 +5,10 @@ import { eachDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { median } from '../support/median.js'
 
-const pairsPerRound = 50
+const rounds = 10
+const pairsPerRound = 25
 /** A machine that is busy with something else is given more pairs, not more tolerance. */
-const maxRounds = 4
+const maxRounds = 12
 const tolerance = 0.1
 
 eachDatabase('the time of a login', (database) => {
@@ -16,18 +17,20 @@ eachDatabase('the time of a login', (database) => {
   let email: string
 
   before(async () => {
-    app = await startTestApp(database(), { env: { BCRYPT_ROUNDS: '12' } })
+    app = await startTestApp(database(), { env: { BCRYPT_ROUNDS: String(rounds) } })
     api = new ApiCaller(app.url)
     email = `ada-${randomUUID()}@example.com`
     await api.register({ email, password })
   })
   after(() => app.close())
 
+  /** In processor time, of all threads together: time on the clock depends on who else is busy. */
   async function millisecondsOf(username: string): Promise<number> {
-    const begun = performance.now()
+    const before = process.cpuUsage()
     const { status } = await api.login({ username, password: 'wrong horse battery' })
+    const { user, system } = process.cpuUsage(before)
     expect(status).to.equal(401)
-    return performance.now() - begun
+    return (user + system) / 1000
   }
 
   it('SEC-13 does not tell an unknown address from a wrong password', async () => {
@@ -48,7 +51,7 @@ eachDatabase('the time of a login', (database) => {
       if (Math.abs(ratio() - 1) <= tolerance) break
     }
     const figures =
-      `${wrong.length} pairs at cost 12: unknown ${median(unknown).toFixed(1)} ms, ` +
+      `${wrong.length} pairs at cost ${rounds}: unknown ${median(unknown).toFixed(1)} ms, ` +
       `wrong ${median(wrong).toFixed(1)} ms, ratio ${ratio().toFixed(3)}`
     process.stdout.write(`      ${figures}\n`)
     expect(ratio(), figures).to.be.within(1 - tolerance, 1 + tolerance)

@@ -90,6 +90,7 @@ describe('the documentation', () => {
 
     beforeEach(async () => {
       page = await browser().newPage()
+      page.setDefaultTimeout(0)
       complaints = []
       foreign = []
       page.on('console', (message) => {

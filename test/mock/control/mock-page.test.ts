@@ -15,6 +15,7 @@ describe('the page of the mock', () => {
 
   before(async () => {
     page = await browser().newPage()
+    page.setDefaultTimeout(0)
     page.on('pageerror', (error) => problems.push(error.message))
     await page.goto(`${mock().url}/__mock`)
   })
@@ -27,7 +28,7 @@ describe('the page of the mock', () => {
     return heading
   }
   const shows = async (text: string) => {
-    await page.locator('#result', { hasText: text }).waitFor({ timeout: 10_000 })
+    await page.locator('#result', { hasText: text }).waitFor()
   }
 
   it('lists every operation with a button for every response', async () => {
@@ -112,6 +113,7 @@ describe('the page of the mock', () => {
       onError: (error) => problems.push(String(error)),
     })
     const own = await browser().newPage()
+    own.setDefaultTimeout(0)
     await own.goto(`${await evilMock.listen(0, '127.0.0.1')}/__mock`)
     await own.locator('article').first().waitFor()
     expect(await own.locator('img').count()).to.equal(0)

@@ -23,7 +23,7 @@ const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'cont
 /** Stands in front of a sound server and breaks what goes through. */
 export async function startBrokenServer(soundUrl: string, broken: Break): Promise<BrokenServer> {
   const url = new URL(soundUrl)
-  const sender = createSender({ url, timeoutSeconds: 20, now: () => new Date() })
+  const sender = createSender({ url, timeoutSeconds: 600, now: () => new Date() })
   const next = async (request: WireRequest) => (await sender.send(request)).response
 
   async function received(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {

@@ -29,7 +29,7 @@ describe('the password worker', () => {
   async function outputOf(module: string, ending: string, loader: string[]): Promise<string> {
     const main = join(folder, 'main.mjs')
     await writeFile(main, program(module, ending))
-    const { stdout } = await run(process.execPath, [...loader, main], { timeout: 15_000 })
+    const { stdout } = await run(process.execPath, [...loader, main])
     return stdout
   }
 
