@@ -30,7 +30,7 @@ import { memoryLoginDelay } from './security/login-delay/memory-login-delay.js'
 import { redisLoginDelay } from './security/login-delay/redis-login-delay.js'
 import { PasswordsBusy } from './security/passwords/hash-turns.js'
 import { loadCommonPasswords } from './security/passwords/password-policy.js'
-import { createPasswords } from './security/passwords/passwords.js'
+import { createPasswords, type Passwords } from './security/passwords/passwords.js'
 import { signingKey } from './security/tokens/signing-key.js'
 
 export interface AppParts {
@@ -41,6 +41,8 @@ export interface AppParts {
   readonly database?: OpenDatabase
   /** Told of each operation that answers 501 until its code is written. Without it, such an operation is an error. */
   readonly onIncomplete?: BindingOptions['onIncomplete']
+  /** Hashes at the configured cost, and stays open; without it, threads are started and ended. */
+  readonly passwords?: Passwords | undefined
 }
 
 export interface App {
@@ -85,7 +87,8 @@ async function wire(
   // At once: to open the embedded database and to start bcrypt each takes a good part of a second.
   const [database, passwords, commonPasswords, limits] = await Promise.all([
     parts.database ?? open(openOwnDatabase(config, logger), (database) => database.close()),
-    open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
+    parts.passwords ??
+      open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
     loadCommonPasswords(),
     enabled
       ? open(openLimitStores({ redisUrl, logger, now }), (stores) => stores.close())

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Command } from 'commander'
 import { createProgram } from '../../src/cli/program.js'
 import { silentContext } from '../support/http/silent-context.js'
+import { runProgram } from '../support/processes/run-program.js'
 
 const root = join(import.meta.dirname, '../..')
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -16,19 +16,12 @@ const commandsOf = (command: Command): Command[] => [
   ...command.commands.flatMap((each) => commandsOf(each)),
 ]
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'src/main.ts', ...args],
-    { cwd: root, encoding: 'utf8' },
-  )
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => runProgram('src/main.ts', args)
 
 describe('the command line', () => {
-  it('has its name and its version from package.json', () => {
+  it('has its name and its version from package.json', async () => {
     expect(program.name()).to.equal(name)
-    expect(run('--version')).to.deep.include({ status: 0, stdout: `${version}\n` })
+    expect(await run('--version')).to.deep.include({ code: 0, out: `${version}\n` })
   })
 
   it('says its name nowhere else in the sources, so that a copy is renamed in package.json alone', () => {
@@ -53,10 +46,10 @@ describe('the command line', () => {
     })
   }
 
-  it('lists every command in its help', () => {
-    const { status, stdout } = run('--help')
-    expect(status).to.equal(0)
-    for (const command of program.commands) expect(stdout).to.contain(`\n  ${command.name()} `)
+  it('lists every command in its help', async () => {
+    const { code, out } = await run('--help')
+    expect(code).to.equal(0)
+    for (const command of program.commands) expect(out).to.contain(`\n  ${command.name()} `)
   })
 
   for (const { args, hint } of [
@@ -66,17 +59,17 @@ describe('the command line', () => {
     { args: ['serve', '--hosts', '1'], hint: "unknown option '--hosts'" },
     { args: ['serve', 'now'], hint: 'too many arguments' },
   ]) {
-    it(`refuses \`${args.join(' ')}\` with a hint`, () => {
-      const { status, stdout, stderr } = run(...args)
-      expect({ status, stdout }).to.deep.equal({ status: 2, stdout: '' })
-      expect(stderr).to.contain(hint).and.to.contain('--help')
+    it(`refuses \`${args.join(' ')}\` with a hint`, async () => {
+      const { code, out, error } = await run(...args)
+      expect({ code, out }).to.deep.equal({ code: 2, out: '' })
+      expect(error).to.contain(hint).and.to.contain('--help')
     })
   }
 
-  it('says in a line what kept a command from running', () => {
-    const { status, stderr } = run('generate', 'nowhere.yaml', '--check')
-    expect(status).to.equal(2)
-    expect(stderr)
+  it('says in a line what kept a command from running', async () => {
+    const { code, error } = await run('generate', 'nowhere.yaml', '--check')
+    expect(code).to.equal(2)
+    expect(error)
       .to.match(/nowhere\.yaml/)
       .and.to.match(/^[^\n]*\n$/)
   })

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect } from 'chai'
-import { startStatefulMock } from '../../src/app/mock/stateful-mock.js'
 import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { advanceMock, startQuietMock } from '../support/application/stateful-mock.js'
 import { type Service, useExample } from './example-in-browser.js'
 
 const listen = {
@@ -15,23 +12,13 @@ const listen = {
 }
 
 async function startWithMemory(): Promise<Service> {
-  const cacheFolder = await mkdtemp(join(tmpdir(), 'mock-'))
-  const { url, close } = await startStatefulMock({
-    ...listen,
-    cacheFolder,
-    seedFile: undefined,
-    rateLimits: false,
-  })
+  const { url, close } = await startQuietMock()
   return {
     url,
     expireAccessTokens: async () => {
-      const body = JSON.stringify({ advance: '16m' })
-      expect((await fetch(`${url}/__mock/clock`, { method: 'POST', body })).ok).to.equal(true)
+      await advanceMock(url, 16 * 60)
     },
-    close: async () => {
-      await close()
-      await rm(cacheFolder, { recursive: true })
-    },
+    close,
   }
 }
 

@@ -1,8 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { makeSharedImages, type SharedImages } from './databases/pglite-images.js'
 import { startPostgresServer } from './databases/postgres-server.js'
 import { execute, makeTemplate, type PostgresWithTemplate } from './databases/postgres-template.js'
+import { type BuiltProgram, makeBuiltProgram } from './processes/built-program.js'
 
 /** What all processes of one test run share. Each is made when a test first asks for it. */
 export interface SharedResources {
@@ -12,6 +16,10 @@ export interface SharedResources {
   readonly external: PostgresWithTemplate
   /** Files with PGlite's data directory. */
   readonly pgliteImages: SharedImages
+  /** A folder in which the first stateful mock puts the image of its database for the others. */
+  readonly mockImages: string
+  /** What child processes run. */
+  readonly program: BuiltProgram
 }
 
 type Name = keyof SharedResources
@@ -37,6 +45,16 @@ const makers: { readonly [N in Name]: () => Promise<SharedResources[N]> } = {
   },
   pgliteImages: async () => {
     const { shared, remove } = await makeSharedImages()
+    removals.push(remove)
+    return shared
+  },
+  mockImages: async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mock-images-'))
+    removals.push(() => rm(folder, { recursive: true }))
+    return folder
+  },
+  program: async () => {
+    const { shared, remove } = await makeBuiltProgram()
     removals.push(remove)
     return shared
   },

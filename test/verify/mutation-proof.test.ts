@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { rules as rulesOfAll } from '../../src/verify/findings/rules.js'
+import { createSender, type Sender } from '../../src/verify/http/sender.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
 import { inMemoryDatabase } from '../support/databases/databases.js'
 import { accountMutants } from './mutants/accounts.js'
@@ -11,19 +12,22 @@ import { requestMutants } from './mutants/requests.js'
 import { answerMutants } from './mutants/responses.js'
 import { sessionMutants } from './mutants/sessions.js'
 import { tokenMutants } from './mutants/tokens.js'
-import { startBrokenServer } from './support/broken-server.js'
+import { breakingSender } from './support/breaking-sender.js'
 import type { MutantGroup } from './support/mutant.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 describe('verify', () => {
   let database: OpenDatabase
   let app: TestApp
+  let sound: Sender
 
   before(async () => {
     database = await inMemoryDatabase()
     app = await startTestApp(database)
+    sound = createSender({ url: new URL(app.url), timeoutSeconds: 600, now: app.now })
   })
   after(async () => {
+    sound?.close()
     await app.close()
     await database.close()
   })
@@ -46,16 +50,12 @@ describe('verify', () => {
   for (const { phases, mutants } of groups) {
     for (const mutant of mutants) {
       it(`finds ${mutant.rules.join(', ')} where ${mutant.name}`, async () => {
-        const broken = await startBrokenServer(app.url, mutant.break())
-        try {
-          const report = await verifyTestServer(broken.url, app, { phases, fuzzRuns: 100 })
-          const found = rulesOf(report)
-          expect(found, explain(report)).to.include.members([...mutant.rules])
-          const ofAll = (rule: string) => Object.hasOwn(rulesOfAll, rule)
-          expect(found.filter(ofAll), explain(report)).to.have.members(mutant.rules.filter(ofAll))
-        } finally {
-          await broken.close()
-        }
+        const sender = breakingSender(sound, mutant.break(), app.now)
+        const report = await verifyTestServer(app.url, app, { sender, phases, fuzzRuns: 100 })
+        const found = rulesOf(report)
+        expect(found, explain(report)).to.include.members([...mutant.rules])
+        const ofAll = (rule: string) => Object.hasOwn(rulesOfAll, rule)
+        expect(found.filter(ofAll), explain(report)).to.have.members(mutant.rules.filter(ofAll))
       })
     }
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { startStatefulMock } from '../../src/app/mock/stateful-mock.js'
 import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { advanceMock, startQuietMock } from '../support/application/stateful-mock.js'
 import { startTestApp } from '../support/application/test-app.js'
 import { eachDatabase } from '../support/databases/databases.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
@@ -30,19 +30,13 @@ describe('verify of the mock', () => {
   }
 
   it('with memory finds only the missing cross-site check', async () => {
-    const mock = await startStatefulMock({
-      ...listen,
-      cacheFolder: '.cache',
-      seedFile: undefined,
-      rateLimits: false,
-    })
+    const mock = await startQuietMock()
     let offset = 0
     const clock = {
       now: () => new Date(Date.now() + offset),
       advance: async (seconds: number) => {
         offset += seconds * 1000
-        const body = JSON.stringify({ advance: `${seconds}s` })
-        await fetch(`${mock.url}/__mock/clock`, { method: 'POST', body })
+        await advanceMock(mock.url, seconds)
       },
     }
     try {

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect } from 'chai'
 import { advanceMock, startQuietMock } from '../../support/application/stateful-mock.js'
 import { startTestApp } from '../../support/application/test-app.js'
@@ -73,10 +70,9 @@ function comparable({ status, headers, text }: ReceivedResponse) {
 
 describe('the mock with memory and the real server', () => {
   it('answer the acceptance cases alike: status, body and every header', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'mock-'))
     const database = await inMemoryDatabase()
     const real = await startTestApp(database)
-    const mock = await startQuietMock(folder)
+    const mock = await startQuietMock()
     try {
       const wanted = await answersOf(real)
       const given = await answersOf({
@@ -92,7 +88,6 @@ describe('the mock with memory and the real server', () => {
       await mock.close()
       await real.close()
       await database.close()
-      await rm(folder, { recursive: true })
     }
   })
 })

@@ -26,7 +26,7 @@ describe('the mock with memory', () => {
   let limited: Target
 
   async function start(seedFile: string | undefined, rateLimits: boolean): Promise<Target> {
-    const { url, memory, close } = await startQuietMock(folder, { seedFile, rateLimits })
+    const { url, memory, close } = await startQuietMock({ seedFile, rateLimits })
     closing.push(close)
     return {
       url,
@@ -122,7 +122,7 @@ describe('the mock with memory', () => {
 
     it('says that its port is taken, and leaves nothing open', async () => {
       const port = Number(new URL(url).port)
-      const error = await startQuietMock(folder, { port }).catch((reason: Error) => reason)
+      const error = await startQuietMock({ port }).catch((reason: Error) => reason)
       expect(error).to.include({ code: 'EADDRINUSE' })
     })
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai'
 import { type StatefulMockOptions, startStatefulMock } from '../../../src/app/mock/stateful-mock.js'
+import { sharedResource } from '../shared-resources.js'
 
-/** The mock with memory on a free port, silent. Its image is kept in `cacheFolder`. */
-export function startQuietMock(
-  cacheFolder: string,
+/** The mock with memory on a free port, silent. */
+export async function startQuietMock(
   options: Partial<StatefulMockOptions> = {},
 ): ReturnType<typeof startStatefulMock> {
   return startStatefulMock({
@@ -14,7 +14,7 @@ export function startQuietMock(
     printError: (text) => expect.fail(text),
     seedFile: undefined,
     rateLimits: false,
-    cacheFolder,
+    cacheFolder: await sharedResource('mockImages'),
     ...options,
   })
 }

@@ -4,6 +4,7 @@ import type { OpenDatabase } from '../../../src/app/data/database/open-database.
 import { createLogger } from '../../../src/app/logging/create-logger.js'
 import type { Logger } from '../../../src/http/server/logger.js'
 import type { Metrics } from '../../../src/http/site/metrics.js'
+import { cheapHashes, cheapRounds } from './cheap-hashes.js'
 
 export interface TestApp {
   readonly url: string
@@ -38,7 +39,7 @@ export async function startTestApp(
     NODE_ENV: 'test',
     HOST: '127.0.0.1',
     PORT: '0',
-    BCRYPT_ROUNDS: '4',
+    BCRYPT_ROUNDS: String(cheapRounds),
     RATE_LIMITS: 'off',
     JWT_SECRET_KEY: testSecret,
     ...env,
@@ -47,7 +48,13 @@ export async function startTestApp(
   const now = () => new Date(clock().getTime() + offset)
   const app = await createApp(
     { ...config, tokens: { ...tokens, secret: tokens.secret ?? testSecret } },
-    { logger, now, database, metrics },
+    {
+      logger,
+      now,
+      database,
+      metrics,
+      passwords: config.passwords.rounds === cheapRounds ? await cheapHashes() : undefined,
+    },
   )
   return {
     url: await app.listen(),

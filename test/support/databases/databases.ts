@@ -6,6 +6,7 @@ import { sharedResource } from '../shared-resources.js'
 import { postgresOptions } from './database-options.js'
 import { readImage } from './pglite-images.js'
 import { execute, type PostgresWithTemplate, withDatabase } from './postgres-template.js'
+import { reusedPglite } from './reused-pglite.js'
 
 /** A database of its own on a real PostgreSQL, for a test or for a process that a test starts. */
 export interface PostgresDatabase {
@@ -48,9 +49,10 @@ export function eachDatabase(
   }
 }
 
-/** A fresh PGlite in memory, opened from an image that the test run makes once. */
+/** A PGlite in memory without rows, opened from an image that the test run makes once. */
 export async function inMemoryDatabase(schema: Schema = 'migrated'): Promise<OpenDatabase> {
-  return embedded(await openInMemory(await imageOf(schema)))
+  if (schema === 'empty') return embedded(await openInMemory(await imageOf(schema)))
+  return reusedPglite(() => imageOf(schema))
 }
 
 /** A fresh database on the PostgreSQL that npm brings. */

@@ -4,6 +4,9 @@ import ts from 'typescript'
 /** File -> what the compiler says of it. */
 export type Diagnostics = ReadonlyMap<string, readonly string[]>
 
+/** What is on disk, parsed: no test changes it, and most of what one program reads the next one reads too. */
+const parsed = new Map<string, ts.SourceFile | undefined>()
+
 /**
  * Compiles files with the project's tsconfig, without writing anything.
  * @param files paths of what to compile; what they import is compiled too
@@ -26,9 +29,9 @@ export function compile(
   host.readFile = (file) => overlay.get(file) ?? readFile(file)
   host.getSourceFile = (file, target, ...rest) => {
     const source = overlay.get(file)
-    return source === undefined
-      ? getSourceFile(file, target, ...rest)
-      : ts.createSourceFile(file, source, target)
+    if (source !== undefined) return ts.createSourceFile(file, source, target)
+    if (!parsed.has(file)) parsed.set(file, getSourceFile(file, target, ...rest))
+    return parsed.get(file)
   }
 
   const program = ts.createProgram([...files], plain, host)

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { sharedResource } from '../shared-resources.js'
 
 export interface Ended {
   readonly code: number
@@ -8,17 +8,19 @@ export interface Ended {
   readonly error: string
 }
 
-const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href
-
 /**
- * Runs a TypeScript program of the project to its end.
- * @param file from the root of the project
+ * Runs a program of the project to its end, as built for the test run.
+ * @param file its source, from the root of the project
  * @param folder where it is run; the root of the project unless named
  */
-export function runProgram(file: string, args: readonly string[], folder = '.'): Promise<Ended> {
+export async function runProgram(
+  file: string,
+  args: readonly string[],
+  folder = '.',
+): Promise<Ended> {
+  const built = join((await sharedResource('program')).folder, file.replace(/\.ts$/, '.js'))
   return new Promise((settle) => {
-    const command = ['--import', tsx, resolve(file), ...args]
-    execFile(process.execPath, command, { cwd: folder }, (failure, out, error) => {
+    execFile(process.execPath, [built, ...args], { cwd: folder }, (failure, out, error) => {
       settle({ code: failure === null ? 0 : Number(failure.code), out, error })
     })
   })

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { sharedResource } from '../shared-resources.js'
 
 /** `auth-api serve` as a process of its own. */
 export interface ServerProcess {
@@ -13,8 +14,6 @@ export interface ServerProcess {
   /** @returns the exit code */
   stop(signal?: NodeJS.Signals): Promise<number | null>
 }
-
-const main = fileURLToPath(new URL('../../../src/main.ts', import.meta.url))
 
 /** What production needs, with a free port. */
 const production = {
@@ -29,16 +28,17 @@ const production = {
 
 /**
  * Starts a server and waits until it listens.
- * @param program what Node.js runs; the sources unless named
+ * @param program what Node.js runs; the sources, as built for the test run, unless named
  * @param place the folder it runs in, and the user it runs as; those of this process unless named
  * @throws Error with what it printed, when it ends instead
  */
 export async function startServerProcess(
   env: Record<string, string>,
-  program = ['--import', 'tsx', main],
+  program: readonly string[] | undefined = undefined,
   place: { readonly cwd?: string; readonly uid?: number; readonly gid?: number } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...program, 'serve'], {
+  const run = program ?? [join((await sharedResource('program')).folder, 'src/main.js')]
+  const child = spawn(process.execPath, [...run, 'serve'], {
     ...place,
     env: { PATH: process.env.PATH, ...production, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -7,7 +7,7 @@ import {
   type DirectoryLock,
   lockDirectory,
 } from '../../../../src/app/data/database/directory-lock.js'
-import { type Child, startChild } from '../../../support/databases/child.js'
+import { type Child, startChild } from '../../../support/databases/programs/child.js'
 import { rejection } from '../../../support/rejection.js'
 
 const SINCE = new Date('2026-01-02T03:04:05.678Z')

@@ -6,8 +6,8 @@ import { DirectoryInUse } from '../../../../src/app/data/database/directory-lock
 import { openDatabase } from '../../../../src/app/data/pool/connection.js'
 import { isUnavailable } from '../../../../src/app/data/pool/unavailable.js'
 import { insertUser } from '../../../support/application/users.js'
-import { startChild } from '../../../support/databases/child.js'
 import { embeddedOptions } from '../../../support/databases/database-options.js'
+import { startChild } from '../../../support/databases/programs/child.js'
 import { rejection } from '../../../support/rejection.js'
 
 describe('the embedded database', () => {

@@ -1,5 +1,5 @@
 // Takes the lock of the folder named in its argument, says so, and holds it until it is killed.
-import { lockDirectory } from '../../../src/app/data/database/directory-lock.js'
+import { lockDirectory } from '../../../../src/app/data/database/directory-lock.js'
 
 try {
   await lockDirectory(process.argv[2] ?? '', new Date())

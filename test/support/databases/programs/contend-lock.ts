@@ -1,7 +1,7 @@
 // Takes the lock of the folder named in its argument a hundred times, against others who do the same, and prints
 // how often it was not alone while it held it.
 import { open, rm } from 'node:fs/promises'
-import { DirectoryInUse, lockDirectory } from '../../../src/app/data/database/directory-lock.js'
+import { DirectoryInUse, lockDirectory } from '../../../../src/app/data/database/directory-lock.js'
 
 const folder = process.argv[2] ?? ''
 const critical = `${folder}.critical`
