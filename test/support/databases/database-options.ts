@@ -5,7 +5,9 @@ const DEFAULTS = {
   poolMax: 5,
   prepare: true,
   recycleSeconds: 3600,
-  connectionTimeoutSeconds: 30,
+  // Longer than a busy machine lets anybody wait.
+  connectionTimeoutSeconds: 600,
+  silenceMs: 600_000,
   now: () => new Date(),
 }
 

@@ -6,7 +6,7 @@ import type { Database } from './database.js'
 import { createMigrator, type LendDatabase, UnlockedAdapter } from './migrator.js'
 import { type OpenDatabase, ping } from './open-database.js'
 
-/** A server that sends nothing for this long is unavailable. */
+/** What `silenceMs` is unless given. */
 const SILENCE_MS = 2_000
 
 export interface PostgresOptions {
@@ -18,6 +18,8 @@ export interface PostgresOptions {
   recycleSeconds: number
   /** How long a request waits for a free connection of a working pool. */
   connectionTimeoutSeconds: number
+  /** A server that sends nothing for this long is unavailable. */
+  silenceMs?: number
   /** Statements are prepared by name. Some poolers do not support that. */
   prepare: boolean
   /** Called with the error of each broken connection. The pool replaces the connection. */
@@ -25,16 +27,18 @@ export interface PostgresOptions {
 }
 
 /** A client with a short limit for connecting. The pool's own limit is for the wait in its queue. */
-class QuickClient extends pg.Client {
-  constructor(config?: pg.ClientConfig) {
-    super({ ...config, connectionTimeoutMillis: SILENCE_MS })
+function quickClient({ silenceMs = SILENCE_MS }: PostgresOptions) {
+  return class extends pg.Client {
+    constructor(config?: pg.ClientConfig) {
+      super({ ...config, connectionTimeoutMillis: silenceMs })
+    }
   }
 }
 
 /** Does not connect: the first query does, so that a server can start before its database. */
 export function openPostgres(options: PostgresOptions): OpenDatabase {
   const { db, pool } = overPool(options, {
-    query_timeout: SILENCE_MS,
+    query_timeout: options.silenceMs ?? SILENCE_MS,
     min: options.poolMin,
     max: options.poolMax,
     maxLifetimeSeconds: options.recycleSeconds,
@@ -73,7 +77,8 @@ class Dialect extends PostgresDialect {
 }
 
 function overPool(options: PostgresOptions, config: pg.PoolConfig) {
-  const pool = new pg.Pool({ ...connectionConfig(options.url), ...config, Client: QuickClient })
+  const Client = quickClient(options)
+  const pool = new pg.Pool({ ...connectionConfig(options.url), ...config, Client })
   const dialect = new Dialect({ pool: resilientPool(pool, options) })
   return { pool, db: new Kysely<Database>({ dialect }) }
 }

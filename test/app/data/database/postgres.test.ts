@@ -9,6 +9,8 @@ import { startPostgresServer } from '../../../support/databases/postgres-server.
 import { rejection } from '../../../support/rejection.js'
 import { type SilentProxy, startSilentProxy } from '../../../support/services/silent-proxy.js'
 
+const silenceMs = 2_000
+
 describe('a PostgreSQL that goes away', () => {
   let target: PostgresDatabase
   let proxy: SilentProxy
@@ -25,7 +27,7 @@ describe('a PostgreSQL that goes away', () => {
   })
   beforeEach(() => {
     errors = []
-    database = openPostgres(postgresOptions(proxy.through(target.url), errors))
+    database = openPostgres({ ...postgresOptions(proxy.through(target.url), errors), silenceMs })
   })
   afterEach(() => database.close())
 
