@@ -12,5 +12,7 @@ export interface Mutant {
 /** Mutants of one kind, and the parts of a run that are there to find them. */
 export interface MutantGroup {
   readonly phases: readonly Phase[]
+  /** The paths of what they break, where cases of other operations would show nothing; all unless given. */
+  readonly paths?: readonly string[]
   readonly mutants: readonly Mutant[]
 }
