@@ -11,8 +11,8 @@ INSTALLED := node_modules/.package-lock.json
 MOCHA = $(BIN)/mocha --parallel --jobs $$(node -p 'os.availableParallelism()')
 # The files that take longest come first, so that the processes end at about the same time.
 LONGEST := $(wildcard $(addprefix test/,$(addsuffix .test.ts,\
-  verify/mutation-proof docs/quickstart package/package production/production-install \
-  security-cases/shutdown security-cases/database-outage binding/contract-change cli/workers ops/nginx \
+  verify/mutation-proof verify/run/run-limits docs/quickstart package/package production/production-install \
+  security-cases/shutdown security-cases/database-outage app/contract-change cli/workers ops/nginx \
   examples/front-end examples/to-do)))
 TESTS = $(LONGEST) $(filter-out $(LONGEST),$(sort $(shell find test -name '*.test.ts')))
 
@@ -101,7 +101,7 @@ test: $(INSTALLED) check ## All checks and all tests
 # Without what compiles types, which is the same on every Node.js.
 test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of Node.js
 	@npx --yes --package node@24 -- node node_modules/mocha/bin/mocha.js --parallel --jobs $$(node -p 'os.availableParallelism()') \
-	  --ignore test/binding/contract-change.test.ts --ignore test/binding/handlers.test.ts \
+	  --ignore test/binding/handlers.test.ts \
 	  'test/{acceptance,binding,cli,http,security-cases}/**/*.test.ts'
 
 verify: $(INSTALLED) ## Check the server at URL=... against the contract; more options in ARGS=...
