@@ -1,21 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { expect } from 'chai'
 import { generate } from '../../src/codegen/generate.js'
-import type { TypesRenderer } from '../../src/codegen/types/types-renderer.js'
+import { startTypesRenderer, type TypesRenderer } from '../../src/codegen/types/types-renderer.js'
 import { compile, type Diagnostics } from '../support/processes/compile.js'
 
-const { default: openapiTS, astToString } = createRequire(import.meta.url)(
-  'openapi-typescript',
-) as typeof import('openapi-typescript')
-
-/** In this thread, whose compiler is loaded anyway, and which renders more than once. */
-const typesRenderer: TypesRenderer = {
-  render: async (document) => astToString(await openapiTS(document as never, { silent: true })),
-  close: async () => undefined,
-}
+let renderer: TypesRenderer
 
 /** What is wrong with the application after `edit` has changed the contract, and generated/ with it. */
 async function errorsAfter(edit: (yaml: string) => string): Promise<Diagnostics> {
@@ -25,7 +16,7 @@ async function errorsAfter(edit: (yaml: string) => string): Promise<Diagnostics>
   const folder = await mkdtemp(join(tmpdir(), 'contract-'))
   const file = join(folder, 'changed.yaml')
   await writeFile(file, after)
-  const { files } = await generate(file, typesRenderer)
+  const { files } = await generate(file, { ...renderer, close: async () => undefined })
   await rm(folder, { recursive: true })
   const overlay = new Map(
     Object.entries(files).map(([name, text]) => [resolve('generated', name), text]),
@@ -39,6 +30,11 @@ const filesOf = (found: Diagnostics) =>
     .map(([file]) => file.split('/src/app/')[1])
 
 describe('a change of the contract', () => {
+  before(() => {
+    renderer = startTypesRenderer()
+  })
+  after(() => renderer.close())
+
   it('that renames a field of responses is an error in each file that writes it, and nowhere else', async () => {
     const found = await errorsAfter((yaml) => yaml.replaceAll('created_at', 'registered_at'))
     expect(filesOf(found)).to.deep.equal([
