@@ -41,6 +41,7 @@ const server = createHttpServer({
   loggedAddress: (address) => address,
   trustProxy: false,
   corsOrigins: [],
+  secureCookies: true,
   rateLimits: undefined,
   docs: undefined,
   retryAfterOf: () => undefined,
