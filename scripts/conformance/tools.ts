@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { startStatelessMock } from '../../src/cli/mock/contract-mock.js'
 import { createProgram } from '../../src/cli/program.js'
 import { runGeneration } from '../../src/codegen/run-generation.js'
 import { compileTables } from '../../src/openapi/compiled/compile-tables.js'
@@ -31,8 +31,9 @@ export async function tryTools(
   report('generate', await outcomeOf(() => tryGenerate(contract, scratch)))
   report('diff', await outcomeOf(() => tryDiff(older, contract)))
   const errors: string[] = []
-  const starting = startStatelessMock({
+  const starting = startContractMock({
     file: contract,
+    memory: undefined,
     port: 0,
     host: '127.0.0.1',
     log: undefined,

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import type { CliContext } from '../../src/cli/cli-context.js'
 import { diffCommand } from '../../src/cli/diff/diff.js'
-import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { startContractMock } from '../../src/cli/mock/contract-mock.js'
 import { loadContract } from '../../src/cli/verify/load-contract.js'
 
 /** A contract in two parts: one on disk, one at a URL. */
@@ -47,11 +47,11 @@ describe('a contract that refers to a URL', () => {
       print() {},
       printError() {},
     }
-    const mock = await startStatelessMock({ ...options, remote: true })
+    const mock = await startContractMock({ ...options, remote: true, memory: undefined })
     const response = await fetch(`${mock.url}/pet`)
     expect(await response.json()).to.deep.equal({ name: 'Rex' })
     await mock.close()
-    const refusal = await startStatelessMock(options).catch(String)
+    const refusal = await startContractMock({ ...options, memory: undefined }).catch(String)
     expect(refusal).to.contain('followed with --remote only')
   })
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { startContractMock } from '../../src/cli/mock/contract-mock.js'
 import { advanceMock, startQuietMock } from '../support/application/stateful-mock.js'
 import { type Service, useExample } from './example-in-browser.js'
 
@@ -42,7 +42,7 @@ describe('the example front end, on the mock with memory', () => {
 
 describe('the example front end, on the mock of examples', () => {
   const { greeting, loginForm, signedInTab } = useExample(async () => ({
-    ...(await startStatelessMock({ ...listen, file: undefined })),
+    ...(await startContractMock({ ...listen, file: undefined, memory: undefined })),
     expireAccessTokens: () => Promise.reject(new Error('Its tokens do not expire.')),
   }))
 

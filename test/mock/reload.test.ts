@@ -2,7 +2,7 @@ import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { startContractMock } from '../../src/cli/mock/contract-mock.js'
 
 const library = join(import.meta.dirname, 'fixtures/library.yaml')
 
@@ -30,8 +30,9 @@ describe('the mock of a file that changes', () => {
     folder = await mkdtemp(join(tmpdir(), 'mock-'))
     file = join(folder, 'contract.yaml')
     await copyFile(library, file)
-    mock = await startStatelessMock({
+    mock = await startContractMock({
       file,
+      memory: undefined,
       port: 0,
       host: '127.0.0.1',
       log: undefined,

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { startStatelessMock } from '../../src/cli/mock/stateless-mock.js'
+import { startContractMock } from '../../src/cli/mock/contract-mock.js'
 import { advanceMock, startQuietMock } from '../support/application/stateful-mock.js'
 import { startTestApp } from '../support/application/test-app.js'
 import { eachDatabase } from '../support/databases/databases.js'
@@ -48,7 +48,7 @@ describe('verify of the mock', () => {
   })
 
   it('without memory finds only that it accepts every token', async () => {
-    const mock = await startStatelessMock({ ...listen, file: undefined })
+    const mock = await startContractMock({ ...listen, file: undefined, memory: undefined })
     const clock = { now: () => new Date(), advance: () => undefined }
     try {
       const report = await verifyTestServer(mock.url, clock, {

@@ -40,7 +40,7 @@ export async function startStatefulMock(options: StatefulMockOptions): Promise<S
   const contract = { contract: authContract, document: translatedContract() }
   const mock = await createMock({
     contract,
-    stateful: {
+    stateful: () => ({
       responder: appResponder(async () => (await memory()).app()),
       memory: {
         advance: clock.advance,
@@ -50,7 +50,7 @@ export async function startStatefulMock(options: StatefulMockOptions): Promise<S
         },
         state: async () => ({ now: clock.now(), users: await (await memory()).users() }),
       },
-    },
+    }),
     log,
     onError: (error) => printError(String(error)),
   })

@@ -26,8 +26,11 @@ export function mockCommand(context: CliContext): Command {
     )
     .option('--contract <file>', "an OpenAPI file; this project's own by default")
     .option('--remote', 'also follow references to http and https URLs')
-    .option('--stateful', 'run the real handlers on a database in memory')
-    .option('--seed <file>', 'the first users, tasks and tags (YAML; with --stateful)')
+    .option(
+      '--stateful',
+      'remember what requests create and change; without --contract by the real handlers',
+    )
+    .option('--seed <file>', 'what the memory holds at the start (YAML; with --stateful)')
     .option('--rate-limits', 'apply the rate limits of the contract (with --stateful)')
     .option('--port <number>', `PORT, or ${defaultPort}`, toPort)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
@@ -46,14 +49,12 @@ async function run(context: CliContext, flags: MockFlags): Promise<void> {
     quiet = false,
     host,
   } = flags
-  if (stateful && contract) {
-    throw new Error(
-      "--stateful runs this project's handlers, so it can't be combined with --contract",
-    )
-  }
   if (remote && !contract) throw new Error('--remote needs --contract')
   if (!stateful && (seed || rateLimits)) {
     throw new Error(`${seed ? '--seed' : '--rate-limits'} needs --stateful`)
+  }
+  if (contract && rateLimits) {
+    throw new Error("--rate-limits is for this project's own contract, without --contract")
   }
   const listen = { port: flags.port ?? toPort(env.PORT ?? defaultPort), host }
   await requireFreePort(listen.port, host)
@@ -61,20 +62,22 @@ async function run(context: CliContext, flags: MockFlags): Promise<void> {
   const printLine = (line: string) => print(isTerminal ? coloredLine(line, styles) : line)
   const output = { print, printError, log: quiet ? undefined : printLine }
   // Loaded here, so that other commands don't load it.
-  const { close } = stateful
-    ? await (await import('../../app/mock/stateful-mock.js')).startStatefulMock({
-        ...output,
-        ...listen,
-        rateLimits,
-        seedFile: seed && resolve(seed),
-        cacheFolder: resolve('.cache'),
-      })
-    : await (await import('./stateless-mock.js')).startStatelessMock({
-        ...output,
-        ...listen,
-        file: contract && resolve(contract),
-        remote,
-      })
+  const { close } =
+    stateful && contract === undefined
+      ? await (await import('../../app/mock/stateful-mock.js')).startStatefulMock({
+          ...output,
+          ...listen,
+          rateLimits,
+          seedFile: seed && resolve(seed),
+          cacheFolder: resolve('.cache'),
+        })
+      : await (await import('./contract-mock.js')).startContractMock({
+          ...output,
+          ...listen,
+          file: contract && resolve(contract),
+          remote,
+          memory: stateful && { seedFile: seed && resolve(seed) },
+        })
   const stop = () => {
     close().catch((error: unknown) => printError(`could not stop cleanly: ${String(error)}`))
   }

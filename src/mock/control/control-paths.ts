@@ -22,6 +22,12 @@ export interface Memory {
   reset(): Promise<void>
   /** All that is stored, without secrets, and the time. */
   state(): Promise<Readonly<Record<string, unknown>>>
+  /** Stores and restores what is remembered, by name; undefined for a memory that can't. */
+  readonly snapshots?: {
+    save(name: string): void
+    /** @returns false where there is no snapshot with this name */
+    restore(name: string): boolean
+  }
 }
 
 interface ControlOptions {
@@ -68,6 +74,16 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
       memory.advance(parseDuration(advance))
       return state()
     },
+    'POST /__mock/snapshot': ({ name }) => {
+      snapshotsOf(memory).save(snapshotName(name))
+      return state()
+    },
+    'POST /__mock/restore': ({ name }) => {
+      if (!snapshotsOf(memory).restore(snapshotName(name))) {
+        throw invalidPreference(`There is no snapshot ${name}`, 'name')
+      }
+      return state()
+    },
     'POST /__mock/scenario': (body) => {
       planScenario(body, engine().mockContract.contract.operations, scenarios)
       return state()
@@ -84,6 +100,17 @@ export function controlPaths({ engine, scenarios, memory }: ControlOptions): Con
     }
     sendResponse(response, await action(request.method === 'POST' ? await bodyOf(exchange) : {}))
   }
+}
+
+function snapshotsOf(memory: Memory | undefined): NonNullable<Memory['snapshots']> {
+  if (memory?.snapshots !== undefined) return memory.snapshots
+  const message = 'This mock has no snapshots. Start it with --stateful and --contract.'
+  throw new MockRequestError('NO_SNAPSHOTS', message)
+}
+
+function snapshotName(name: unknown): string {
+  if (typeof name === 'string' && name !== '') return name
+  throw invalidPreference('name takes the name of the snapshot', 'name')
 }
 
 async function bodyOf({ request }: MockExchange): Promise<Body> {

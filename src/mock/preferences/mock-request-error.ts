@@ -2,6 +2,7 @@ export type MockErrorCode =
   | 'INVALID_PREFERENCE'
   | 'NOT_ACCEPTABLE'
   | 'NO_CLOCK'
+  | 'NO_SNAPSHOTS'
   | 'NOT_FOUND'
   | 'CANNOT_BE_MOCKED'
 
@@ -10,6 +11,7 @@ const statuses: Readonly<Record<MockErrorCode, number>> = {
   NOT_FOUND: 404,
   NOT_ACCEPTABLE: 406,
   NO_CLOCK: 409,
+  NO_SNAPSHOTS: 409,
   CANNOT_BE_MOCKED: 501,
 }
 

@@ -1,25 +1,30 @@
 import type { ContractResponse } from '../../binding/http-message.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
+import type { ContractMemory } from '../memory/contract-memory.js'
 import type { Engine } from '../server/engine.js'
 import { readBody } from '../server/read-body.js'
 import { sendResponse } from '../server/send-response.js'
+import type { AcceptedRequest } from './check-request.js'
 import type { MockExchange, Responder } from './exchange.js'
 import { sendSelected } from './send-selected.js'
 
 /**
- * The responder of a mock without memory. It checks the request as the real server does: credentials, parameters, body. A
- * valid request gets the selected response.
+ * The responder of a mock that knows nothing but the contract. It checks the request as the real server does: credentials,
+ * parameters, body. A valid request gets the selected response, with remembered items where the mock has a memory.
  */
-export function contractResponder(engine: () => Engine): Responder {
+export function contractResponder(engine: () => Engine, memory?: ContractMemory): Responder {
   return {
     async respondToOperation(exchange, route, selected) {
       const current = engine()
-      const error = await errorResponseTo(current, exchange, route)
-      if (error === undefined) {
+      const checked = await checkRequest(current, exchange, route)
+      if ('error' in checked) {
+        exchange.reason = `the request was refused: ${checked.error.code}`
+        return sendResponse(exchange.response, checked.error)
+      }
+      if (memory === undefined || selected.applied.length > 0) {
         sendSelected(exchange, route, selected, current.builder)
       } else {
-        exchange.reason = `the request was refused: ${error.code}`
-        sendResponse(exchange.response, error)
+        memory.respond(exchange, route, checked.accepted, selected)
       }
     },
     async respondToOther(exchange, match) {
@@ -34,18 +39,17 @@ export function contractResponder(engine: () => Engine): Responder {
   }
 }
 
-/** @returns undefined for a request that the operation accepts */
-async function errorResponseTo(
-  { checkRequest, refusals }: Engine,
+async function checkRequest(
+  { checkRequest: check, refusals }: Engine,
   { request, path, query }: MockExchange,
   route: MatchedRoute,
-): Promise<ContractResponse | undefined> {
+): Promise<{ readonly error: ContractResponse } | { readonly accepted: AcceptedRequest }> {
   const { requestBody, responses } = route.operation
   const maxBytes = requestBody?.maxBytes ?? Number.POSITIVE_INFINITY
   const body = requestBody === null ? undefined : await readBody(request, maxBytes)
   if (requestBody !== null && body === undefined) {
-    return refusals.errors.ofFault(responses, 'bodyTooLarge')
+    return { error: refusals.errors.ofFault(responses, 'bodyTooLarge') }
   }
-  const refusal = await checkRequest(route, { path, query, headers: request.headers, body })
-  return refusal && refusals.responseTo(route, refusal)
+  const checked = await check(route, { path, query, headers: request.headers, body })
+  return 'refusal' in checked ? { error: refusals.responseTo(route, checked.refusal) } : checked
 }

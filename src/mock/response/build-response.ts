@@ -27,9 +27,12 @@ export interface BuiltResponse {
 export interface ResponseBuilder {
   /**
    * Builds the selected response: its headers, and its body from the example or from the schema.
+   * @param body a body to send instead
    * @throws MockRequestError where the schema has no value, or the media type can't be written
    */
-  build(operationId: string, selected: SelectedResponse): BuiltResponse
+  build(operationId: string, selected: SelectedResponse, body?: unknown): BuiltResponse
+  /** The body of the selected response as a value: its example, or sampled from the schema. */
+  bodyValue(operationId: string, selected: SelectedResponse): unknown
   /** The first example of a response of the operation that is valid by its schema. */
   usableExample(operationId: string): UsableExample
 }
@@ -86,16 +89,26 @@ export function createResponseBuilder(mockContract: MockContract): ResponseBuild
     return sampler.sample(schema, { seed: responseSeed, ignoreExamples })
   }
 
-  function build(operationId: string, selected: SelectedResponse): BuiltResponse {
-    const { status, key, content, example, response } = selected
+  function mediaOf(operationId: string, { key, content }: SelectedResponse) {
+    const node = nodes.get(`${operationId} ${key}`)
+    return node && content && childAt(node, 'content', content.key)
+  }
+
+  function bodyValue(operationId: string, selected: SelectedResponse): unknown {
+    const { content, example, response } = selected
+    if (content === undefined) return undefined
+    return example === undefined
+      ? sampleBody(operationId, selected, content, mediaOf(operationId, selected))
+      : response.examples[content.key]?.[example]
+  }
+
+  function build(operationId: string, selected: SelectedResponse, body: unknown): BuiltResponse {
+    const { status, key, content, response } = selected
     const node = nodes.get(`${operationId} ${key}`)
     const headers = node ? headersOf(node, response.headers) : {}
     if (content === undefined) return { status, headers, body: '' }
-    const media = node && childAt(node, 'content', content.key)
-    const value =
-      example === undefined
-        ? sampleBody(operationId, selected, content, media)
-        : response.examples[content.key]?.[example]
+    const media = mediaOf(operationId, selected)
+    const value = body === undefined ? bodyValue(operationId, selected) : body
     return {
       status,
       headers: { ...headers, 'Content-Type': contentTypeOf(content.mediaType) },
@@ -110,17 +123,22 @@ export function createResponseBuilder(mockContract: MockContract): ResponseBuild
   }
 
   return {
-    build(operationId, selected) {
-      try {
-        return build(operationId, selected)
-      } catch (error) {
-        throw cannotBeMocked(`${operationId} ${selected.key}`, error)
-      }
-    },
+    bodyValue: (operationId, selected) =>
+      orCannotBeMocked(operationId, selected, () => bodyValue(operationId, selected)),
+    build: (operationId, selected, body) =>
+      orCannotBeMocked(operationId, selected, () => build(operationId, selected, body)),
     usableExample: (operationId) => (key, mediaType) => {
       const id = `${operationId} ${key} ${mediaType}`
       if (!usable.has(id)) usable.set(id, firstValidExample(operationId, key, mediaType))
       return usable.get(id)
     },
+  }
+}
+
+function orCannotBeMocked<T>(operationId: string, { key }: SelectedResponse, act: () => T): T {
+  try {
+    return act()
+  } catch (error) {
+    throw cannotBeMocked(`${operationId} ${key}`, error)
   }
 }

@@ -12,7 +12,10 @@ import { type MockServer, mockServer } from './mock-server.js'
 export interface MockOptions {
   readonly contract: MockContract
   /** The responder of a mock with memory, and what its control paths act on. */
-  readonly stateful?: { readonly responder: Responder; readonly memory: Memory }
+  readonly stateful?: (engine: () => Engine) => {
+    readonly responder: Responder
+    readonly memory: Memory
+  }
   /** Takes one line for each request; undefined for none. */
   readonly log: ((line: string) => void) | undefined
   readonly onError: (error: unknown) => void
@@ -25,14 +28,15 @@ export interface Mock extends MockServer {
   findUnmockable(): Promise<readonly string[]>
 }
 
-/** A mock server of a contract: stateless, from its examples and schemas, or with memory, by the real handlers. */
+/** A mock server of a contract: stateless, from its examples and schemas, or with memory. */
 export async function createMock({ contract, stateful, log, onError }: MockOptions): Promise<Mock> {
   let engine: Engine = await createEngine(contract)
   const scenarios = createScenarios()
-  const control = controlPaths({ engine: () => engine, scenarios, memory: stateful?.memory })
+  const { responder, memory } = stateful?.(() => engine) ?? {}
+  const control = controlPaths({ engine: () => engine, scenarios, memory })
   const listener = mockListener({
     engine: () => engine,
-    responder: stateful?.responder ?? contractResponder(() => engine),
+    responder: responder ?? contractResponder(() => engine),
     scenarios,
     control,
     log: log && ((exchange, milliseconds) => log(logLine(exchange, milliseconds))),

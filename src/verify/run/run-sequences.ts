@@ -1,3 +1,4 @@
+import { type Resource, resourcesOf } from '../../openapi/resources/resources.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
 import type { ContractOperation } from '../contract/compiled-contract.js'
 import type { Case, CaseResult } from '../findings/finding.js'
@@ -5,7 +6,6 @@ import { obtainCredentials } from '../scenarios/run/obtain-credentials.js'
 import { runLifeCycle } from '../sequences/life-cycle.js'
 import { runOtherUser } from '../sequences/other-user.js'
 import { runRepeatedRead } from '../sequences/repeated-read.js'
-import { type Resource, resourcesOf } from '../sequences/resources.js'
 import { createSequence, type Sequence } from '../sequences/sequence.js'
 import { authorizedBase } from './request-bases.js'
 import { type Run, runTasks } from './run.js'
@@ -21,7 +21,9 @@ interface SequenceTask {
 /** Sequences that follow from the contract without a scenario file. */
 export async function runSequences(run: Run): Promise<void> {
   const tasks = [
-    ...resourcesOf(run.contract).flatMap((resource) => resourceTasks(run, resource)),
+    ...resourcesOf(run.contract.operations.values()).flatMap((resource) =>
+      resourceTasks(run, resource),
+    ),
     ...run.selection.operations.flatMap(readTask),
   ].filter(({ testCase }) => run.selection.has(testCase))
   run.startPhase('sequences', tasks.length)
@@ -32,10 +34,10 @@ export async function runSequences(run: Run): Promise<void> {
   })
 }
 
-function resourceTasks(run: Run, resource: Resource): SequenceTask[] {
-  const { create, read, update, remove, itemPath } = resource
-  if (create === undefined || [read, update, remove].every((each) => each === undefined)) return []
-  const operationId = (read ?? update ?? remove)?.id
+function resourceTasks(run: Run, resource: Resource<ContractOperation>): SequenceTask[] {
+  const { create, read, replace, patch, remove, itemPath } = resource
+  const operationId = (read ?? replace ?? patch ?? remove)?.id
+  if (create === undefined || operationId === undefined) return []
   const task = (name: string, start: SequenceTask['start']): SequenceTask => ({
     testCase: { phase: 'sequences', operationId, name: `${itemPath}: ${name}` },
     operation: create,
@@ -50,7 +52,7 @@ function resourceTasks(run: Run, resource: Resource): SequenceTask[] {
   ]
 }
 
-function otherUserTask(run: Run, resource: Resource): SequenceTask['start'] {
+function otherUserTask(run: Run, resource: Resource<ContractOperation>): SequenceTask['start'] {
   return async (base, sequence) => {
     const { credentials, isComplete } = await obtainCredentials(
       base.operation,

@@ -1,9 +1,10 @@
+import type { Resource } from '../../openapi/resources/resources.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
+import type { ContractOperation } from '../contract/compiled-contract.js'
 import { show } from '../findings/describe-error.js'
 import { headerValue } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 import { changedMembers, type Difference, unstableMembers } from './compare-values.js'
-import type { Resource } from './resources.js'
 import { idIn } from './response-ids.js'
 import { isSuccess, type Sequence, sendValid, statusOf } from './sequence.js'
 
@@ -13,7 +14,7 @@ import { isSuccess, type Sequence, sendValid, statusOf } from './sequence.js'
  * @returns the reason why nothing was tested, if so
  */
 export async function runLifeCycle(
-  resource: Resource,
+  resource: Resource<ContractOperation>,
   base: RequestBase,
   sequence: Sequence,
 ): Promise<string | undefined> {
@@ -25,14 +26,17 @@ export async function runLifeCycle(
   if (id === undefined) return `the response of ${base.operation.id} has no id`
   const item = { ...base, pathValues: new Map([...base.pathValues, [resource.parameter, id]]) }
   compareSent(sequence, created.value, created.received)
-  const read = await readTwice(resource, item, sequence, created.value)
-  await updateAndRead(resource, item, sequence, read)
+  let newest = await readTwice(resource, item, sequence, created.value)
+  for (const update of [resource.replace, resource.patch]) {
+    if (update === undefined) continue
+    newest = await updateAndRead(update, resource.read, item, sequence, newest)
+  }
   await removeAndUse(resource, item, sequence)
   return undefined
 }
 
 async function readTwice(
-  { read }: Resource,
+  { read }: Resource<ContractOperation>,
   item: RequestBase,
   sequence: Sequence,
   sent: unknown,
@@ -51,13 +55,14 @@ async function readTwice(
   return first
 }
 
+/** @returns the newest representation of the resource */
 async function updateAndRead(
-  { read, update }: Resource,
+  update: ContractOperation,
+  read: ContractOperation | undefined,
   item: RequestBase,
   sequence: Sequence,
   before: ReceivedResponse | undefined,
-): Promise<void> {
-  if (update === undefined) return
+): Promise<ReceivedResponse | undefined> {
   const etag = before && headerValue(before.exchange.response.headers, 'etag')
   const checksEtag = update.responses.has('412')
   if (checksEtag && etag !== undefined) {
@@ -69,14 +74,16 @@ async function updateAndRead(
   }
   const headers = etag === undefined ? [] : [['If-Match', etag] as const]
   const updated = await sendValid(sequence, item, update, { headers })
-  if (updated === undefined || !isSuccess(updated.received)) return
+  if (updated === undefined || !isSuccess(updated.received)) return before
   compareSent(sequence, updated.value, updated.received)
   const after = read && (await sendValid(sequence, item, read))?.received
-  if (after !== undefined && isSuccess(after)) compareSent(sequence, updated.value, after)
+  if (after === undefined || !isSuccess(after)) return updated.received
+  compareSent(sequence, updated.value, after)
+  return after
 }
 
 async function removeAndUse(
-  { read, update, remove }: Resource,
+  { read, patch, remove }: Resource<ContractOperation>,
   item: RequestBase,
   sequence: Sequence,
 ): Promise<void> {
@@ -84,8 +91,7 @@ async function removeAndUse(
   // 202: the resource may exist for a while (RFC 9110, 15.3.3).
   if (!removed || !isSuccess(removed) || removed.exchange.response.status === 202) return
   // PUT may create a resource again (RFC 9110, 9.3.4).
-  const uses = [read, update?.entry.method === 'patch' ? update : undefined]
-  for (const operation of uses) {
+  for (const operation of [read, patch]) {
     const used = operation && (await sendValid(sequence, item, operation))?.received
     if (used !== undefined && isSuccess(used)) {
       sequence.report('use-after-delete', '404 or another refusal', statusOf(used), used)

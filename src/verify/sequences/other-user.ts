@@ -1,7 +1,7 @@
+import type { Resource } from '../../openapi/resources/resources.js'
 import type { RequestBase } from '../cases/requests/base-request.js'
 import type { ContractOperation } from '../contract/compiled-contract.js'
 import type { Credentials } from '../contract/credentials.js'
-import type { Resource } from './resources.js'
 import { idIn, idsIn } from './response-ids.js'
 import { isSuccess, type Sequence, sendValid, statusOf } from './sequence.js'
 
@@ -11,7 +11,7 @@ import { isSuccess, type Sequence, sendValid, statusOf } from './sequence.js'
  * @returns the reason why nothing was tested, if so
  */
 export async function runOtherUser(
-  resource: Resource,
+  resource: Resource<ContractOperation>,
   base: RequestBase,
   other: Credentials,
   sequence: Sequence,
@@ -26,7 +26,7 @@ export async function runOtherUser(
   if (!(await isPrivate(resource, item, other, sequence, String(id)))) {
     return 'the contract does not show that the resource belongs to one user'
   }
-  for (const operation of [resource.read, resource.update, resource.remove]) {
+  for (const operation of operationsOnItem(resource)) {
     if (operation === undefined) continue
     const used = await sendValid(sequence, item, operation, { credentials: other })
     if (used !== undefined && isSuccess(used.received)) {
@@ -39,17 +39,22 @@ export async function runOtherUser(
 
 /** By the lists of both users; without a list, by a declared 403. */
 async function isPrivate(
-  { list, read, update, remove, parameter }: Resource,
+  resource: Resource<ContractOperation>,
   item: RequestBase,
   other: Credentials,
   sequence: Sequence,
   id: string,
 ): Promise<boolean> {
-  if (list === undefined) return [read, update, remove].some(declares403)
+  const { list, parameter } = resource
+  if (list === undefined) return operationsOnItem(resource).some(declares403)
   const own = (await sendValid(sequence, item, list))?.received
   const others = (await sendValid(sequence, item, list, { credentials: other }))?.received
   if (!own || !others || !isSuccess(own) || !isSuccess(others)) return false
   return idsIn(own, parameter).includes(id) && !idsIn(others, parameter).includes(id)
+}
+
+function operationsOnItem({ read, replace, patch, remove }: Resource<ContractOperation>) {
+  return [read, replace, patch, remove]
 }
 
 function declares403(operation: ContractOperation | undefined): boolean {

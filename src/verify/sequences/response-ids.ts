@@ -1,4 +1,5 @@
 import { isObject } from '../../openapi/document/document-node.js'
+import { idMemberOf } from '../../openapi/resources/id-member.js'
 import { headerValue } from '../http/exchange.js'
 import type { ReceivedResponse } from '../http/received-response.js'
 
@@ -28,8 +29,7 @@ function idOf(json: unknown, parameter: string, depth: number): unknown {
     return json.length === 0 ? undefined : idOf(json[0], parameter, depth + 1)
   if (!isObject(json) || depth > maxDepth) return undefined
   const names = Object.keys(json)
-  const wanted = namesOfId(parameter)
-  const name = wanted.flatMap((each) => names.find((own) => normalized(own) === each) ?? [])[0]
+  const name = idMemberOf(names, parameter)
   const value = name === undefined ? undefined : json[name]
   if (typeof value === 'string' || typeof value === 'number') return value
   const inner = names.map((each) => json[each]).filter((each) => typeof each === 'object')
@@ -40,14 +40,4 @@ function listIn(json: unknown): unknown[] {
   if (!isObject(json)) return []
   const list = Object.values(json).find((value): value is unknown[] => Array.isArray(value))
   return list ?? []
-}
-
-/** `petId` -> `petid`, `id`, `uuid`; the names are compared in lower case without separators. */
-function namesOfId(parameter: string): string[] {
-  const own = normalized(parameter)
-  return [...new Set([own, 'id', 'uuid', 'key', 'slug'])]
-}
-
-function normalized(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
 }

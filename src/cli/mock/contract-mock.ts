@@ -1,42 +1,65 @@
 import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { catalogOf } from '../../mock/contract/catalog.js'
 import type { MockContract } from '../../mock/contract/mock-contract.js'
 import { mockBanner } from '../../mock/control/mock-banner.js'
+import { createMockClock } from '../../mock/control/mock-clock.js'
 import { type MockOutput, printProblems } from '../../mock/control/mock-output.js'
+import { type ContractMemory, createContractMemory } from '../../mock/memory/contract-memory.js'
+import { readSeed } from '../../mock/memory/seed-rows.js'
+import { contractResponder } from '../../mock/responder/contract-responder.js'
 import { createMock } from '../../mock/server/create-mock.js'
 import { watchFiles } from './watch-files.js'
 
-interface StatelessMockOptions extends MockOutput {
+interface ContractMockOptions extends MockOutput {
   /** The contract; undefined for this project's own. */
   readonly file: string | undefined
   /** Whether references to http and https URLs are followed. */
   readonly remote?: boolean
+  /** Undefined for a mock without memory. */
+  readonly memory: { readonly seedFile: string | undefined } | undefined
 }
 
 /** The contract in the sources, seen from src/cli/mock/ and from dist/src/cli/mock/. A package has no such file. */
 const ownFile = fileURLToPath(new URL('../../../openapi/auth-api.yaml', import.meta.url))
 
 /**
- * Starts a mock without memory, which reloads its contract when the files change.
+ * Starts a mock that knows nothing but its contract, and reloads it when the files change. A memory keeps its items then.
  * @returns where it listens, and how to close it
  * @throws ContractError when the contract can't be read
  */
-export async function startStatelessMock(
-  options: StatelessMockOptions,
+export async function startContractMock(
+  options: ContractMockOptions,
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const { file, remote = false, port, host, log, print, printError } = options
   const warnings: string[] = []
   const warn = (text: string) => warnings.push(text)
   const contract = file === undefined ? await ownContract() : await read(file, remote, warn)
+  const clock = createMockClock(() => new Date())
+  const seed = options.memory?.seedFile && readSeed(await readFile(options.memory.seedFile, 'utf8'))
+  let memory: ContractMemory | undefined
   const mock = await createMock({
     contract,
+    ...(options.memory && {
+      stateful: (engine) => {
+        memory = createContractMemory({ engine, clock, seed: seed || undefined })
+        return { responder: contractResponder(engine, memory), memory }
+      },
+    }),
     log,
     onError: (error) => printError(String(error)),
   })
   const url = await mock.listen(port, host)
-  print(mockBanner(url, catalogOf(contract, false)))
+  print(mockBanner(url, catalogOf(contract, options.memory !== undefined)))
+  if (memory !== undefined)
+    print(
+      `  Remembers:\n${memory
+        .describe()
+        .map((line) => `  ${line}`)
+        .join('\n')}\n`,
+    )
   warnings.forEach(printError)
 
   const watched = file ?? (existsSync(ownFile) ? ownFile : undefined)
