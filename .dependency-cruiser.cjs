@@ -31,6 +31,20 @@ const directions = folders.map((folder) => {
   }
 })
 
+/** The modules of the engine that the package exports. */
+const exported = Object.values(require('./package.json').exports)
+  .map(({ types = '' }) => /^\.\/dist\/(src\/(?!client\/).*)\.d\.ts$/.exec(types)?.[1])
+  .filter((module) => module !== undefined)
+
+const onlyExported = {
+  name: 'app-is-built-on-the-package',
+  severity: 'error',
+  comment:
+    'The application uses of the engine only what other projects can import too; its stateful mock is a tool of this project',
+  from: { path: '^src/app/', pathNot: '^src/app/mock/' },
+  to: { path: '^src/', pathNot: ['^src/app/', `^(${exported.join('|')})\\.ts$`] },
+}
+
 /** A library that only one place may import. */
 const onlyIn = (name, library, place) => ({
   name,
@@ -43,6 +57,7 @@ const onlyIn = (name, library, place) => ({
 module.exports = {
   forbidden: [
     ...directions,
+    onlyExported,
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
     {

@@ -1,13 +1,12 @@
 import { document } from '../../generated/document.js'
 import type { CookieSpec } from '../binding/response/cookie-writer.js'
-import type { ContractDocument } from '../openapi/document/contract-document.js'
-import { contractFromData } from '../openapi/document/read-contract.js'
+import { contractFromData, type ParsedContract } from '../openapi/document/read-contract.js'
 
 /** This project's contract as an OpenAPI document, as it is written. */
 export const contractDocument = document
 
 /** The same in the dialect that the engine reads. */
-export function translatedContract(): ContractDocument {
+export function translatedContract(): ParsedContract['document'] {
   return contractFromData(document, 'openapi/auth-api.yaml').document
 }
 

@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { contract as authContract } from '../../generated/contract.js'
-import { type BindingOptions, bindHandlers } from '../binding/binding.js'
+import { bindHandlers } from '../binding/binding.js'
+import type { IncompleteOperation } from '../binding/completeness.js'
 import { networkOf } from '../http/limits/address-prefix.js'
-import { openLimitStores } from '../http/limits/limit-stores.js'
-import { LimitsUnavailable } from '../http/limits/limits-unavailable.js'
-import type { RedisLink } from '../http/limits/redis-link.js'
-import { secondsUntilAvailable } from '../http/operations/failures.js'
+import { type LimitStores, openLimitStores } from '../http/limits/limit-stores.js'
+import { LimitsUnavailable, secondsUntilAvailable } from '../http/limits/unavailable.js'
 import type { Logger } from '../http/server/logger.js'
 import { createHttpServer, type HttpServer } from '../http/server/server.js'
 import type { Metrics } from '../http/site/metrics.js'
@@ -40,7 +39,7 @@ export interface AppParts {
   /** An open database, which stays open; without it the one of the configuration is opened and closed. */
   readonly database?: OpenDatabase
   /** Told of each operation that answers 501 until its code is written. Without it, such an operation is an error. */
-  readonly onIncomplete?: BindingOptions['onIncomplete']
+  readonly onIncomplete?: (operation: IncompleteOperation) => void
   /** Hashes at the configured cost, and stays open; without it, threads are started and ended. */
   readonly passwords?: Passwords | undefined
 }
@@ -122,13 +121,13 @@ async function wire(
     tagsOf: (userId) => tagsOf(database.db, userId),
   })
   const contract = config.cookies.hostPrefix ? withHostCookies(authContract) : authContract
-  const binding = await bindHandlers(contract, handlers, authenticators, {
+  const binding = await bindHandlers(contract, {
+    authenticators,
+    handlers,
     validateResponses: config.validateResponses,
-    ...(parts.onIncomplete && { onIncomplete: parts.onIncomplete }),
+    onIncomplete: parts.onIncomplete,
   })
-  return createHttpServer({
-    contract,
-    binding,
+  return createHttpServer(binding, {
     logger,
     observe: (exchange) => {
       metrics?.observe(exchange)
@@ -142,7 +141,7 @@ async function wire(
     trustProxy: config.http.trustProxy,
     corsOrigins: config.http.corsOrigins,
     secureCookies: config.cookies.secure,
-    rateLimits: limits && { stores: limits, sessionOf },
+    rateLimits: limits ? { stores: limits, sessionOf } : false,
     docs: config.docs ? contractDocument : undefined,
     retryAfterOf,
     readiness: {
@@ -153,7 +152,7 @@ async function wire(
   })
 }
 
-function loginDelayOver(redis: RedisLink | undefined, now: () => Date): LoginDelay {
+function loginDelayOver(redis: LimitStores['redis'], now: () => Date): LoginDelay {
   const policy = { ...contractFacts.accountDelay, remember: contractFacts.sessionLifetime }
   return redis ? redisLoginDelay(policy, now, redis) : memoryLoginDelay(policy, now)
 }

@@ -16,11 +16,19 @@ import type { ContractRequest, ContractResponse, ResponseBody } from './http-mes
 import { credentialOf, duplicatesOf } from './request/credentials.js'
 import { rejectionFor, validBody, validParameters } from './request/read-request.js'
 import type { Rejection } from './request/rejection.js'
-import { type ErrorResponses, errorResponses } from './response/error-responses.js'
-import { responseWriter, type UncheckedResponse } from './response/response-writer.js'
+import { errorResponses } from './response/error-responses.js'
+import type { ErrorResponses } from './response/faults.js'
+import type { WriteProblem } from './response/problem-responses.js'
+import {
+  responseWriter,
+  successMediaTypes,
+  type UncheckedResponse,
+} from './response/response-writer.js'
+import type { AnyAuthenticator, AnyHandler } from './untyped.js'
 
 /** A contract with handlers behind it. */
 export interface Binding {
+  readonly contract: Contract
   readonly findRoute: FindRoute
   readonly errors: ErrorResponses
   /** Authenticates, validates, handles, and checks the response. Throws what a handler or an authenticator throws. */
@@ -31,32 +39,21 @@ export interface Binding {
   ): Promise<ContractResponse<ResponseBody>>
 }
 
-export interface BindingOptions {
-  /** Whether a response that breaks the contract is an error (InvalidResponse) instead of being sent. */
-  readonly validateResponses: boolean
-  /** How errors are written; without it as `x-faults` and the codes of the contract say. */
-  readonly errors?: ErrorResponses
+export interface BindingParts<
+  C extends ContractTypes,
+  A extends Authenticators<C, Principals<C>> = Authenticators<C, Principals<C>>,
+> {
+  /** One for each security scheme. What they say about callers is known in `handlers` when they have a name of their own. */
+  readonly authenticators: A
+  /** One for each operation. */
+  readonly handlers: NoInfer<Handlers<C, PrincipalsOf<C, A>>>
+  /** Whether a response that breaks the contract is an error (InvalidResponse) instead of being sent; true by default. */
+  readonly validateResponses?: boolean
+  /** The body of an error that no handler returns, for a contract without `x-faults`; by default a problem of RFC 9457. */
+  readonly writeProblem?: WriteProblem
   /** Told of each operation that answers 501 until its code is written. Without it, such an operation is an error. */
-  readonly onIncomplete?: (operation: IncompleteOperation) => void
+  readonly onIncomplete?: ((operation: IncompleteOperation) => void) | undefined
 }
-
-/** A handler without the types that `Handlers` gives it. */
-type AnyHandler = (request: {
-  body: unknown
-  parameters: unknown
-  security: Readonly<Record<string, unknown>>
-  caller: Caller
-  mediaType: string | undefined
-}) => Promise<UncheckedResponse>
-
-type AnyAuthenticator = (
-  credential: string | undefined,
-  caller: Caller,
-  duplicates: readonly string[],
-  scopes: RequiredScopes,
-) => Promise<AuthenticatorOutcome>
-
-type AuthenticatorOutcome = { principal: unknown; actor?: string } | UncheckedResponse
 
 /** What is known of a request while it is handled. */
 interface Exchange extends RoutedRequest {
@@ -84,18 +81,13 @@ const noDuplicates: readonly string[] = []
 export async function bindHandlers<
   C extends ContractTypes,
   A extends Authenticators<C, Principals<C>>,
->(
-  contract: TypedContract<C>,
-  handlers: Handlers<C, PrincipalsOf<C, A>>,
-  authenticators: A,
-  options: BindingOptions,
-): Promise<Binding> {
-  const { onIncomplete } = options
+>(contract: TypedContract<C>, parts: BindingParts<C, A>): Promise<Binding> {
+  const { handlers, authenticators, validateResponses = true, onIncomplete } = parts
   if (onIncomplete === undefined) requireComplete(contract, handlers, authenticators)
   const incomplete = findIncomplete(contract, handlers, authenticators)
   for (const operation of incomplete.values()) onIncomplete?.(operation)
-  const errors = options.errors ?? errorResponses(contract)
-  const writeResponse = responseWriter(contract, errors, options)
+  const errors = errorResponses(contract, parts.writeProblem)
+  const writeResponse = responseWriter(contract, errors, { validateResponses })
   const successTypes = successMediaTypes(contract)
 
   async function authenticate(scheme: string, exchange: Exchange): Promise<boolean> {
@@ -172,6 +164,7 @@ export async function bindHandlers<
     handle,
   })
   return {
+    contract,
     findRoute: indexRoutes(contract.operations),
     errors,
     respond: async (route, request, caller = {}) => {
@@ -182,26 +175,12 @@ export async function bindHandlers<
   }
 }
 
-/** operationId -> the media types of its 2xx responses. */
-function successMediaTypes({ operations }: Contract): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    Object.entries(operations).map(([operationId, { responses }]) => {
-      const successes = Object.entries(responses).filter(([status]) => /^2/.test(status))
-      return [operationId, [...new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes))]]
-    }),
-  )
-}
-
 function rejectionResponse(
   errors: ErrorResponses,
   { operation }: MatchedRoute,
   { reason, detail, field }: Rejection,
 ): ContractResponse {
-  const details = {
-    ...(detail === undefined ? {} : { detail }),
-    ...(field === undefined ? {} : { field }),
-  }
   return 'fault' in reason
-    ? errors.ofFault(operation.responses, reason.fault, details)
-    : errors.ofCode(operation.responses, reason.code, details)
+    ? errors.ofFault(operation.responses, reason.fault, { detail, field })
+    : errors.ofCode(operation.responses, reason.code, { detail, field })
 }

@@ -7,6 +7,7 @@ export interface PackageInfo {
   readonly version: string
   /** Package -> range: what only some commands need. */
   readonly peerDependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
 }
 
 /** The package.json that stands nearest above: of the sources, or of what was built and installed. */

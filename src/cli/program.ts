@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { CliContext } from './cli-context.js'
 import { generateCommand } from './commands/generate.js'
+import { initCommand } from './commands/init.js'
 import { migrateCommand } from './commands/migrate.js'
 import { seedCommand } from './commands/seed.js'
 import { diffCommand } from './diff/diff.js'
@@ -14,7 +15,7 @@ import { verifyCommand } from './verify/verify.js'
 export function createProgram(context: CliContext): Command {
   const { name, version } = packageInfo()
   const program = new Command(name)
-    .description('A contract-first authentication API: serve it, mock it, verify it.')
+    .description('Serve, mock, verify, compare and build what an OpenAPI contract describes.')
     .version(version)
     .addCommand(serveCommand(context))
     .addCommand(doctorCommand(context))
@@ -24,6 +25,7 @@ export function createProgram(context: CliContext): Command {
     .addCommand(verifyCommand(context))
     .addCommand(diffCommand(context))
     .addCommand(generateCommand(context))
+    .addCommand(initCommand(context))
   answerMistakes(program)
   return program
 }

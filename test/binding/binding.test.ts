@@ -202,7 +202,7 @@ describe('a binding', () => {
     const track = (reply: unknown, validateResponses = true) =>
       bindParcels({
         handlers: { trackParcel: async () => reply },
-        options: { validateResponses },
+        validateResponses,
       }).then((broken) =>
         call(broken, 'GET', '/depot/parcels/1', { headers: { authorization: 'Bearer a' } }),
       )
@@ -243,7 +243,10 @@ describe('a binding', () => {
 
   describe('that is being made', () => {
     const bind = (handlers: object, authenticators: object) =>
-      bindHandlers(parcels, handlers as never, authenticators as never, { validateResponses: true })
+      bindHandlers(parcels, {
+        authenticators: authenticators as never,
+        handlers: handlers as never,
+      })
 
     it('names the operations without a handler, and the handlers without an operation', async () => {
       const { returnPass, ...rest } = parcelHandlers
@@ -261,12 +264,11 @@ describe('a binding', () => {
     it('serves what is written and answers 501 for the rest, when it may be incomplete', async () => {
       const { sendParcel, ...rest } = parcelHandlers
       const told: string[] = []
-      const bound = await bindHandlers(
-        parcels,
-        { ...rest, giveBack: sendParcel } as never,
-        { pass: parcelAuthenticators.pass } as never,
-        { validateResponses: true, onIncomplete: ({ operationId }) => told.push(operationId) },
-      )
+      const bound = await bindHandlers(parcels, {
+        authenticators: { pass: parcelAuthenticators.pass } as never,
+        handlers: { ...rest, giveBack: sendParcel } as never,
+        onIncomplete: ({ operationId }) => told.push(operationId),
+      })
       expect(told).to.deep.equal(['sendParcel', 'trackParcel', 'handOver'])
       expect((await call(bound, 'POST', '/depot/pass')).status).to.equal(401)
       const noHandler = await call(bound, 'POST', '/depot/parcels')

@@ -24,7 +24,9 @@ describe('the package, installed in an empty project', () => {
         !/^dist\/(assets\/.*|openapi\/.*\.yaml|generated\/\w+\.(js|d\.ts)|migrations\/.*\.js)$/.test(
           file,
         ) &&
-        !/^dist\/src\/((?!client\/).*\.js|(client|binding|openapi)\/[\w/-]+\.d\.ts)$/.test(file),
+        !/^dist\/src\/((?!client\/).*\.js|(client|binding|http|openapi)\/[\w/-]+\.d\.ts)$/.test(
+          file,
+        ),
     )
     expect(unexpected).to.deep.equal([])
     expect(installed.files).to.include.members(['LICENSE', 'CHANGELOG.md', 'dist/client.js'])
@@ -119,7 +121,7 @@ describe('the package, installed in an empty project', () => {
   it('brings a program that explains itself', async () => {
     const { code, stdout } = await installed.run('npx', '--no-install', installed.name, '--help')
     expect(code).to.equal(0)
-    for (const command of ['serve', 'mock', 'migrate', 'verify', 'diff', 'generate']) {
+    for (const command of ['serve', 'mock', 'migrate', 'verify', 'diff', 'generate', 'init']) {
       expect(stdout).to.contain(`\n  ${command} `)
     }
   })

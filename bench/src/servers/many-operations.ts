@@ -28,23 +28,13 @@ const body = { id: '3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11', email: 'ada@example.c
 const reply = { status: 200, body: { ...body, created_at: '2026-01-15T09:30:00.000Z' } }
 const handlers = Object.fromEntries(names.map((name) => [name, async () => reply]))
 
-const binding = await bindHandlers(contract, handlers as never, {} as never, {
+const binding = await bindHandlers(contract, {
+  authenticators: {} as never,
+  handlers: handlers as never,
   validateResponses: false,
 })
-const server = createHttpServer({
-  contract,
-  binding,
+const server = createHttpServer(binding, {
   logger: createLogger({ level: 'info', format: 'json' }),
-  observe: () => {},
-  observeClosedConnections: () => {},
-  maxConnections: 10_000,
-  loggedAddress: (address) => address,
-  trustProxy: false,
-  corsOrigins: [],
-  secureCookies: true,
-  rateLimits: undefined,
-  docs: undefined,
-  retryAfterOf: () => undefined,
-  readiness: {},
+  rateLimits: false,
 })
 await server.listen(Number(process.env.PORT), '127.0.0.1')

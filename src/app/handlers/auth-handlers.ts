@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Authenticators, Handlers } from '../../../generated/contract.js'
 import { cookieWriter } from '../../binding/response/cookie-writer.js'
-import type { SessionOf } from '../../http/limits/rate-limits.js'
+import type { SessionOf } from '../../http/limits/rate-limit-options.js'
 import { contractFacts } from '../auth-contract.js'
 import type { AppConfig } from '../config/config.js'
 import type { SessionsRepository } from '../data/accounts/sessions.js'

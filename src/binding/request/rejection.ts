@@ -1,4 +1,4 @@
-import type { FaultName } from '../response/error-responses.js'
+import type { FaultName } from '../response/faults.js'
 
 /** Why a request is refused before its handler: a fault, or the code that the contract names for a failing keyword. */
 export class Rejection extends Error {

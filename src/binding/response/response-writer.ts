@@ -16,7 +16,7 @@ import { describeErrors } from '../../openapi/validation/describe-errors.js'
 import type { ContractResponse, ResponseBody } from '../http-message.js'
 import { constantHeaders } from './constant-headers.js'
 import { declaredMembers } from './declared-members.js'
-import type { ErrorResponses } from './error-responses.js'
+import type { ErrorResponses } from './faults.js'
 import { InvalidResponse } from './invalid-response.js'
 import { encodeResponseBody } from './response-body.js'
 
@@ -165,4 +165,16 @@ function requireValid(
       `${operationId} ${status} headers: ${describeErrors(validateHeaders)}`,
     )
   }
+}
+
+/** operationId -> the media types of its 2xx responses. */
+export function successMediaTypes({
+  operations,
+}: Contract): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    Object.entries(operations).map(([operationId, { responses }]) => {
+      const successes = Object.entries(responses).filter(([status]) => /^2/.test(status))
+      return [operationId, [...new Set(successes.flatMap(([, { mediaTypes }]) => mediaTypes))]]
+    }),
+  )
 }

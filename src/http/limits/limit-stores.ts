@@ -1,16 +1,16 @@
 import type { Store } from 'express-rate-limit'
 import type { Logger } from '../server/logger.js'
-import { LimitsUnavailable } from './limits-unavailable.js'
-import { type BucketRate, memoryBuckets } from './memory-buckets.js'
-import { memoryStore } from './memory-store.js'
+import { memoryCounters } from './memory-counters.js'
+import type { BucketRate, RequestCounter } from './rate-limit-options.js'
 import type { RedisLink } from './redis-link.js'
+import { LimitsUnavailable } from './unavailable.js'
 
 /** Where requests are counted. */
 export interface LimitStores {
   /** Counts in windows. */
-  storeFor(name: string): Store
+  storeFor(name: string): RequestCounter
   /** Counts so that what is used up comes back bit by bit. */
-  bucketsFor(name: string, rate: BucketRate): Store
+  bucketsFor(name: string, rate: BucketRate): RequestCounter
   /** What has to answer, by name, so that requests can be counted. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>
   /** The connection that the servers share, for what else they count; undefined: each counts in its own memory. */
@@ -25,22 +25,13 @@ export interface LimitStoresOptions {
   readonly now: () => Date
 }
 
-/** Addresses or sessions that are remembered at once for one limit. */
-const maxKeys = 100_000
-
 export async function openLimitStores({
   redisUrl,
   logger,
   now,
 }: LimitStoresOptions): Promise<LimitStores> {
   if (redisUrl === undefined) {
-    return {
-      storeFor: () => memoryStore({ maxKeys, now }),
-      bucketsFor: (_name, rate) => memoryBuckets(rate, { maxKeys, now }),
-      checks: {},
-      redis: undefined,
-      close: async () => {},
-    }
+    return { ...memoryCounters(now), checks: {}, redis: undefined, close: async () => {} }
   }
   // Loaded here, so that only a server that uses Redis waits for it.
   const [{ linkRedis }, { redisStore }, { redisBuckets }] = await Promise.all([

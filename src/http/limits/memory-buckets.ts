@@ -1,11 +1,6 @@
 import type { Store } from 'express-rate-limit'
 import { LRUCache } from 'lru-cache'
-
-/** `limit` requests at once, and one more after each `window / limit` seconds. */
-export interface BucketRate {
-  readonly limit: number
-  readonly window: number
-}
+import type { BucketRate } from './rate-limit-options.js'
 
 /**
  * Counts requests like a leaky bucket (GCRA, ITU-T I.371): a key that has used up its limit passes again after a fraction of

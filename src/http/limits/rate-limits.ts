@@ -5,18 +5,9 @@ import type { Contract } from '../../openapi/compiled/contract.js'
 import type { OperationEntry, RateLimit, SecurityScheme } from '../../openapi/compiled/tables.js'
 import type { HttpResponse } from '../operations/http-response.js'
 import { customerOf, networkOf } from './address-prefix.js'
-import type { LimitStores } from './limit-stores.js'
+import type { CountingOptions, SessionOf } from './rate-limit-options.js'
 
-/**
- * The session of a credential that is genuine; undefined for any other. Credentials that anybody can make up would be a
- * way around the limit, and fill the store.
- */
-export type SessionOf = (credential: string) => string | undefined
-
-export interface RateLimitOptions {
-  readonly stores: Pick<LimitStores, 'storeFor' | 'bucketsFor'>
-  /** By security scheme, for each that `perSession` names. */
-  readonly sessionOf: Readonly<Record<string, SessionOf>>
+export interface RateLimitOptions extends CountingOptions {
   /** Sends the 429. The limiter has set `Retry-After` and the `RateLimit` fields. */
   readonly refuse: (operation: OperationEntry, response: HttpResponse) => void
 }

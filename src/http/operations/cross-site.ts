@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { OperationEntry, SecuritySchemes } from '../../openapi/compiled/tables.js'
 
 export interface SiteOptions {
   /** Origins that may call although they are another site, in the form of RFC 6454, section 6.2. */
@@ -39,4 +40,15 @@ function isOwnOrigin(
 /** Browsers treat these as secure without TLS (W3C Secure Contexts, 3.1). */
 function isLoopback(hostname: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+}
+
+/** Whether an operation takes a credential that browsers send by themselves. */
+export function takesCookies(
+  security: OperationEntry['security'],
+  schemes: SecuritySchemes,
+): boolean {
+  return security.flat().some((name) => {
+    const scheme = schemes[name]
+    return scheme?.type === 'apiKey' && scheme.in === 'cookie'
+  })
 }

@@ -1,16 +1,9 @@
-import type {
-  ErrorDetails,
-  ErrorResponses,
-  FaultName,
-} from '../../binding/response/error-responses.js'
+import type { ErrorDetails, ErrorResponses, FaultName } from '../../binding/response/faults.js'
 import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import type { Logger } from '../server/logger.js'
 import { CallerGone } from './exchange-record.js'
 import { type HttpResponse, sendResponse } from './http-response.js'
-import { UnreadableBody } from './read-body.js'
-
-/** Seconds after which an unavailable database or Redis may be available again. */
-export const secondsUntilAvailable = 2
+import { UnreadableBody } from './unreadable-body.js'
 
 /** Seconds after which a caller may try again, for errors that mean that the service is busy or unavailable. */
 export type RetryAfterOf = (error: unknown) => number | undefined

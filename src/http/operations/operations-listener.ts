@@ -1,19 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Binding } from '../../binding/binding.js'
-import type {
-  OperationsTable,
-  ResponsesTable,
-  SecuritySchemes,
-} from '../../openapi/compiled/tables.js'
+import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
+import { takesCookies } from './cross-site.js'
 import { type HttpResponse, sendResponse } from './http-response.js'
 import { readBody } from './read-body.js'
 import { runMiddleware } from './run-middleware.js'
 
 export interface ApiOptions {
-  readonly operations: OperationsTable
-  readonly securitySchemes: SecuritySchemes
   /** operationId -> limiter. */
   readonly rateLimits: ReadonlyMap<string, RequestHandler>
   readonly isCrossSite: (request: IncomingMessage) => boolean
@@ -30,19 +25,29 @@ interface Preparation {
   readonly maxBodyBytes: number | null
 }
 
-/** Handles a request, or calls `next` for one that does not belong to the contract. */
-export type Listener = (request: IncomingMessage, response: HttpResponse, next: () => void) => void
+/**
+ * Handles a request, or calls `next` for one that belongs to no operation, with the methods that the contract has for its
+ * path.
+ */
+export type Listener = (
+  request: IncomingMessage,
+  response: HttpResponse,
+  next: (allowed: readonly string[]) => void,
+) => void
+
+const none: readonly string[] = []
 
 /**
- * Handles the operations of the contract: route -> cross-site check -> rate limit -> read the body -> binding. A path
- * outside the contract goes to `next`.
+ * Handles the operations of the contract: route -> cross-site check -> rate limit -> read the body -> binding. Everything
+ * else goes to `next`.
  */
 export function apiListener(binding: Binding, options: ApiOptions): Listener {
+  const { contract } = binding
   const preparations = new Map<string, Preparation>(
-    Object.entries(options.operations).map(([operationId, { requestBody, security }]) => [
+    Object.entries(contract.operations).map(([operationId, { requestBody, security }]) => [
       operationId,
       {
-        takesCookies: security.flat().some((name) => isCookie(options.securitySchemes, name)),
+        takesCookies: takesCookies(security, contract.securitySchemes),
         limit: options.rateLimits.get(operationId),
         takesBody: requestBody !== null,
         maxBodyBytes: requestBody?.maxBytes ?? null,
@@ -59,12 +64,12 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
     const { operationId, operation } = route
     response.record.operationId = operationId
     const {
-      takesCookies,
+      takesCookies: isForCookies,
       limit,
       takesBody,
       maxBodyBytes = null,
     } = preparations.get(operationId) ?? {}
-    if (takesCookies && options.isCrossSite(request)) {
+    if (isForCookies && options.isCrossSite(request)) {
       return sendResponse(response, binding.errors.ofFault(operation.responses, 'crossSite'))
     }
     if (limit && !(await runMiddleware(limit, request, response))) return
@@ -77,20 +82,12 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
   return (request, response, next) => {
     const url = splitUrl(request.url ?? '')
     const match = binding.findRoute(request.method ?? '', url.path, url.query)
-    if (match.kind === 'unknownPath') return next()
-    if (match.kind === 'wrongMethod') {
-      const headers = { Allow: match.allow.join(', ') }
-      return sendResponse(response, binding.errors.ofFault({}, 'wrongMethod', { headers }))
-    }
+    if (match.kind === 'unknownPath') return next(none)
+    if (match.kind === 'wrongMethod') return next(match.allow)
     answer(match.route, url, request, response).catch((error: unknown) =>
       options.fail(response, match.route.operation.responses, error),
     )
   }
-}
-
-function isCookie(schemes: SecuritySchemes, name: string): boolean {
-  const scheme = schemes[name]
-  return scheme?.type === 'apiKey' && scheme.in === 'cookie'
 }
 
 interface Url {

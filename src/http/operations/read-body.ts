@@ -1,20 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import getRawBody from 'raw-body'
-import type { FaultName } from '../../binding/response/error-responses.js'
-
-/** The body of a request can't be read. */
-export class UnreadableBody extends Error {
-  override readonly name = 'UnreadableBody'
-  constructor(
-    readonly fault: FaultName,
-    cause?: unknown,
-  ) {
-    super(`The body of the request can't be read: ${fault}`, { cause })
-  }
-}
-
-/** Bytes of a body for which the contract states no `x-max-bytes`. */
-const defaultMaxBytes = 1_048_576
+import { defaultMaxBytes, UnreadableBody } from './unreadable-body.js'
 
 /**
  * Reads a body of at most `maxBytes`, unparsed. A longer one is refused by its Content-Length before a byte is read, or else

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ErrorResponses } from '../../binding/response/error-responses.js'
+import type { ErrorResponses } from '../../binding/response/faults.js'
 import { HttpResponse } from '../operations/http-response.js'
 import { clientErrorListener } from './client-error.js'
 import { Connections, type ConnectionsOptions } from './connections.js'

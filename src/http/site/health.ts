@@ -1,10 +1,8 @@
 import { Router } from 'express'
-import type { ErrorResponses } from '../../binding/response/error-responses.js'
-import { secondsUntilAvailable } from '../operations/failures.js'
+import type { ErrorResponses } from '../../binding/response/faults.js'
+import { secondsUntilAvailable } from '../limits/unavailable.js'
 import { type HttpResponse, sendResponse } from '../operations/http-response.js'
-
-/** What the server can't do its work without, by name; each resolves when it is there. */
-export type ReadinessChecks = Readonly<Record<string, () => Promise<unknown>>>
+import type { ReadinessChecks } from './readiness-checks.js'
 
 /**
  * `GET /health`: the process answers. `GET /ready`: what it needs is there too (200), or not (503, naming it).

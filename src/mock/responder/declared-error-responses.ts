@@ -4,7 +4,8 @@ import {
   type ErrorDetails,
   type ErrorResponses,
   faultStatuses,
-} from '../../binding/response/error-responses.js'
+  statusOfFault,
+} from '../../binding/response/faults.js'
 import type { OperationsTable, ResponseEntry } from '../../openapi/compiled/tables.js'
 import { responseKeyOf, statusOfKey } from '../../openapi/operation/status-key.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
@@ -58,9 +59,7 @@ export function declaredErrorResponses(
       return respond(statusOfKey(key, faultStatuses.invalidRequest), declared, code, details)
     },
     ofFault: (responses, fault, details = {}) => {
-      const [fallback] = faultStatuses[fault]
-      const status =
-        faultStatuses[fault].find((each) => Object.hasOwn(responses, String(each))) ?? fallback
+      const status = statusOfFault(responses, fault)
       const key = responseKeyOf(responses, status)
       const declared = key === undefined ? undefined : responses[key]
       return respond(status, declared, details.detail ?? fault, details)

@@ -1,9 +1,6 @@
 import type { ContractResponse } from '../../binding/http-message.js'
-import {
-  type ErrorResponses,
-  errorResponses,
-  faultNames,
-} from '../../binding/response/error-responses.js'
+import { errorResponses } from '../../binding/response/error-responses.js'
+import { type ErrorResponses, faultNames } from '../../binding/response/faults.js'
 import type { Contract } from '../../openapi/compiled/contract.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { responseKeyOf } from '../../openapi/operation/status-key.js'

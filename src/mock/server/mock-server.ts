@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { ErrorResponses } from '../../binding/response/error-responses.js'
+import type { ErrorResponses } from '../../binding/response/faults.js'
 import { HttpResponse } from '../../http/operations/http-response.js'
 import { clientErrorListener } from '../../http/server/client-error.js'
 import { targetOptions } from '../../http/server/request-target.js'

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { type Binding, bindHandlers } from '../../../src/binding/binding.js'
-import { errorResponses, faultNames } from '../../../src/binding/response/error-responses.js'
+import { errorResponses } from '../../../src/binding/response/error-responses.js'
+import { faultNames } from '../../../src/binding/response/faults.js'
 import { compileContract } from '../../../src/openapi/compiled/compile-contract.js'
 import { contractOf } from '../../codegen/support/contracts.js'
 
@@ -67,9 +68,12 @@ describe('an Accept header that nothing fits', () => {
   const get = async (responses: Record<string, unknown>, faults = {}) => {
     const handlers = { getA: async () => ({ status: 200, body: 'text' }) }
     const contract = contractWith(responses, faults)
-    return respond(await bindHandlers(contract, handlers as never, {}, options), {
-      accept: 'image/png',
-    })
+    return respond(
+      await bindHandlers(contract, { authenticators: {}, handlers: handlers as never, ...options }),
+      {
+        accept: 'image/png',
+      },
+    )
   }
 
   it('is a 406 where the operation declares one, without any extension', async () => {
@@ -101,12 +105,11 @@ describe('a request that satisfies none of two schemes', () => {
     })
     const authenticators = { key: authenticator('KEY'), token: authenticator('TOKEN') }
     const handlers = { getA: async () => ({ status: 204 }) }
-    const binding = await bindHandlers(
-      contract,
-      handlers as never,
-      authenticators as never,
-      options,
-    )
+    const binding = await bindHandlers(contract, {
+      authenticators: authenticators as never,
+      handlers: handlers as never,
+      ...options,
+    })
     return JSON.parse(String((await respond(binding, headers)).body)).code
   }
 

@@ -81,7 +81,7 @@ describe('Host and target of a request to the server', () => {
   before(async () => {
     database = await inMemoryDatabase()
     log = recordLog()
-    app = await startTestApp(database, { logger: log.logger })
+    app = await startTestApp(database, { logger: log.logger, env: { DOCS: 'off' } })
   })
   after(async () => {
     await app.close()

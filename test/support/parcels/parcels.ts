@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { BindingOptions } from '../../../src/binding/binding.js'
 import { type Binding, bindHandlers } from '../../../src/binding/binding.js'
 import type { ContractTypes, TypedContract } from '../../../src/binding/contract-types.js'
 import { compileContract } from '../../../src/openapi/compiled/compile-contract.js'
@@ -70,7 +69,7 @@ export interface ParcelParts {
   readonly handlers?: Overrides
   readonly authenticators?: Overrides
   readonly contract?: TypedContract<ContractTypes>
-  readonly options?: BindingOptions
+  readonly validateResponses?: boolean
 }
 
 /** Binds them, with `handlers` and `authenticators` over those above. */
@@ -78,12 +77,11 @@ export function bindParcels({
   handlers = {},
   authenticators = {},
   contract = parcels,
-  options = { validateResponses: true },
+  validateResponses = true,
 }: ParcelParts = {}): Promise<Binding> {
-  return bindHandlers(
-    contract,
-    { ...parcelHandlers, ...handlers } as never,
-    { ...parcelAuthenticators, ...authenticators } as never,
-    options,
-  )
+  return bindHandlers(contract, {
+    authenticators: { ...parcelAuthenticators, ...authenticators } as never,
+    handlers: { ...parcelHandlers, ...handlers } as never,
+    validateResponses,
+  })
 }

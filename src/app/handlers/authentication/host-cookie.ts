@@ -1,5 +1,6 @@
+import type { ContractTypes } from '../../../../generated/contract.js'
+import type { TypedContract } from '../../../binding/contract-types.js'
 import type { CookieSpec } from '../../../binding/response/cookie-writer.js'
-import type { Contract } from '../../../openapi/compiled/contract.js'
 
 /** Browsers accept a cookie of such a name from the host itself only, with Secure and Path=/ (RFC 6265bis, 4.1.3.2). */
 const prefix = '__Host-'
@@ -10,7 +11,9 @@ export function hostCookie(spec: CookieSpec): CookieSpec {
 }
 
 /** The contract with the prefix before the name of each cookie that carries a credential. */
-export function withHostCookies<C extends Contract>(contract: C): C {
+export function withHostCookies(
+  contract: TypedContract<ContractTypes>,
+): TypedContract<ContractTypes> {
   const schemes = Object.entries(contract.securitySchemes).map(([name, scheme]) => [
     name,
     scheme.type === 'apiKey' && scheme.in === 'cookie'

@@ -1,5 +1,5 @@
-import { LimitsUnavailable } from '../../../http/limits/limits-unavailable.js'
-import type { RedisLink } from '../../../http/limits/redis-link.js'
+import type { LimitStores } from '../../../http/limits/limit-stores.js'
+import { LimitsUnavailable } from '../../../http/limits/unavailable.js'
 import { attemptKeys, type DelayPolicy, type LoginDelay } from './login-delay.js'
 
 /**
@@ -31,7 +31,7 @@ const prefix = 'auth:login:'
 export function redisLoginDelay(
   policy: DelayPolicy,
   now: () => Date,
-  redis: Pick<RedisLink, 'send'>,
+  redis: Pick<NonNullable<LimitStores['redis']>, 'send'>,
 ): LoginDelay {
   async function send(command: readonly string[]): Promise<unknown> {
     try {

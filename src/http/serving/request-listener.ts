@@ -1,22 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import cors from 'cors'
-import type { Express } from 'express'
-import type { ErrorResponses } from '../../binding/response/error-responses.js'
+import type { ErrorResponses } from '../../binding/response/faults.js'
 import { commonHeaders, corsOptions } from '../operations/common-headers.js'
-import type { Fail } from '../operations/failures.js'
 import { type HttpResponse, sendResponse, setCommonHeaders } from '../operations/http-response.js'
 import type { Listener } from '../operations/operations-listener.js'
 import { callMiddleware } from '../operations/run-middleware.js'
-import { type Report, requestLog } from './request-log.js'
-import { normalizeRequestTarget } from './request-target.js'
+import { type Report, requestLog } from '../server/request-log.js'
+import { normalizeRequestTarget } from '../server/request-target.js'
 
 export interface ListenerParts {
-  /** The contract's operations. */
-  readonly api: Listener
-  /** For requests outside the contract. */
-  readonly site: Express
+  /** The operations of each contract. */
+  readonly apis: readonly Listener[]
   readonly errors: ErrorResponses
-  readonly fail: Fail
   readonly report: Report
   readonly corsOrigins: readonly string[]
   /** Response headers that scripts of those origins may read. */
@@ -26,12 +21,16 @@ export interface ListenerParts {
   readonly onForeignOrigin: (origin: string) => void
 }
 
-/**
- * Handles every request. The operations of the contract are handled on node:http itself, everything else by express: behind
- * express a small response costs twice as much (decision 16).
- */
-export function createListener(parts: ListenerParts) {
-  const { api, site, errors, fail, corsOrigins, exposedHeaders } = parts
+/** Handles a request, or calls `outside` for one whose path belongs to no contract. */
+export type RequestListener = (
+  request: IncomingMessage,
+  response: HttpResponse,
+  outside: () => void,
+) => void
+
+/** Starts the record of each request, checks its target, answers preflights, and hands it to the contract that has its path. */
+export function requestListener(parts: ListenerParts): RequestListener {
+  const { apis, errors, corsOrigins, exposedHeaders } = parts
   const begin = requestLog(parts.report, parts.addressOf)
   const headersFor = commonHeaders(corsOrigins, exposedHeaders)
   const allowed = new Set(corsOrigins)
@@ -40,7 +39,24 @@ export function createListener(parts: ListenerParts) {
     preflightContinue: true,
   })
 
-  return (request: IncomingMessage, response: HttpResponse): void => {
+  /** Asks the contracts in turn. */
+  function handOver(
+    index: number,
+    request: IncomingMessage,
+    response: HttpResponse,
+    end: End,
+  ): void {
+    const api = apis[index]
+    if (api === undefined) end(none)
+    else {
+      api(request, response, (allowed) => {
+        const rest: End = allowed.length > 0 ? (more) => end([...allowed, ...more]) : end
+        handOver(index + 1, request, response, rest)
+      })
+    }
+  }
+
+  return (request, response, outside) => {
     const isValid = normalizeRequestTarget(request) && hasKnownFraming(request)
     begin(request, response)
     const { origin } = request.headers
@@ -50,21 +66,27 @@ export function createListener(parts: ListenerParts) {
       sendResponse(response, errors.ofFault({}, 'malformedRequest'))
       return
     }
-    if (isPreflight(request) && origin !== undefined && allowed.has(origin)) {
+    const isAllowed = origin !== undefined && allowed.has(origin)
+    if (isPreflight(request) && isAllowed) {
       setCommonHeaders(response)
       callMiddleware(preflight, request, response, () => response.writeHead(204).end())
       return
     }
     if (isPreflight(request) && origin !== undefined) parts.onForeignOrigin(origin)
-    api(request, response, () => {
-      setCommonHeaders(response)
-      callMiddleware(site, request, response, (error: unknown) => {
-        if (error === undefined) sendResponse(response, errors.ofFault({}, 'unknownPath'))
-        else fail(response, {}, error)
-      })
+    handOver(0, request, response, (allowed) => {
+      if (allowed.length === 0) outside()
+      else {
+        const headers = { Allow: [...new Set(allowed)].join(', ') }
+        sendResponse(response, errors.ofFault({}, 'wrongMethod', { headers }))
+      }
     })
   }
 }
+
+/** Gets the methods that the contracts have for the path. */
+type End = (allowed: readonly string[]) => void
+
+const none: readonly string[] = []
 
 /**
  * Whether the length of the body is certain (RFC 9112, 6.1). node:http decodes `chunked` alone, and takes `gzip, chunked` for it; a
