@@ -265,7 +265,51 @@ export const document = {
               },
             },
           },
-          "403": { $ref: "#/components/responses/CrossSiteRequest" },
+          "403": {
+            description: "A browser sent this from another site, or the password is right and the account can't be used: its address has to be\nverified first (where the operator asks for it), or an operator has banned it.\n",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      properties: {
+                        code: {
+                          type: "string",
+                          enum: ["CROSS_SITE_REQUEST", "EMAIL_NOT_VERIFIED", "ACCOUNT_BANNED"],
+                        },
+                      },
+                    },
+                  ],
+                },
+                examples: {
+                  crossSiteRequest: {
+                    summary: "From a site that is not listed",
+                    value: {
+                      detail: "Requests from another site are not accepted here",
+                      code: "CROSS_SITE_REQUEST",
+                    },
+                  },
+                  emailNotVerified: {
+                    summary: "The mail of the registration has not been answered",
+                    value: {
+                      detail: "Please verify your email address first; we have sent you a mail",
+                      code: "EMAIL_NOT_VERIFIED",
+                    },
+                  },
+                  accountBanned: {
+                    summary: "Banned by an operator",
+                    value: { detail: "This account has been banned", code: "ACCOUNT_BANNED" },
+                  },
+                },
+              },
+            },
+          },
           "413": { $ref: "#/components/responses/BodyTooLarge" },
           "415": { $ref: "#/components/responses/UnsupportedMediaType" },
           "422": { $ref: "#/components/responses/ValidationError" },
@@ -1241,6 +1285,573 @@ export const document = {
         },
       },
     },
+    "/api/v1/auth/password": {
+      put: {
+        operationId: "changePassword",
+        tags: ["account"],
+        summary: "Change the password",
+        description: "Asks for the present password. All other sessions of the user end, and links to reset the password are no good any more.\nWrong passwords are slowed down like failed logins.\n",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 10, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/PasswordChange" },
+              examples: {
+                change: {
+                  summary: "The present password, and the next one",
+                  value: {
+                    current_password: "correct horse battery",
+                    new_password: "staple of the battery",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "204": {
+            description: "The password has been changed. The other sessions have ended.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "400": { $ref: "#/components/responses/NewPasswordRefused" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "403": { $ref: "#/components/responses/IncorrectPassword" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/password/forgotten": {
+      post: {
+        operationId: "requestPasswordReset",
+        tags: ["account"],
+        summary: "Ask for a link to set a new password",
+        description: "The response is the same, and takes as long, whether the address belongs to an account or not. If it does, a mail with a\nlink is sent to it. The link is good once, for `x-lifetime` of `ResetToken` seconds.\n\n`x-account-delay` bounds the mails to one address, from whatever addresses they are asked for. The wait is shorter than the life of\na link: whoever has to wait has a mail whose link is good.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        "x-account-delay": { failures: 3, delays: [60, 120, 300, 600, 900], forget: 3600 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/AddressRequest" },
+              examples: {
+                address: { summary: "The address of the account", value: { email: "ada@example.com" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "202": { $ref: "#/components/responses/MailOnItsWay" },
+          "400": { $ref: "#/components/responses/InvalidAddress" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/password/reset": {
+      post: {
+        operationId: "resetPassword",
+        tags: ["account"],
+        summary: "Set a new password by a link",
+        description: "`token` is what the link of the mail carries. All sessions of the user end. A password that is refused leaves the link good.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/PasswordReset" },
+              examples: {
+                reset: {
+                  summary: "The token of the link, and the new password",
+                  value: {
+                    token: "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                    new_password: "staple of the battery",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "204": {
+            description: "The password has been set. Log in with it.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "400": { $ref: "#/components/responses/LinkOrPasswordRefused" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/email/verification": {
+      post: {
+        operationId: "requestEmailVerification",
+        tags: ["account"],
+        summary: "Ask for a mail that verifies the address",
+        description: "Registration sends one by itself. The response is the same, and takes as long, whether the address belongs to an account or not.\nThe mail has a link and a code; each is good for `x-lifetime` of `VerificationToken` seconds.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        "x-account-delay": { failures: 3, delays: [60, 120, 300, 600, 900], forget: 3600 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/AddressRequest" },
+              examples: {
+                address: { summary: "The address of the account", value: { email: "ada@example.com" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "202": { $ref: "#/components/responses/MailOnItsWay" },
+          "400": { $ref: "#/components/responses/InvalidAddress" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/email/verify": {
+      post: {
+        operationId: "verifyEmail",
+        tags: ["account"],
+        summary: "Verify an address by a link",
+        description: "`token` is what the link of the mail carries: of a registration, or of a change of the address, which takes effect now. It logs\nnobody in.\n",
+        security: [],
+        "x-rate-limit": { limit: 10, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/EmailVerification" },
+              examples: {
+                link: {
+                  summary: "The token of the link",
+                  value: { token: "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "204": {
+            description: "The address has been verified.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "400": { $ref: "#/components/responses/VerificationRefused" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/email/verify-code": {
+      post: {
+        operationId: "verifyEmailByCode",
+        tags: ["account"],
+        summary: "Verify an address by a code",
+        description: "The code of the mail, for whoever reads it on another device. After 5 wrong codes those that were sent before are no good any more; the\nlinks are.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/EmailCode" },
+              examples: {
+                code: {
+                  summary: "The address that is verified, and the code",
+                  value: { email: "ada@example.com", code: "01234567" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "204": {
+            description: "The address has been verified.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "400": { $ref: "#/components/responses/CodeRefused" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/email/change": {
+      post: {
+        operationId: "requestEmailChange",
+        tags: ["account"],
+        summary: "Change the address",
+        description: "Asks for the present password. A mail with a link and a code is sent to the new address; the address changes when one of them is used.\nThe response is the same when the new address belongs to an account: then its mail says so.\n\nAfter the change, a mail to the former address has a link that undoes it, if that address had been verified.\n",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/EmailChange" },
+              examples: {
+                change: {
+                  summary: "The new address",
+                  value: { new_email: "lovelace@example.com", current_password: "correct horse battery" },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "202": { $ref: "#/components/responses/MailOnItsWay" },
+          "400": { $ref: "#/components/responses/InvalidNewAddress" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "403": { $ref: "#/components/responses/IncorrectPassword" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/email/undo-change": {
+      post: {
+        operationId: "undoEmailChange",
+        tags: ["account"],
+        summary: "Take a changed address back",
+        description: "`token` is what the link in the mail to the former address carries; it is good for `x-lifetime` of `UndoToken` seconds. The account has the former\naddress and a new password, and all its sessions end: whoever has changed the address is out. Nobody else can\nregister the former address as long as the link is good.\n",
+        security: [],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/EmailChangeUndo" },
+              examples: {
+                undo: {
+                  summary: "The token of the link, and a new password",
+                  value: {
+                    token: "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                    new_password: "staple of the battery",
+                  },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          "204": {
+            description: "The account has the former address, and the new password.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "400": { $ref: "#/components/responses/LinkOrPasswordRefused" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/account": {
+      get: {
+        operationId: "getAccount",
+        tags: ["account"],
+        summary: "The account",
+        description: "The user, and whether the address has been verified.",
+        security: [{ accessToken: [] }],
+        responses: {
+          "200": { $ref: "#/components/responses/Account" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+      patch: {
+        operationId: "updateAccount",
+        tags: ["account"],
+        summary: "Change the name",
+        description: "null removes the name. Members that are absent stay; the address has an operation of its own.\n",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 120, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/AccountChanges" },
+              examples: {
+                name: { summary: "Another name", value: { name: "Ada King" } },
+                noName: { summary: "No name any more", value: { name: null } },
+              },
+            },
+          },
+        },
+        responses: {
+          "200": { $ref: "#/components/responses/Account" },
+          "400": { $ref: "#/components/responses/MalformedRequest" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/InvalidName" },
+          "429": { $ref: "#/components/responses/TooManyWrites" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/account/delete": {
+      post: {
+        operationId: "deleteAccount",
+        tags: ["account"],
+        summary: "Delete the account",
+        description: "Asks for the password. Everything of the user is deleted: sessions, tasks, tags, events. It can't be undone.\n",
+        security: [{ accessToken: [] }],
+        "x-rate-limit": { limit: 5, window: 60 },
+        requestBody: {
+          required: true,
+          "x-max-bytes": 16384,
+          content: {
+            "application/json": {
+              schema: { $ref: "#/components/schemas/AccountDeletion" },
+              examples: {
+                deletion: { summary: "The password", value: { password: "correct horse battery" } },
+              },
+            },
+          },
+        },
+        responses: {
+          "204": {
+            description: "The account is gone; the refresh cookie is cleared.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "Set-Cookie": { $ref: "#/components/headers/ClearedRefreshCookie" },
+              RateLimit: { $ref: "#/components/headers/RateLimit" },
+              "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+          },
+          "400": { $ref: "#/components/responses/MalformedRequest" },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "403": { $ref: "#/components/responses/IncorrectPassword" },
+          "413": { $ref: "#/components/responses/BodyTooLarge" },
+          "415": { $ref: "#/components/responses/UnsupportedMediaType" },
+          "422": { $ref: "#/components/responses/ValidationError" },
+          "429": { $ref: "#/components/responses/TooManyRequests" },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/api/v1/auth/account/events": {
+      get: {
+        operationId: "listAccountEvents",
+        tags: ["account"],
+        summary: "What has happened to the account",
+        description: "Changes of the password, the address and the name, logins, and ends of sessions, of the last `x-retention` seconds of\n`AccountEvent`; the newest is first. The `rel=\"next\"` URL of the `Link` header leads to the next page.\n",
+        security: [{ accessToken: [] }],
+        parameters: [
+          {
+            name: "limit",
+            in: "query",
+            description: "How many events a page has.",
+            schema: { type: "integer", minimum: 1, maximum: 100, default: 50 },
+            example: 50,
+          },
+          {
+            name: "before",
+            in: "query",
+            description: "The id of an event; the page has events that are older.",
+            schema: { type: "integer", minimum: 1, maximum: 9007199254740991 },
+            example: 42,
+          },
+        ],
+        responses: {
+          "200": {
+            description: "The page.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              Link: {
+                description: "RFC 8288: the URL of the next page, `rel=\"next\"`. It is absent on the last page.",
+                schema: { type: "string", pattern: "^<[^<>]+>; rel=\"next\"$" },
+                example: "</api/v1/auth/account/events?limit=50&before=42>; rel=\"next\"",
+              },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  type: "object",
+                  additionalProperties: false,
+                  required: ["items"],
+                  properties: { items: { type: "array", items: { $ref: "#/components/schemas/AccountEvent" } } },
+                },
+                examples: {
+                  events: {
+                    summary: "A login, and the registration",
+                    value: {
+                      items: [
+                        {
+                          id: 2,
+                          event: "session_created",
+                          created_at: "2026-01-15T09:31:00.000Z",
+                          session_id: "5b8f1d1e-0c0a-4d53-9c55-1f2f6a7c3e10",
+                          reason: null,
+                          user_agent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                          address: "203.0.113.7",
+                        },
+                        {
+                          id: 1,
+                          event: "password_set",
+                          created_at: "2026-01-15T09:30:00.000Z",
+                          session_id: null,
+                          reason: null,
+                          user_agent: null,
+                          address: "203.0.113.7",
+                        },
+                      ],
+                    },
+                  },
+                },
+              },
+            },
+          },
+          "401": { $ref: "#/components/responses/Unauthorized" },
+          "422": {
+            description: "A parameter has the wrong type or form; `field` names it.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: {
+                  allOf: [
+                    { $ref: "#/components/schemas/Error" },
+                    {
+                      type: "object",
+                      required: ["field"],
+                      properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                    },
+                  ],
+                },
+                examples: {
+                  noInteger: {
+                    summary: "Not an integer",
+                    value: { detail: "limit: must be integer", code: "VALIDATION_ERROR", field: "limit" },
+                  },
+                },
+              },
+            },
+          },
+          "500": { $ref: "#/components/responses/InternalError" },
+          "503": { $ref: "#/components/responses/ServiceUnavailable" },
+        },
+      },
+    },
+    "/.well-known/jwks.json": {
+      get: {
+        operationId: "getKeys",
+        tags: ["auth"],
+        summary: "The keys that verify access tokens",
+        description: "A JSON Web Key Set (RFC 7517). With ES256 (`JWT_PRIVATE_KEY`) other services verify access tokens by it, without a secret; a token names its\nkey (`kid`). With HS256, the default, it is empty. Refresh tokens are always signed with HS256.\n",
+        security: [],
+        responses: {
+          "200": {
+            description: "The keys, the one that signs first.",
+            headers: {
+              "Cache-Control": { $ref: "#/components/headers/NoStore" },
+              "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+            },
+            content: {
+              "application/json": {
+                schema: { $ref: "#/components/schemas/Keys" },
+                examples: {
+                  es256: {
+                    summary: "One key",
+                    value: {
+                      keys: [
+                        {
+                          kty: "EC",
+                          crv: "P-256",
+                          x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                          y: "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+                          kid: "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+                          alg: "ES256",
+                          use: "sig",
+                        },
+                      ],
+                    },
+                  },
+                  hs256: { summary: "None", value: { keys: [] } },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -1521,6 +2132,227 @@ export const document = {
           user_id: { type: "string", format: "uuid", description: "The owner." },
         },
       },
+      PasswordChange: {
+        type: "object",
+        required: ["current_password", "new_password"],
+        properties: {
+          current_password: { type: "string", format: "password", minLength: 1, example: "correct horse battery" },
+          new_password: {
+            type: "string",
+            format: "password",
+            minLength: 8,
+            "x-max-bytes": 72,
+            pattern: "^[^\\x00\\p{Cs}]*$",
+            description: "At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of\ncommon passwords (in any case). No rules on which characters, except that NUL and unpaired\nsurrogates are refused. Spaces of any kind and combined characters are made uniform first\n(RFC 8265, OpaqueString); the lengths hold before and after that.\n",
+            example: "correct horse battery",
+            "x-error-codes": { minLength: "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" },
+          },
+        },
+      },
+      AddressRequest: {
+        type: "object",
+        required: ["email"],
+        properties: {
+          email: {
+            type: "string",
+            format: "email",
+            maxLength: 254,
+            description: "The local part in ASCII, the domain in any script. Stored in lower case, with the domain in\nits ASCII form.\n",
+            example: "ada@example.com",
+            "x-error-codes": { format: "INVALID_EMAIL", maxLength: "INVALID_EMAIL" },
+          },
+        },
+      },
+      ResetToken: {
+        type: "string",
+        pattern: "^[A-Za-z0-9_-]{43}$",
+        description: "Of a link that sets a new password. It is good once, for `x-lifetime` seconds.",
+        "x-lifetime": 1800,
+        example: "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      },
+      VerificationToken: {
+        type: "string",
+        pattern: "^[A-Za-z0-9_-]{43}$",
+        description: "Of a link that verifies an address. It is good once, for `x-lifetime` seconds.",
+        "x-lifetime": 86400,
+        example: "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      },
+      UndoToken: {
+        type: "string",
+        pattern: "^[A-Za-z0-9_-]{43}$",
+        description: "Of a link that takes a changed address back. It is good once, for `x-lifetime` seconds.",
+        "x-lifetime": 604800,
+        example: "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+      },
+      PasswordReset: {
+        type: "object",
+        required: ["token", "new_password"],
+        properties: {
+          token: { $ref: "#/components/schemas/ResetToken" },
+          new_password: {
+            type: "string",
+            format: "password",
+            minLength: 8,
+            "x-max-bytes": 72,
+            pattern: "^[^\\x00\\p{Cs}]*$",
+            description: "At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of\ncommon passwords (in any case). No rules on which characters, except that NUL and unpaired\nsurrogates are refused. Spaces of any kind and combined characters are made uniform first\n(RFC 8265, OpaqueString); the lengths hold before and after that.\n",
+            example: "correct horse battery",
+            "x-error-codes": { minLength: "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" },
+          },
+        },
+      },
+      EmailVerification: {
+        type: "object",
+        required: ["token"],
+        properties: { token: { $ref: "#/components/schemas/VerificationToken" } },
+      },
+      EmailCode: {
+        type: "object",
+        required: ["email", "code"],
+        properties: {
+          email: {
+            type: "string",
+            format: "email",
+            maxLength: 254,
+            description: "The local part in ASCII, the domain in any script. Stored in lower case, with the domain in\nits ASCII form.\n",
+            example: "ada@example.com",
+            "x-error-codes": { format: "INVALID_EMAIL", maxLength: "INVALID_EMAIL" },
+          },
+          code: { type: "string", pattern: "^[0-9]{8}$", example: "01234567" },
+        },
+      },
+      EmailChange: {
+        type: "object",
+        required: ["new_email", "current_password"],
+        properties: {
+          new_email: {
+            type: "string",
+            format: "email",
+            maxLength: 254,
+            description: "The local part in ASCII, the domain in any script. Stored in lower case, with the domain in\nits ASCII form.\n",
+            example: "ada@example.com",
+            "x-error-codes": { format: "INVALID_EMAIL", maxLength: "INVALID_EMAIL" },
+          },
+          current_password: { type: "string", format: "password", minLength: 1, example: "correct horse battery" },
+        },
+      },
+      EmailChangeUndo: {
+        type: "object",
+        required: ["token", "new_password"],
+        properties: {
+          token: { $ref: "#/components/schemas/UndoToken" },
+          new_password: {
+            type: "string",
+            format: "password",
+            minLength: 8,
+            "x-max-bytes": 72,
+            pattern: "^[^\\x00\\p{Cs}]*$",
+            description: "At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of\ncommon passwords (in any case). No rules on which characters, except that NUL and unpaired\nsurrogates are refused. Spaces of any kind and combined characters are made uniform first\n(RFC 8265, OpaqueString); the lengths hold before and after that.\n",
+            example: "correct horse battery",
+            "x-error-codes": { minLength: "PASSWORD_TOO_SHORT", "x-max-bytes": "PASSWORD_TOO_LONG" },
+          },
+        },
+      },
+      AccountDeletion: {
+        type: "object",
+        required: ["password"],
+        properties: {
+          password: { type: "string", format: "password", minLength: 1, example: "correct horse battery" },
+        },
+      },
+      AccountChanges: {
+        type: "object",
+        properties: {
+          name: {
+            type: "string",
+            nullable: true,
+            minLength: 1,
+            maxLength: 200,
+            pattern: "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$",
+            description: "How to address the user. No control characters, no characters that change the direction of the\ntext, and no invisible ones. Joiners (U+200C, U+200D) stand between two characters, and variation\nselectors and tags behind one, as some scripts and emoji need them.\n",
+            example: "Ada Lovelace",
+          },
+        },
+      },
+      Account: {
+        type: "object",
+        additionalProperties: false,
+        required: ["id", "email", "email_verified", "name", "created_at"],
+        properties: {
+          id: { type: "string", format: "uuid" },
+          email: { type: "string", format: "email", maxLength: 254 },
+          email_verified: {
+            type: "boolean",
+            description: "Whether somebody has shown that mails to the address arrive.",
+          },
+          name: { type: "string", nullable: true, maxLength: 200 },
+          created_at: { type: "string", format: "date-time" },
+        },
+      },
+      AccountEvent: {
+        type: "object",
+        description: "Kept for `x-retention` seconds.",
+        "x-retention": 7776000,
+        additionalProperties: false,
+        required: ["id", "event", "created_at", "session_id", "reason", "user_agent", "address"],
+        properties: {
+          id: { type: "integer", minimum: 1 },
+          event: {
+            type: "string",
+            enum: [
+              "password_set",
+              "password_changed",
+              "password_reset",
+              "email_verified",
+              "email_changed",
+              "email_change_undone",
+              "name_changed",
+              "session_created",
+              "session_revoked",
+              "refresh_token_reused",
+              "account_banned",
+              "account_unbanned",
+            ],
+          },
+          created_at: { type: "string", format: "date-time" },
+          session_id: { type: "string", nullable: true, format: "uuid" },
+          reason: { type: "string", nullable: true, description: "What ended a session." },
+          user_agent: { type: "string", nullable: true },
+          address: { type: "string", nullable: true },
+        },
+      },
+      MailOnItsWay: {
+        type: "object",
+        additionalProperties: false,
+        required: ["message"],
+        properties: {
+          message: { type: "string", enum: ["If the address can be used for this, a mail is on its way"] },
+        },
+      },
+      Keys: {
+        type: "object",
+        additionalProperties: false,
+        required: ["keys"],
+        properties: {
+          keys: {
+            type: "array",
+            items: {
+              type: "object",
+              additionalProperties: false,
+              required: ["kty", "crv", "x", "y", "kid", "alg", "use"],
+              properties: {
+                kty: { type: "string", enum: ["EC"] },
+                crv: { type: "string", enum: ["P-256"] },
+                x: { type: "string" },
+                y: { type: "string" },
+                kid: { type: "string", description: "The thumbprint of the key (RFC 7638)." },
+                alg: { type: "string", enum: ["ES256"] },
+                use: { type: "string", enum: ["sig"] },
+              },
+            },
+          },
+        },
+      },
       Sessions: { type: "array", maxItems: 100, items: { $ref: "#/components/schemas/Session" } },
       Session: {
         type: "object",
@@ -1578,7 +2410,7 @@ export const document = {
       },
       AccessTokenPayload: {
         type: "object",
-        description: "The claims of an access token: a JWT signed with HS256. It lives for `x-lifetime` seconds\n(15 minutes). Clients may read `exp`; everything else is the server's business.\n",
+        description: "The claims of an access token: a JWT signed with HS256, or with ES256 where the operator has set that. It lives for `x-lifetime` seconds\n(15 minutes). Clients may read `exp`; everything else is the server's business.\n",
         "x-lifetime": 900,
         required: ["sub", "email", "iat", "exp", "type", "sid"],
         properties: {
@@ -1600,6 +2432,8 @@ export const document = {
             format: "uuid",
             description: "The session; when it ends, the token ends.",
           },
+          iss: { type: "string", description: "The issuer, where the operator has set one." },
+          aud: { type: "string", description: "The audience, where the operator has set one." },
         },
       },
       RefreshTokenPayload: {
@@ -2455,6 +3289,382 @@ export const document = {
               noInteger: {
                 summary: "Not an integer",
                 value: { detail: "task_id: must be integer", code: "VALIDATION_ERROR", field: "task_id" },
+              },
+            },
+          },
+        },
+      },
+      MailOnItsWay: {
+        description: "A mail is sent if the address can be used for this. Whether it can is not said.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          RateLimit: { $ref: "#/components/headers/RateLimit" },
+          "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/MailOnItsWay" },
+            examples: {
+              accepted: {
+                summary: "For any address",
+                value: { message: "If the address can be used for this, a mail is on its way" },
+              },
+            },
+          },
+        },
+      },
+      Account: {
+        description: "The account as it is now.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          RateLimit: { $ref: "#/components/headers/RateLimit" },
+          "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: { $ref: "#/components/schemas/Account" },
+            examples: {
+              account: {
+                summary: "The address has been verified",
+                value: {
+                  id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+                  email: "ada@example.com",
+                  email_verified: true,
+                  name: "Ada Lovelace",
+                  created_at: "2026-01-15T09:30:00.000Z",
+                },
+              },
+            },
+          },
+        },
+      },
+      NewPasswordRefused: {
+        description: "The new password is too short, too long or too common, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: [
+                        "PASSWORD_TOO_SHORT",
+                        "PASSWORD_TOO_LONG",
+                        "PASSWORD_TOO_COMMON",
+                        "MALFORMED_REQUEST",
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              passwordTooShort: {
+                summary: "Fewer than 8 characters",
+                value: {
+                  detail: "Password must be at least 8 characters",
+                  code: "PASSWORD_TOO_SHORT",
+                  field: "new_password",
+                },
+              },
+              passwordTooLong: {
+                summary: "More than 72 bytes in UTF-8; it would be cut",
+                value: {
+                  detail: "Password must be at most 72 bytes in UTF-8",
+                  code: "PASSWORD_TOO_LONG",
+                  field: "new_password",
+                },
+              },
+              passwordTooCommon: {
+                summary: "On a list of about 49,000 passwords that are known from leaks",
+                value: {
+                  detail: "This password is known from leaks. Please choose another one",
+                  code: "PASSWORD_TOO_COMMON",
+                  field: "new_password",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      LinkOrPasswordRefused: {
+        description: "The link is no good, the new password is too short, too long or too common, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: [
+                        "INVALID_LINK",
+                        "PASSWORD_TOO_SHORT",
+                        "PASSWORD_TOO_LONG",
+                        "PASSWORD_TOO_COMMON",
+                        "MALFORMED_REQUEST",
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              invalidLink: {
+                summary: "Unknown, used, or too old",
+                value: {
+                  detail: "This link is not valid any more. Please ask for a new one",
+                  code: "INVALID_LINK",
+                  field: "token",
+                },
+              },
+              passwordTooShort: {
+                summary: "Fewer than 8 characters",
+                value: {
+                  detail: "Password must be at least 8 characters",
+                  code: "PASSWORD_TOO_SHORT",
+                  field: "new_password",
+                },
+              },
+              passwordTooLong: {
+                summary: "More than 72 bytes in UTF-8; it would be cut",
+                value: {
+                  detail: "Password must be at most 72 bytes in UTF-8",
+                  code: "PASSWORD_TOO_LONG",
+                  field: "new_password",
+                },
+              },
+              passwordTooCommon: {
+                summary: "On a list of about 49,000 passwords that are known from leaks",
+                value: {
+                  detail: "This password is known from leaks. Please choose another one",
+                  code: "PASSWORD_TOO_COMMON",
+                  field: "new_password",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      VerificationRefused: {
+        description: "The link is no good, the new address is taken by now, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: ["INVALID_LINK", "EMAIL_ALREADY_EXISTS", "MALFORMED_REQUEST"],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              invalidLink: {
+                summary: "Unknown, used, or too old",
+                value: {
+                  detail: "This link is not valid any more. Please ask for a new one",
+                  code: "INVALID_LINK",
+                  field: "token",
+                },
+              },
+              emailExists: {
+                summary: "Somebody has registered the new address meanwhile",
+                value: { detail: "A user with this email already exists", code: "EMAIL_ALREADY_EXISTS" },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      CodeRefused: {
+        description: "The code is no good, the new address is taken by now, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: {
+                    code: {
+                      type: "string",
+                      enum: ["INVALID_CODE", "EMAIL_ALREADY_EXISTS", "INVALID_EMAIL", "MALFORMED_REQUEST"],
+                    },
+                  },
+                },
+              ],
+            },
+            examples: {
+              invalidCode: {
+                summary: "Wrong, used, or too old",
+                value: {
+                  detail: "This code is wrong or not valid any more. Please ask for a new one",
+                  code: "INVALID_CODE",
+                  field: "code",
+                },
+              },
+              emailExists: {
+                summary: "Somebody has registered the new address meanwhile",
+                value: { detail: "A user with this email already exists", code: "EMAIL_ALREADY_EXISTS" },
+              },
+              invalidEmail: {
+                summary: "That is no e-mail address",
+                value: {
+                  detail: "Please provide a valid email address",
+                  code: "INVALID_EMAIL",
+                  field: "email",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      InvalidAddress: {
+        description: "The address is none, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["INVALID_EMAIL", "MALFORMED_REQUEST"] } },
+                },
+              ],
+            },
+            examples: {
+              invalidEmail: {
+                summary: "That is no e-mail address",
+                value: {
+                  detail: "Please provide a valid email address",
+                  code: "INVALID_EMAIL",
+                  field: "email",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      InvalidNewAddress: {
+        description: "The new address is none, or the body can't be read.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["INVALID_EMAIL", "MALFORMED_REQUEST"] } },
+                },
+              ],
+            },
+            examples: {
+              invalidEmail: {
+                summary: "That is no e-mail address",
+                value: {
+                  detail: "Please provide a valid email address",
+                  code: "INVALID_EMAIL",
+                  field: "new_email",
+                },
+              },
+              malformedRequest: { $ref: "#/components/examples/MalformedRequest" },
+            },
+          },
+        },
+      },
+      IncorrectPassword: {
+        description: "The password is not the one of the user.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  properties: { code: { type: "string", enum: ["INCORRECT_PASSWORD"] } },
+                },
+              ],
+            },
+            examples: {
+              incorrectPassword: {
+                summary: "Not the present password",
+                value: {
+                  detail: "The password is incorrect",
+                  code: "INCORRECT_PASSWORD",
+                  field: "current_password",
+                },
+              },
+            },
+          },
+        },
+      },
+      InvalidName: {
+        description: "The name has the wrong type or form.",
+        headers: {
+          "Cache-Control": { $ref: "#/components/headers/NoStore" },
+          "X-Request-Id": { $ref: "#/components/headers/RequestId" },
+        },
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [
+                { $ref: "#/components/schemas/Error" },
+                {
+                  type: "object",
+                  required: ["field"],
+                  properties: { code: { type: "string", enum: ["VALIDATION_ERROR"] } },
+                },
+              ],
+            },
+            examples: {
+              noText: {
+                summary: "Not a text",
+                value: { detail: "name: must be string", code: "VALIDATION_ERROR", field: "name" },
               },
             },
           },

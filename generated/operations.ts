@@ -458,6 +458,275 @@ const responseInvalidSessionId = {
   codes: { VALIDATION_ERROR: { detail: "session_id: must match format \"uuid\"", example: "noUuid" } },
 } as const satisfies ResponseEntry
 
+const responseNewPasswordRefused = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      passwordTooShort: {
+        detail: "Password must be at least 8 characters",
+        code: "PASSWORD_TOO_SHORT",
+        field: "new_password",
+      },
+      passwordTooLong: {
+        detail: "Password must be at most 72 bytes in UTF-8",
+        code: "PASSWORD_TOO_LONG",
+        field: "new_password",
+      },
+      passwordTooCommon: {
+        detail: "This password is known from leaks. Please choose another one",
+        code: "PASSWORD_TOO_COMMON",
+        field: "new_password",
+      },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
+    PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
+    PASSWORD_TOO_COMMON: {
+      detail: "This password is known from leaks. Please choose another one",
+      example: "passwordTooCommon",
+    },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseIncorrectPassword = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      incorrectPassword: { detail: "The password is incorrect", code: "INCORRECT_PASSWORD", field: "current_password" },
+    },
+  },
+  codes: { INCORRECT_PASSWORD: { detail: "The password is incorrect", example: "incorrectPassword" } },
+} as const satisfies ResponseEntry
+
+const responseMailOnItsWay = {
+  mediaTypes: ["application/json"],
+  shapes: { "application/json": "#/components/schemas/MailOnItsWay" },
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    RateLimit: { required: false, value: null },
+    "RateLimit-Policy": { required: false, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { accepted: { message: "If the address can be used for this, a mail is on its way" } },
+  },
+  codes: {},
+} as const satisfies ResponseEntry
+
+const responseInvalidAddress = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidEmail: { detail: "Please provide a valid email address", code: "INVALID_EMAIL", field: "email" },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_EMAIL: { detail: "Please provide a valid email address", example: "invalidEmail" },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseLinkOrPasswordRefused = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidLink: {
+        detail: "This link is not valid any more. Please ask for a new one",
+        code: "INVALID_LINK",
+        field: "token",
+      },
+      passwordTooShort: {
+        detail: "Password must be at least 8 characters",
+        code: "PASSWORD_TOO_SHORT",
+        field: "new_password",
+      },
+      passwordTooLong: {
+        detail: "Password must be at most 72 bytes in UTF-8",
+        code: "PASSWORD_TOO_LONG",
+        field: "new_password",
+      },
+      passwordTooCommon: {
+        detail: "This password is known from leaks. Please choose another one",
+        code: "PASSWORD_TOO_COMMON",
+        field: "new_password",
+      },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_LINK: { detail: "This link is not valid any more. Please ask for a new one", example: "invalidLink" },
+    PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
+    PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
+    PASSWORD_TOO_COMMON: {
+      detail: "This password is known from leaks. Please choose another one",
+      example: "passwordTooCommon",
+    },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseVerificationRefused = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidLink: {
+        detail: "This link is not valid any more. Please ask for a new one",
+        code: "INVALID_LINK",
+        field: "token",
+      },
+      emailExists: { detail: "A user with this email already exists", code: "EMAIL_ALREADY_EXISTS" },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_LINK: { detail: "This link is not valid any more. Please ask for a new one", example: "invalidLink" },
+    EMAIL_ALREADY_EXISTS: { detail: "A user with this email already exists", example: "emailExists" },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseCodeRefused = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidCode: {
+        detail: "This code is wrong or not valid any more. Please ask for a new one",
+        code: "INVALID_CODE",
+        field: "code",
+      },
+      emailExists: { detail: "A user with this email already exists", code: "EMAIL_ALREADY_EXISTS" },
+      invalidEmail: { detail: "Please provide a valid email address", code: "INVALID_EMAIL", field: "email" },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_CODE: {
+      detail: "This code is wrong or not valid any more. Please ask for a new one",
+      example: "invalidCode",
+    },
+    EMAIL_ALREADY_EXISTS: { detail: "A user with this email already exists", example: "emailExists" },
+    INVALID_EMAIL: { detail: "Please provide a valid email address", example: "invalidEmail" },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseInvalidNewAddress = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      invalidEmail: { detail: "Please provide a valid email address", code: "INVALID_EMAIL", field: "new_email" },
+      malformedRequest: {
+        detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+        code: "MALFORMED_REQUEST",
+      },
+    },
+  },
+  codes: {
+    INVALID_EMAIL: { detail: "Please provide a valid email address", example: "invalidEmail" },
+    MALFORMED_REQUEST: {
+      detail: "The request could not be read. Check that it is well-formed and in UTF-8",
+      example: "malformedRequest",
+    },
+  },
+} as const satisfies ResponseEntry
+
+const responseAccount = {
+  mediaTypes: ["application/json"],
+  shapes: { "application/json": "#/components/schemas/Account" },
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    RateLimit: { required: false, value: null },
+    "RateLimit-Policy": { required: false, value: null },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": {
+      account: {
+        id: "3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11",
+        email: "ada@example.com",
+        email_verified: true,
+        name: "Ada Lovelace",
+        created_at: "2026-01-15T09:30:00.000Z",
+      },
+    },
+  },
+  codes: {},
+} as const satisfies ResponseEntry
+
+const responseInvalidName = {
+  mediaTypes: ["application/json"],
+  headers: {
+    "Cache-Control": { required: true, value: "no-store" },
+    "X-Request-Id": { required: false, value: null },
+  },
+  examples: {
+    "application/json": { noText: { detail: "name: must be string", code: "VALIDATION_ERROR", field: "name" } },
+  },
+  codes: { VALIDATION_ERROR: { detail: "name: must be string", example: "noText" } },
+} as const satisfies ResponseEntry
+
 const responseNotFound = {
   mediaTypes: ["application/json"],
   headers: {
@@ -692,7 +961,37 @@ export const operations = {
           INVALID_CREDENTIALS: { detail: "Invalid email or password", example: "invalidCredentials" },
         },
       },
-      "403": responseCrossSiteRequest,
+      "403": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            crossSiteRequest: {
+              detail: "Requests from another site are not accepted here",
+              code: "CROSS_SITE_REQUEST",
+            },
+            emailNotVerified: {
+              detail: "Please verify your email address first; we have sent you a mail",
+              code: "EMAIL_NOT_VERIFIED",
+            },
+            accountBanned: { detail: "This account has been banned", code: "ACCOUNT_BANNED" },
+          },
+        },
+        codes: {
+          CROSS_SITE_REQUEST: {
+            detail: "Requests from another site are not accepted here",
+            example: "crossSiteRequest",
+          },
+          EMAIL_NOT_VERIFIED: {
+            detail: "Please verify your email address first; we have sent you a mail",
+            example: "emailNotVerified",
+          },
+          ACCOUNT_BANNED: { detail: "This account has been banned", example: "accountBanned" },
+        },
+      },
       "413": responseBodyTooLarge,
       "415": responseUnsupportedMediaType,
       "422": responseValidationError,
@@ -1587,6 +1886,390 @@ export const operations = {
       "503": responseServiceUnavailable,
     },
   },
+  changePassword: {
+    method: "put",
+    path: "/api/v1/auth/password",
+    security: [["accessToken"]],
+    rateLimit: { limit: 10, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "400": responseNewPasswordRefused,
+      "401": responseUnauthorized,
+      "403": responseIncorrectPassword,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  requestPasswordReset: {
+    method: "post",
+    path: "/api/v1/auth/password/forgotten",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "202": responseMailOnItsWay,
+      "400": responseInvalidAddress,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  resetPassword: {
+    method: "post",
+    path: "/api/v1/auth/password/reset",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "400": responseLinkOrPasswordRefused,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  requestEmailVerification: {
+    method: "post",
+    path: "/api/v1/auth/email/verification",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "202": responseMailOnItsWay,
+      "400": responseInvalidAddress,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  verifyEmail: {
+    method: "post",
+    path: "/api/v1/auth/email/verify",
+    security: [],
+    rateLimit: { limit: 10, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "400": responseVerificationRefused,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  verifyEmailByCode: {
+    method: "post",
+    path: "/api/v1/auth/email/verify-code",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "400": responseCodeRefused,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  requestEmailChange: {
+    method: "post",
+    path: "/api/v1/auth/email/change",
+    security: [["accessToken"]],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "202": responseMailOnItsWay,
+      "400": responseInvalidNewAddress,
+      "401": responseUnauthorized,
+      "403": responseIncorrectPassword,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  undoEmailChange: {
+    method: "post",
+    path: "/api/v1/auth/email/undo-change",
+    security: [],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "400": responseLinkOrPasswordRefused,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  getAccount: {
+    method: "get",
+    path: "/api/v1/auth/account",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": responseAccount,
+      "401": responseUnauthorized,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  updateAccount: {
+    method: "patch",
+    path: "/api/v1/auth/account",
+    security: [["accessToken"]],
+    rateLimit: { limit: 120, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "200": responseAccount,
+      "400": responseMalformedRequest,
+      "401": responseUnauthorized,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseInvalidName,
+      "429": responseTooManyWrites,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  deleteAccount: {
+    method: "post",
+    path: "/api/v1/auth/account/delete",
+    security: [["accessToken"]],
+    rateLimit: { limit: 5, window: 60 },
+    parameters: [],
+    requestBody: { required: true, mediaTypes: ["application/json"], fields: {}, maxBytes: 16384 },
+    responses: {
+      "204": {
+        mediaTypes: [],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "Set-Cookie": { required: false, value: null },
+          RateLimit: { required: false, value: null },
+          "RateLimit-Policy": { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {},
+        codes: {},
+      },
+      "400": responseMalformedRequest,
+      "401": responseUnauthorized,
+      "403": responseIncorrectPassword,
+      "413": responseBodyTooLarge,
+      "415": responseUnsupportedMediaType,
+      "422": responseValidationError,
+      "429": responseTooManyRequests,
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  listAccountEvents: {
+    method: "get",
+    path: "/api/v1/auth/account/events",
+    security: [["accessToken"]],
+    rateLimit: null,
+    parameters: [
+      {
+        in: "query",
+        name: "limit",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+        reads: ["integer"],
+      },
+      {
+        in: "query",
+        name: "before",
+        required: false,
+        style: "form",
+        explode: true,
+        mediaType: null,
+        type: "primitive",
+        reads: ["integer"],
+      },
+    ],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        shapes: {
+          "application/json": "#/paths/~1api~1v1~1auth~1account~1events/get/responses/200/content/application~1json/schema",
+        },
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          Link: { required: false, value: null },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            events: {
+              items: [
+                {
+                  id: 2,
+                  event: "session_created",
+                  created_at: "2026-01-15T09:31:00.000Z",
+                  session_id: "5b8f1d1e-0c0a-4d53-9c55-1f2f6a7c3e10",
+                  reason: null,
+                  user_agent: "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0",
+                  address: "203.0.113.7",
+                },
+                {
+                  id: 1,
+                  event: "password_set",
+                  created_at: "2026-01-15T09:30:00.000Z",
+                  session_id: null,
+                  reason: null,
+                  user_agent: null,
+                  address: "203.0.113.7",
+                },
+              ],
+            },
+          },
+        },
+        codes: {},
+      },
+      "401": responseUnauthorized,
+      "422": {
+        mediaTypes: ["application/json"],
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            noInteger: { detail: "limit: must be integer", code: "VALIDATION_ERROR", field: "limit" },
+          },
+        },
+        codes: { VALIDATION_ERROR: { detail: "limit: must be integer", example: "noInteger" } },
+      },
+      "500": responseInternalError,
+      "503": responseServiceUnavailable,
+    },
+  },
+  getKeys: {
+    method: "get",
+    path: "/.well-known/jwks.json",
+    security: [],
+    rateLimit: null,
+    parameters: [],
+    requestBody: null,
+    responses: {
+      "200": {
+        mediaTypes: ["application/json"],
+        shapes: { "application/json": "#/components/schemas/Keys" },
+        headers: {
+          "Cache-Control": { required: true, value: "no-store" },
+          "X-Request-Id": { required: false, value: null },
+        },
+        examples: {
+          "application/json": {
+            es256: {
+              keys: [
+                {
+                  kty: "EC",
+                  crv: "P-256",
+                  x: "f83OJ3D2xF1Bg8vub9tLe1gHMzV76e8Tus9uPHvRVEU",
+                  y: "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a0",
+                  kid: "oKIywvGUpTVTyxMQ3bwIIeQUudfr_CkLMjCE19ECD-U",
+                  alg: "ES256",
+                  use: "sig",
+                },
+              ],
+            },
+            hs256: { keys: [] },
+          },
+        },
+        codes: {},
+      },
+    },
+  },
 } as const satisfies OperationsTable
 
 /** The closed objects of response bodies. */
@@ -1637,6 +2320,36 @@ export const shapes = {
       address: null,
       current: null,
     },
+  },
+  "#/components/schemas/MailOnItsWay": { isClosed: true, members: { message: null } },
+  "#/components/schemas/Account": {
+    isClosed: true,
+    members: { id: null, email: null, email_verified: null, name: null, created_at: null },
+  },
+  "#/paths/~1api~1v1~1auth~1account~1events/get/responses/200/content/application~1json/schema": {
+    isClosed: true,
+    members: {
+      items: "#/paths/~1api~1v1~1auth~1account~1events/get/responses/200/content/application~1json/schema/properties/items",
+    },
+  },
+  "#/paths/~1api~1v1~1auth~1account~1events/get/responses/200/content/application~1json/schema/properties/items": { isClosed: false, members: {}, items: "#/components/schemas/AccountEvent" },
+  "#/components/schemas/AccountEvent": {
+    isClosed: true,
+    members: {
+      id: null,
+      event: null,
+      created_at: null,
+      session_id: null,
+      reason: null,
+      user_agent: null,
+      address: null,
+    },
+  },
+  "#/components/schemas/Keys": { isClosed: true, members: { keys: "#/components/schemas/Keys/properties/keys" } },
+  "#/components/schemas/Keys/properties/keys": { isClosed: false, members: {}, items: "#/components/schemas/Keys/properties/keys/items" },
+  "#/components/schemas/Keys/properties/keys/items": {
+    isClosed: true,
+    members: { kty: null, crv: null, x: null, y: null, kid: null, alg: null, use: null },
   },
 } as const satisfies ClosedShapes
 

@@ -94,6 +94,114 @@ export interface components {
             /** @example #FF5733 */
             color?: string | null;
         };
+        PasswordChange: {
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            current_password: string;
+            /**
+             * Format: password
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
+             */
+            new_password: string;
+        };
+        AddressRequest: {
+            /**
+             * Format: email
+             * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
+             *     its ASCII form.
+             * @example ada@example.com
+             */
+            email: string;
+        };
+        /**
+         * @description Of a link that sets a new password. It is good once, for `x-lifetime` seconds.
+         * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+         */
+        ResetToken: string;
+        /**
+         * @description Of a link that verifies an address. It is good once, for `x-lifetime` seconds.
+         * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+         */
+        VerificationToken: string;
+        /**
+         * @description Of a link that takes a changed address back. It is good once, for `x-lifetime` seconds.
+         * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+         */
+        UndoToken: string;
+        PasswordReset: {
+            token: components["schemas"]["ResetToken"];
+            /**
+             * Format: password
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
+             */
+            new_password: string;
+        };
+        EmailVerification: {
+            token: components["schemas"]["VerificationToken"];
+        };
+        EmailCode: {
+            /**
+             * Format: email
+             * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
+             *     its ASCII form.
+             * @example ada@example.com
+             */
+            email: string;
+            /** @example 01234567 */
+            code: string;
+        };
+        EmailChange: {
+            /**
+             * Format: email
+             * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
+             *     its ASCII form.
+             * @example ada@example.com
+             */
+            new_email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            current_password: string;
+        };
+        EmailChangeUndo: {
+            token: components["schemas"]["UndoToken"];
+            /**
+             * Format: password
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
+             */
+            new_password: string;
+        };
+        AccountDeletion: {
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+        };
+        AccountChanges: {
+            /**
+             * @description How to address the user. No control characters, no characters that change the direction of the
+             *     text, and no invisible ones. Joiners (U+200C, U+200D) stand between two characters, and variation
+             *     selectors and tags behind one, as some scripts and emoji need them.
+             * @example Ada Lovelace
+             */
+            name?: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -384,6 +492,181 @@ export interface operations {
             path: {
                 session_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: never;
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: never;
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: never;
+    };
+    requestEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: never;
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerification"];
+            };
+        };
+        responses: never;
+    };
+    verifyEmailByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailCode"];
+            };
+        };
+        responses: never;
+    };
+    requestEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: never;
+    };
+    undoEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeUndo"];
+            };
+        };
+        responses: never;
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChanges"];
+            };
+        };
+        responses: never;
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeletion"];
+            };
+        };
+        responses: never;
+    };
+    listAccountEvents: {
+        parameters: {
+            query: {
+                /** @description How many events a page has. */
+                limit: number;
+                /** @description The id of an event; the page has events that are older. */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: never;
+    };
+    getKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

@@ -310,6 +310,265 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the password
+         * @description Asks for the present password. All other sessions of the user end, and links to reset the password are no good any more.
+         *     Wrong passwords are slowed down like failed logins.
+         */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password/forgotten": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to set a new password
+         * @description The response is the same, and takes as long, whether the address belongs to an account or not. If it does, a mail with a
+         *     link is sent to it. The link is good once, for `x-lifetime` of `ResetToken` seconds.
+         *
+         *     `x-account-delay` bounds the mails to one address, from whatever addresses they are asked for. The wait is shorter than the life of
+         *     a link: whoever has to wait has a mail whose link is good.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set a new password by a link
+         * @description `token` is what the link of the mail carries. All sessions of the user end. A password that is refused leaves the link good.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a mail that verifies the address
+         * @description Registration sends one by itself. The response is the same, and takes as long, whether the address belongs to an account or not.
+         *     The mail has a link and a code; each is good for `x-lifetime` of `VerificationToken` seconds.
+         */
+        post: operations["requestEmailVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an address by a link
+         * @description `token` is what the link of the mail carries: of a registration, or of a change of the address, which takes effect now. It logs
+         *     nobody in.
+         */
+        post: operations["verifyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email/verify-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify an address by a code
+         * @description The code of the mail, for whoever reads it on another device. After 5 wrong codes those that were sent before are no good any more; the
+         *     links are.
+         */
+        post: operations["verifyEmailByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change the address
+         * @description Asks for the present password. A mail with a link and a code is sent to the new address; the address changes when one of them is used.
+         *     The response is the same when the new address belongs to an account: then its mail says so.
+         *
+         *     After the change, a mail to the former address has a link that undoes it, if that address had been verified.
+         */
+        post: operations["requestEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email/undo-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a changed address back
+         * @description `token` is what the link in the mail to the former address carries; it is good for `x-lifetime` of `UndoToken` seconds. The account has the former
+         *     address and a new password, and all its sessions end: whoever has changed the address is out. Nobody else can
+         *     register the former address as long as the link is good.
+         */
+        post: operations["undoEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The account
+         * @description The user, and whether the address has been verified.
+         */
+        get: operations["getAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the name
+         * @description null removes the name. Members that are absent stay; the address has an operation of its own.
+         */
+        patch: operations["updateAccount"];
+        trace?: never;
+    };
+    "/api/v1/auth/account/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete the account
+         * @description Asks for the password. Everything of the user is deleted: sessions, tasks, tags, events. It can't be undone.
+         */
+        post: operations["deleteAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/account/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has happened to the account
+         * @description Changes of the password, the address and the name, logins, and ends of sessions, of the last `x-retention` seconds of
+         *     `AccountEvent`; the newest is first. The `rel="next"` URL of the `Link` header leads to the next page.
+         */
+        get: operations["listAccountEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/jwks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The keys that verify access tokens
+         * @description A JSON Web Key Set (RFC 7517). With ES256 (`JWT_PRIVATE_KEY`) other services verify access tokens by it, without a secret; a token names its
+         *     key (`kid`). With HS256, the default, it is empty. Refresh tokens are always signed with HS256.
+         */
+        get: operations["getKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -492,6 +751,159 @@ export interface components {
              */
             user_id: string;
         };
+        PasswordChange: {
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            current_password: string;
+            /**
+             * Format: password
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
+             */
+            new_password: string;
+        };
+        AddressRequest: {
+            /**
+             * Format: email
+             * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
+             *     its ASCII form.
+             * @example ada@example.com
+             */
+            email: string;
+        };
+        /**
+         * @description Of a link that sets a new password. It is good once, for `x-lifetime` seconds.
+         * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+         */
+        ResetToken: string;
+        /**
+         * @description Of a link that verifies an address. It is good once, for `x-lifetime` seconds.
+         * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+         */
+        VerificationToken: string;
+        /**
+         * @description Of a link that takes a changed address back. It is good once, for `x-lifetime` seconds.
+         * @example 3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA
+         */
+        UndoToken: string;
+        PasswordReset: {
+            token: components["schemas"]["ResetToken"];
+            /**
+             * Format: password
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
+             */
+            new_password: string;
+        };
+        EmailVerification: {
+            token: components["schemas"]["VerificationToken"];
+        };
+        EmailCode: {
+            /**
+             * Format: email
+             * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
+             *     its ASCII form.
+             * @example ada@example.com
+             */
+            email: string;
+            /** @example 01234567 */
+            code: string;
+        };
+        EmailChange: {
+            /**
+             * Format: email
+             * @description The local part in ASCII, the domain in any script. Stored in lower case, with the domain in
+             *     its ASCII form.
+             * @example ada@example.com
+             */
+            new_email: string;
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            current_password: string;
+        };
+        EmailChangeUndo: {
+            token: components["schemas"]["UndoToken"];
+            /**
+             * Format: password
+             * @description At least 8 characters (Unicode code points), at most 72 bytes in UTF-8, and not on a list of
+             *     common passwords (in any case). No rules on which characters, except that NUL and unpaired
+             *     surrogates are refused. Spaces of any kind and combined characters are made uniform first
+             *     (RFC 8265, OpaqueString); the lengths hold before and after that.
+             * @example correct horse battery
+             */
+            new_password: string;
+        };
+        AccountDeletion: {
+            /**
+             * Format: password
+             * @example correct horse battery
+             */
+            password: string;
+        };
+        AccountChanges: {
+            /**
+             * @description How to address the user. No control characters, no characters that change the direction of the
+             *     text, and no invisible ones. Joiners (U+200C, U+200D) stand between two characters, and variation
+             *     selectors and tags behind one, as some scripts and emoji need them.
+             * @example Ada Lovelace
+             */
+            name?: string | null;
+        };
+        Account: {
+            /** Format: uuid */
+            id: string;
+            /** Format: email */
+            email: string;
+            /** @description Whether somebody has shown that mails to the address arrive. */
+            email_verified: boolean;
+            name: string | null;
+            /** Format: date-time */
+            created_at: string;
+        };
+        /** @description Kept for `x-retention` seconds. */
+        AccountEvent: {
+            id: number;
+            /** @enum {string} */
+            event: "password_set" | "password_changed" | "password_reset" | "email_verified" | "email_changed" | "email_change_undone" | "name_changed" | "session_created" | "session_revoked" | "refresh_token_reused" | "account_banned" | "account_unbanned";
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            session_id: string | null;
+            /** @description What ended a session. */
+            reason: string | null;
+            user_agent: string | null;
+            address: string | null;
+        };
+        MailOnItsWay: {
+            /** @enum {string} */
+            message: "If the address can be used for this, a mail is on its way";
+        };
+        Keys: {
+            keys: {
+                /** @enum {string} */
+                kty: "EC";
+                /** @enum {string} */
+                crv: "P-256";
+                x: string;
+                y: string;
+                /** @description The thumbprint of the key (RFC 7638). */
+                kid: string;
+                /** @enum {string} */
+                alg: "ES256";
+                /** @enum {string} */
+                use: "sig";
+            }[];
+        };
         Sessions: components["schemas"]["Session"][];
         Session: {
             /** Format: uuid */
@@ -537,7 +949,7 @@ export interface components {
             field?: string | null;
         };
         /**
-         * @description The claims of an access token: a JWT signed with HS256. It lives for `x-lifetime` seconds
+         * @description The claims of an access token: a JWT signed with HS256, or with ES256 where the operator has set that. It lives for `x-lifetime` seconds
          *     (15 minutes). Clients may read `exp`; everything else is the server's business.
          */
         AccessTokenPayload: {
@@ -565,6 +977,10 @@ export interface components {
              * @description The session; when it ends, the token ends.
              */
             sid: string;
+            /** @description The issuer, where the operator has set one. */
+            iss?: string;
+            /** @description The audience, where the operator has set one. */
+            aud?: string;
         };
         /**
          * @description The claims of a refresh token: a JWT signed with HS256, in the cookie only. A session lives for
@@ -942,6 +1358,144 @@ export interface components {
                 };
             };
         };
+        /** @description A mail is sent if the address can be used for this. Whether it can is not said. */
+        MailOnItsWay: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["MailOnItsWay"];
+            };
+        };
+        /** @description The account as it is now. */
+        Account: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Account"];
+            };
+        };
+        /** @description The new password is too short, too long or too common, or the body can't be read. */
+        NewPasswordRefused: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_TOO_COMMON" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The link is no good, the new password is too short, too long or too common, or the body can't be read. */
+        LinkOrPasswordRefused: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_LINK" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_TOO_COMMON" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The link is no good, the new address is taken by now, or the body can't be read. */
+        VerificationRefused: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_LINK" | "EMAIL_ALREADY_EXISTS" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The code is no good, the new address is taken by now, or the body can't be read. */
+        CodeRefused: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_CODE" | "EMAIL_ALREADY_EXISTS" | "INVALID_EMAIL" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The address is none, or the body can't be read. */
+        InvalidAddress: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_EMAIL" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The new address is none, or the body can't be read. */
+        InvalidNewAddress: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INVALID_EMAIL" | "MALFORMED_REQUEST";
+                };
+            };
+        };
+        /** @description The password is not the one of the user. */
+        IncorrectPassword: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "INCORRECT_PASSWORD";
+                };
+            };
+        };
+        /** @description The name has the wrong type or form. */
+        InvalidName: {
+            headers: {
+                "Cache-Control": components["headers"]["NoStore"];
+                "X-Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"] & {
+                    /** @enum {string} */
+                    code?: "VALIDATION_ERROR";
+                };
+            };
+        };
         /** @description The session id is not a UUID. */
         InvalidSessionId: {
             headers: {
@@ -1106,7 +1660,23 @@ export interface operations {
                     };
                 };
             };
-            403: components["responses"]["CrossSiteRequest"];
+            /**
+             * @description A browser sent this from another site, or the password is right and the account can't be used: its address has to be
+             *     verified first (where the operator asks for it), or an operator has banned it.
+             */
+            403: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        code?: "CROSS_SITE_REQUEST" | "EMAIL_NOT_VERIFIED" | "ACCOUNT_BANNED";
+                    };
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["ValidationError"];
@@ -1708,6 +2278,389 @@ export interface operations {
             429: components["responses"]["TooManyWrites"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description The password has been changed. The other sessions have ended. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["NewPasswordRefused"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["IncorrectPassword"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            202: components["responses"]["MailOnItsWay"];
+            400: components["responses"]["InvalidAddress"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description The password has been set. Log in with it. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["LinkOrPasswordRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestEmailVerification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddressRequest"];
+            };
+        };
+        responses: {
+            202: components["responses"]["MailOnItsWay"];
+            400: components["responses"]["InvalidAddress"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailVerification"];
+            };
+        };
+        responses: {
+            /** @description The address has been verified. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["VerificationRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    verifyEmailByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailCode"];
+            };
+        };
+        responses: {
+            /** @description The address has been verified. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["CodeRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    requestEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChange"];
+            };
+        };
+        responses: {
+            202: components["responses"]["MailOnItsWay"];
+            400: components["responses"]["InvalidNewAddress"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["IncorrectPassword"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    undoEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeUndo"];
+            };
+        };
+        responses: {
+            /** @description The account has the former address, and the new password. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["LinkOrPasswordRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Account"];
+            401: components["responses"]["Unauthorized"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    updateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChanges"];
+            };
+        };
+        responses: {
+            200: components["responses"]["Account"];
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidName"];
+            429: components["responses"]["TooManyWrites"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    deleteAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountDeletion"];
+            };
+        };
+        responses: {
+            /** @description The account is gone; the refresh cookie is cleared. */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "Set-Cookie": components["headers"]["ClearedRefreshCookie"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["MalformedRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["IncorrectPassword"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationError"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    listAccountEvents: {
+        parameters: {
+            query?: {
+                /** @description How many events a page has. */
+                limit?: number;
+                /** @description The id of an event; the page has events that are older. */
+                before?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    /** @description RFC 8288: the URL of the next page, `rel="next"`. It is absent on the last page. */
+                    Link?: string;
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccountEvent"][];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description A parameter has the wrong type or form; `field` names it. */
+            422: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"] & {
+                        /** @enum {string} */
+                        code?: "VALIDATION_ERROR";
+                    };
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    getKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, the one that signs first. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["NoStore"];
+                    "X-Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Keys"];
+                };
+            };
         };
     };
 }

@@ -245,7 +245,7 @@ function validate_RequestId(data, { instancePath = "" } = {}) {
   validate_RequestId.errors = vErrors;
   return errors === 0;
 }
-/*! #/paths/~1api~1v1~1auth~1register/post/responses/201/headers, and 6 like it */
+/*! #/paths/~1api~1v1~1auth~1register/post/responses/201/headers, and 13 like it */
 function validate_registerUser_201_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -452,7 +452,7 @@ function validate_BodyTooLarge(data, { instancePath = "" } = {}) {
   validate_BodyTooLarge.errors = vErrors;
   return errors === 0;
 }
-/*! #/components/responses/BodyTooLarge/headers, and 23 like it */
+/*! #/components/responses/BodyTooLarge/headers, and 34 like it */
 function validate_BodyTooLarge_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -523,7 +523,7 @@ function validate_UnsupportedMediaType(data, { instancePath = "" } = {}) {
   validate_UnsupportedMediaType.errors = vErrors;
   return errors === 0;
 }
-/*! #/components/responses/ValidationError/content/application~1json/schema, and 4 like it */
+/*! #/components/responses/ValidationError/content/application~1json/schema, and 6 like it */
 function validate_ValidationError(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1221,8 +1221,8 @@ function validate_loginUser_401_headers(data, { instancePath = "" } = {}) {
   validate_loginUser_401_headers.errors = vErrors;
   return errors === 0;
 }
-/*! #/components/responses/CrossSiteRequest/content/application~1json/schema */
-function validate_CrossSiteRequest(data, { instancePath = "" } = {}) {
+/*! #/paths/~1api~1v1~1auth~1login/post/responses/403/content/application~1json/schema */
+function validate_loginUser_403(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!validate_Error(data, { instancePath })) {
@@ -1234,20 +1234,20 @@ function validate_CrossSiteRequest(data, { instancePath = "" } = {}) {
       if (data.code !== void 0 && func0.call(data, "code")) {
         let data0 = data.code;
         if (typeof data0 !== "string") {
-          validate_CrossSiteRequest.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          validate_loginUser_403.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
           return false;
         }
-        if (!(data0 === "CROSS_SITE_REQUEST")) {
-          validate_CrossSiteRequest.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["CROSS_SITE_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+        if (!(data0 === "CROSS_SITE_REQUEST" || data0 === "EMAIL_NOT_VERIFIED" || data0 === "ACCOUNT_BANNED")) {
+          validate_loginUser_403.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["CROSS_SITE_REQUEST", "EMAIL_NOT_VERIFIED", "ACCOUNT_BANNED"] }, message: "must be equal to one of the allowed values" }];
           return false;
         }
       }
     } else {
-      validate_CrossSiteRequest.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate_loginUser_403.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate_CrossSiteRequest.errors = vErrors;
+  validate_loginUser_403.errors = vErrors;
   return errors === 0;
 }
 /*! #/components/schemas/LoginForm */
@@ -1446,6 +1446,35 @@ function validate_refreshToken_401_headers(data, { instancePath = "" } = {}) {
     }
   }
   validate_refreshToken_401_headers.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/CrossSiteRequest/content/application~1json/schema */
+function validate_CrossSiteRequest(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_CrossSiteRequest.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "CROSS_SITE_REQUEST")) {
+          validate_CrossSiteRequest.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["CROSS_SITE_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_CrossSiteRequest.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_CrossSiteRequest.errors = vErrors;
   return errors === 0;
 }
 /*! #/components/responses/Unauthorized/content/application~1json/schema */
@@ -1841,7 +1870,7 @@ function validate_listTasks_query(data, { instancePath = "" } = {}) {
   validate_listTasks_query.errors = vErrors;
   return errors === 0;
 }
-var schema39 = { "type": "object", "required": ["id", "title", "description", "completed", "priority", "due_date", "recurrence_rule", "user_id", "created_at", "updated_at", "tags"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": ["string", "null"], "maxLength": 1e3 }, "completed": { "type": "boolean" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "due_date": { "type": ["string", "null"], "format": "date-time" }, "recurrence_rule": { "type": ["string", "null"] }, "user_id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" }, "tags": { "type": "array", "items": { "type": "object", "required": ["id", "name", "color"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string" }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" } } } } } };
+var schema40 = { "type": "object", "required": ["id", "title", "description", "completed", "priority", "due_date", "recurrence_rule", "user_id", "created_at", "updated_at", "tags"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "title": { "type": "string", "minLength": 1, "maxLength": 200 }, "description": { "type": ["string", "null"], "maxLength": 1e3 }, "completed": { "type": "boolean" }, "priority": { "type": "string", "enum": ["high", "medium", "low"] }, "due_date": { "type": ["string", "null"], "format": "date-time" }, "recurrence_rule": { "type": ["string", "null"] }, "user_id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "updated_at": { "type": "string", "format": "date-time" }, "tags": { "type": "array", "items": { "type": "object", "required": ["id", "name", "color"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string" }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" } } } } } };
 var pattern11 = func13("^#[0-9A-F]{6}$", "u");
 /*! #/components/schemas/Task */
 function validate_Task(data, { instancePath = "" } = {}) {
@@ -1856,7 +1885,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
       } else {
         const _errs1 = errors;
         for (const key0 of Object.keys(data)) {
-          if (!func0.call(schema39.properties, key0)) {
+          if (!func0.call(schema40.properties, key0)) {
             validate_Task.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -1911,7 +1940,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                 let data2 = data.description;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate_Task.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema39.properties.description.type }, message: "must be string,null" }];
+                  validate_Task.errors = [{ instancePath: instancePath + "/description", keyword: "type", params: { type: schema40.properties.description.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
@@ -1958,7 +1987,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                       let data5 = data.due_date;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate_Task.errors = [{ instancePath: instancePath + "/due_date", keyword: "type", params: { type: schema39.properties.due_date.type }, message: "must be string,null" }];
+                        validate_Task.errors = [{ instancePath: instancePath + "/due_date", keyword: "type", params: { type: schema40.properties.due_date.type }, message: "must be string,null" }];
                         return false;
                       }
                       if (errors === _errs12) {
@@ -1980,7 +2009,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                         let data6 = data.recurrence_rule;
                         const _errs14 = errors;
                         if (typeof data6 !== "string" && data6 !== null) {
-                          validate_Task.errors = [{ instancePath: instancePath + "/recurrence_rule", keyword: "type", params: { type: schema39.properties.recurrence_rule.type }, message: "must be string,null" }];
+                          validate_Task.errors = [{ instancePath: instancePath + "/recurrence_rule", keyword: "type", params: { type: schema40.properties.recurrence_rule.type }, message: "must be string,null" }];
                           return false;
                         }
                         var valid0 = _errs14 === errors;
@@ -2112,7 +2141,7 @@ function validate_Task(data, { instancePath = "" } = {}) {
                                                     let data14 = data11.color;
                                                     const _errs31 = errors;
                                                     if (typeof data14 !== "string" && data14 !== null) {
-                                                      validate_Task.errors = [{ instancePath: instancePath + "/tags/" + i0 + "/color", keyword: "type", params: { type: schema39.properties.tags.items.properties.color.type }, message: "must be string,null" }];
+                                                      validate_Task.errors = [{ instancePath: instancePath + "/tags/" + i0 + "/color", keyword: "type", params: { type: schema40.properties.tags.items.properties.color.type }, message: "must be string,null" }];
                                                       return false;
                                                     }
                                                     if (errors === _errs31) {
@@ -2317,7 +2346,7 @@ function validate_TaskPage(data, { instancePath = "" } = {}) {
   return errors === 0;
 }
 var pattern12 = func13('^<[^<>]+>; rel="next"$', "u");
-/*! #/paths/~1api~1v1~1tasks/get/responses/200/headers */
+/*! #/paths/~1api~1v1~1tasks/get/responses/200/headers, and 1 like it */
 function validate_listTasks_200_headers(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2580,13 +2609,13 @@ function validate_TaskTitle(data, { instancePath = "" } = {}) {
   validate_TaskTitle.errors = vErrors;
   return errors === 0;
 }
-var schema47 = { "type": ["string", "null"], "maxLength": 1e3, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "maxLength": "DESCRIPTION_TOO_LONG" } };
+var schema48 = { "type": ["string", "null"], "maxLength": 1e3, "pattern": "^[^\\x00\\p{Cs}]*$", "x-error-codes": { "maxLength": "DESCRIPTION_TOO_LONG" } };
 /*! #/components/schemas/TaskDescription */
 function validate_TaskDescription(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate_TaskDescription.errors = [{ instancePath, keyword: "type", params: { type: schema47.type }, message: "must be string,null" }];
+    validate_TaskDescription.errors = [{ instancePath, keyword: "type", params: { type: schema48.type }, message: "must be string,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2605,13 +2634,13 @@ function validate_TaskDescription(data, { instancePath = "" } = {}) {
   validate_TaskDescription.errors = vErrors;
   return errors === 0;
 }
-var schema48 = { "type": ["string", "null"], "format": "date-time", "x-error-codes": { "format": "INVALID_DUE_DATE" } };
+var schema49 = { "type": ["string", "null"], "format": "date-time", "x-error-codes": { "format": "INVALID_DUE_DATE" } };
 /*! #/components/schemas/TaskDueDate */
 function validate_TaskDueDate(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate_TaskDueDate.errors = [{ instancePath, keyword: "type", params: { type: schema48.type }, message: "must be string,null" }];
+    validate_TaskDueDate.errors = [{ instancePath, keyword: "type", params: { type: schema49.type }, message: "must be string,null" }];
     return false;
   }
   if (errors === 0) {
@@ -2627,13 +2656,13 @@ function validate_TaskDueDate(data, { instancePath = "" } = {}) {
   validate_TaskDueDate.errors = vErrors;
   return errors === 0;
 }
-var schema49 = { "type": ["string", "null"] };
+var schema50 = { "type": ["string", "null"] };
 /*! #/components/schemas/TaskRecurrenceRule */
 function validate_TaskRecurrenceRule(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (typeof data !== "string" && data !== null) {
-    validate_TaskRecurrenceRule.errors = [{ instancePath, keyword: "type", params: { type: schema49.type }, message: "must be string,null" }];
+    validate_TaskRecurrenceRule.errors = [{ instancePath, keyword: "type", params: { type: schema50.type }, message: "must be string,null" }];
     return false;
   }
   validate_TaskRecurrenceRule.errors = vErrors;
@@ -3259,7 +3288,7 @@ function validate_TaskOrTagNotFound(data, { instancePath = "" } = {}) {
   validate_TaskOrTagNotFound.errors = vErrors;
   return errors === 0;
 }
-var schema62 = { "type": "object", "required": ["id", "name", "color", "user_id"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string", "minLength": 1, "maxLength": 50 }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" }, "user_id": { "type": "string", "format": "uuid" } } };
+var schema63 = { "type": "object", "required": ["id", "name", "color", "user_id"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "name": { "type": "string", "minLength": 1, "maxLength": 50 }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-F]{6}$" }, "user_id": { "type": "string", "format": "uuid" } } };
 /*! #/components/schemas/Tag */
 function validate_Tag(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3328,7 +3357,7 @@ function validate_Tag(data, { instancePath = "" } = {}) {
                 let data2 = data.color;
                 const _errs6 = errors;
                 if (typeof data2 !== "string" && data2 !== null) {
-                  validate_Tag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema62.properties.color.type }, message: "must be string,null" }];
+                  validate_Tag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema63.properties.color.type }, message: "must be string,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
@@ -3433,7 +3462,7 @@ function validate_InvalidTag(data, { instancePath = "" } = {}) {
   validate_InvalidTag.errors = vErrors;
   return errors === 0;
 }
-var schema64 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "x-error-codes": { "pattern": "INVALID_TAG_NAME" }, "allOf": [{ "pattern": "^[^\\x00\\p{Cs}]*$" }] }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-Fa-f]{6}$", "x-error-codes": { "pattern": "INVALID_COLOR" } } } };
+var schema65 = { "type": "object", "required": ["name"], "properties": { "name": { "type": "string", "pattern": "^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "x-error-codes": { "pattern": "INVALID_TAG_NAME" }, "allOf": [{ "pattern": "^[^\\x00\\p{Cs}]*$" }] }, "color": { "type": ["string", "null"], "pattern": "^#[0-9A-Fa-f]{6}$", "x-error-codes": { "pattern": "INVALID_COLOR" } } } };
 var pattern20 = func13("^\\s*\\S(?:[\\s\\S]{0,48}\\S)?\\s*$", "u");
 var pattern21 = func13("^#[0-9A-Fa-f]{6}$", "u");
 /*! #/components/schemas/NewTag */
@@ -3476,7 +3505,7 @@ function validate_NewTag(data, { instancePath = "" } = {}) {
             let data1 = data.color;
             const _errs4 = errors;
             if (typeof data1 !== "string" && data1 !== null) {
-              validate_NewTag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema64.properties.color.type }, message: "must be string,null" }];
+              validate_NewTag.errors = [{ instancePath: instancePath + "/color", keyword: "type", params: { type: schema65.properties.color.type }, message: "must be string,null" }];
               return false;
             }
             if (errors === _errs4) {
@@ -3557,7 +3586,7 @@ function validate_TagNotFound(data, { instancePath = "" } = {}) {
   validate_TagNotFound.errors = vErrors;
   return errors === 0;
 }
-var schema68 = { "type": "object", "required": ["id", "created_at", "last_used_at", "expires_at", "user_agent", "address", "current"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "last_used_at": { "type": "string", "format": "date-time" }, "expires_at": { "type": "string", "format": "date-time" }, "user_agent": { "type": ["string", "null"], "maxLength": 256 }, "address": { "type": ["string", "null"] }, "current": { "type": "boolean" } } };
+var schema69 = { "type": "object", "required": ["id", "created_at", "last_used_at", "expires_at", "user_agent", "address", "current"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "created_at": { "type": "string", "format": "date-time" }, "last_used_at": { "type": "string", "format": "date-time" }, "expires_at": { "type": "string", "format": "date-time" }, "user_agent": { "type": ["string", "null"], "maxLength": 256 }, "address": { "type": ["string", "null"] }, "current": { "type": "boolean" } } };
 /*! #/components/schemas/Session */
 function validate_Session(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3666,7 +3695,7 @@ function validate_Session(data, { instancePath = "" } = {}) {
                     let data4 = data.user_agent;
                     const _errs10 = errors;
                     if (typeof data4 !== "string" && data4 !== null) {
-                      validate_Session.errors = [{ instancePath: instancePath + "/user_agent", keyword: "type", params: { type: schema68.properties.user_agent.type }, message: "must be string,null" }];
+                      validate_Session.errors = [{ instancePath: instancePath + "/user_agent", keyword: "type", params: { type: schema69.properties.user_agent.type }, message: "must be string,null" }];
                       return false;
                     }
                     if (errors === _errs10) {
@@ -3686,7 +3715,7 @@ function validate_Session(data, { instancePath = "" } = {}) {
                       let data5 = data.address;
                       const _errs12 = errors;
                       if (typeof data5 !== "string" && data5 !== null) {
-                        validate_Session.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: schema68.properties.address.type }, message: "must be string,null" }];
+                        validate_Session.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: schema69.properties.address.type }, message: "must be string,null" }];
                         return false;
                       }
                       var valid0 = _errs12 === errors;
@@ -3818,6 +3847,1308 @@ function validate_revokeSession_404(data, { instancePath = "" } = {}) {
   validate_revokeSession_404.errors = vErrors;
   return errors === 0;
 }
+/*! #/components/responses/NewPasswordRefused/content/application~1json/schema */
+function validate_NewPasswordRefused(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_NewPasswordRefused.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "PASSWORD_TOO_SHORT" || data0 === "PASSWORD_TOO_LONG" || data0 === "PASSWORD_TOO_COMMON" || data0 === "MALFORMED_REQUEST")) {
+          validate_NewPasswordRefused.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG", "PASSWORD_TOO_COMMON", "MALFORMED_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_NewPasswordRefused.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_NewPasswordRefused.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/IncorrectPassword/content/application~1json/schema */
+function validate_IncorrectPassword(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_IncorrectPassword.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "INCORRECT_PASSWORD")) {
+          validate_IncorrectPassword.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["INCORRECT_PASSWORD"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_IncorrectPassword.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_IncorrectPassword.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/PasswordChange */
+function validate_PasswordChange(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.current_password === void 0 || !func0.call(data, "current_password")) && (missing0 = "current_password") || (data.new_password === void 0 || !func0.call(data, "new_password")) && (missing0 = "new_password")) {
+        validate_PasswordChange.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.current_password !== void 0 && func0.call(data, "current_password")) {
+          let data0 = data.current_password;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (func6(data0) < 1) {
+                  validate_PasswordChange.errors = [{ instancePath: instancePath + "/current_password", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate_PasswordChange.errors = [{ instancePath: instancePath + "/current_password", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.new_password !== void 0 && func0.call(data, "new_password")) {
+            let data1 = data.new_password;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func6(data1) < 8) {
+                    validate_PasswordChange.errors = [{ instancePath: instancePath + "/new_password", keyword: "minLength", params: { ...{ limit: 8 }, errorCode: "PASSWORD_TOO_SHORT" }, message: "must NOT have fewer than 8 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate_PasswordChange.errors = [{ instancePath: instancePath + "/new_password", keyword: "pattern", params: { pattern: "^[^\\x00\\p{Cs}]*$" }, message: 'must match pattern "^[^\\x00\\p{Cs}]*$"' }];
+                      return false;
+                    } else {
+                      if (new TextEncoder().encode(data1).length > 72) {
+                        validate_PasswordChange.errors = [{ instancePath: instancePath + "/new_password", keyword: "x-max-bytes", params: { ...{ limit: 72 }, errorCode: "PASSWORD_TOO_LONG" }, message: "must NOT have more than 72 bytes" }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate_PasswordChange.errors = [{ instancePath: instancePath + "/new_password", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate_PasswordChange.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_PasswordChange.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/MailOnItsWay */
+function validate_MailOnItsWay(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.message === void 0 || !func0.call(data, "message")) && (missing0 = "message")) {
+        validate_MailOnItsWay.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "message")) {
+            validate_MailOnItsWay.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.message !== void 0 && func0.call(data, "message")) {
+            let data0 = data.message;
+            if (typeof data0 !== "string") {
+              validate_MailOnItsWay.errors = [{ instancePath: instancePath + "/message", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            if (!(data0 === "If the address can be used for this, a mail is on its way")) {
+              validate_MailOnItsWay.errors = [{ instancePath: instancePath + "/message", keyword: "enum", params: { allowedValues: ["If the address can be used for this, a mail is on its way"] }, message: "must be equal to one of the allowed values" }];
+              return false;
+            }
+          }
+        }
+      }
+    } else {
+      validate_MailOnItsWay.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_MailOnItsWay.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/InvalidAddress/content/application~1json/schema, and 1 like it */
+function validate_InvalidAddress(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_InvalidAddress.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "INVALID_EMAIL" || data0 === "MALFORMED_REQUEST")) {
+          validate_InvalidAddress.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["INVALID_EMAIL", "MALFORMED_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_InvalidAddress.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_InvalidAddress.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/AddressRequest */
+function validate_AddressRequest(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email")) {
+        validate_AddressRequest.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.email !== void 0 && func0.call(data, "email")) {
+          let data0 = data.email;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (func6(data0) > 254) {
+                  validate_AddressRequest.errors = [{ instancePath: instancePath + "/email", keyword: "maxLength", params: { ...{ limit: 254 }, errorCode: "INVALID_EMAIL" }, message: "must NOT have more than 254 characters" }];
+                  return false;
+                } else {
+                  if (!formats2.test(data0)) {
+                    validate_AddressRequest.errors = [{ instancePath: instancePath + "/email", keyword: "format", params: { ...{ format: "email" }, errorCode: "INVALID_EMAIL" }, message: 'must match format "email"' }];
+                    return false;
+                  }
+                }
+              } else {
+                validate_AddressRequest.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_AddressRequest.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_AddressRequest.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/LinkOrPasswordRefused/content/application~1json/schema */
+function validate_LinkOrPasswordRefused(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_LinkOrPasswordRefused.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "INVALID_LINK" || data0 === "PASSWORD_TOO_SHORT" || data0 === "PASSWORD_TOO_LONG" || data0 === "PASSWORD_TOO_COMMON" || data0 === "MALFORMED_REQUEST")) {
+          validate_LinkOrPasswordRefused.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["INVALID_LINK", "PASSWORD_TOO_SHORT", "PASSWORD_TOO_LONG", "PASSWORD_TOO_COMMON", "MALFORMED_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_LinkOrPasswordRefused.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_LinkOrPasswordRefused.errors = vErrors;
+  return errors === 0;
+}
+var pattern23 = func13("^[A-Za-z0-9_-]{43}$", "u");
+/*! #/components/schemas/ResetToken, and 2 like it */
+function validate_ResetToken(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (typeof data === "string") {
+      if (!pattern23.test(data)) {
+        validate_ResetToken.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[A-Za-z0-9_-]{43}$" }, message: 'must match pattern "^[A-Za-z0-9_-]{43}$"' }];
+        return false;
+      }
+    } else {
+      validate_ResetToken.errors = [{ instancePath, keyword: "type", params: { type: "string" }, message: "must be string" }];
+      return false;
+    }
+  }
+  validate_ResetToken.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/PasswordReset, and 1 like it */
+function validate_PasswordReset(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.token === void 0 || !func0.call(data, "token")) && (missing0 = "token") || (data.new_password === void 0 || !func0.call(data, "new_password")) && (missing0 = "new_password")) {
+        validate_PasswordReset.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.token !== void 0 && func0.call(data, "token")) {
+          const _errs1 = errors;
+          if (!validate_ResetToken(data.token, { instancePath: instancePath + "/token" })) {
+            vErrors = vErrors === null ? validate_ResetToken.errors : vErrors.concat(validate_ResetToken.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.new_password !== void 0 && func0.call(data, "new_password")) {
+            let data1 = data.new_password;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (errors === _errs2) {
+                if (typeof data1 === "string") {
+                  if (func6(data1) < 8) {
+                    validate_PasswordReset.errors = [{ instancePath: instancePath + "/new_password", keyword: "minLength", params: { ...{ limit: 8 }, errorCode: "PASSWORD_TOO_SHORT" }, message: "must NOT have fewer than 8 characters" }];
+                    return false;
+                  } else {
+                    if (!pattern4.test(data1)) {
+                      validate_PasswordReset.errors = [{ instancePath: instancePath + "/new_password", keyword: "pattern", params: { pattern: "^[^\\x00\\p{Cs}]*$" }, message: 'must match pattern "^[^\\x00\\p{Cs}]*$"' }];
+                      return false;
+                    } else {
+                      if (new TextEncoder().encode(data1).length > 72) {
+                        validate_PasswordReset.errors = [{ instancePath: instancePath + "/new_password", keyword: "x-max-bytes", params: { ...{ limit: 72 }, errorCode: "PASSWORD_TOO_LONG" }, message: "must NOT have more than 72 bytes" }];
+                        return false;
+                      }
+                    }
+                  }
+                } else {
+                  validate_PasswordReset.errors = [{ instancePath: instancePath + "/new_password", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate_PasswordReset.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_PasswordReset.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/VerificationRefused/content/application~1json/schema */
+function validate_VerificationRefused(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_VerificationRefused.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "INVALID_LINK" || data0 === "EMAIL_ALREADY_EXISTS" || data0 === "MALFORMED_REQUEST")) {
+          validate_VerificationRefused.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["INVALID_LINK", "EMAIL_ALREADY_EXISTS", "MALFORMED_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_VerificationRefused.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_VerificationRefused.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/EmailVerification */
+function validate_EmailVerification(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.token === void 0 || !func0.call(data, "token")) && (missing0 = "token")) {
+        validate_EmailVerification.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.token !== void 0 && func0.call(data, "token")) {
+          if (!validate_ResetToken(data.token, { instancePath: instancePath + "/token" })) {
+            vErrors = vErrors === null ? validate_ResetToken.errors : vErrors.concat(validate_ResetToken.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    } else {
+      validate_EmailVerification.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_EmailVerification.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/responses/CodeRefused/content/application~1json/schema */
+function validate_CodeRefused(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (!validate_Error(data, { instancePath })) {
+    vErrors = vErrors === null ? validate_Error.errors : vErrors.concat(validate_Error.errors);
+    errors = vErrors.length;
+  }
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.code !== void 0 && func0.call(data, "code")) {
+        let data0 = data.code;
+        if (typeof data0 !== "string") {
+          validate_CodeRefused.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+          return false;
+        }
+        if (!(data0 === "INVALID_CODE" || data0 === "EMAIL_ALREADY_EXISTS" || data0 === "INVALID_EMAIL" || data0 === "MALFORMED_REQUEST")) {
+          validate_CodeRefused.errors = [{ instancePath: instancePath + "/code", keyword: "enum", params: { allowedValues: ["INVALID_CODE", "EMAIL_ALREADY_EXISTS", "INVALID_EMAIL", "MALFORMED_REQUEST"] }, message: "must be equal to one of the allowed values" }];
+          return false;
+        }
+      }
+    } else {
+      validate_CodeRefused.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_CodeRefused.errors = vErrors;
+  return errors === 0;
+}
+var pattern25 = func13("^[0-9]{8}$", "u");
+/*! #/components/schemas/EmailCode */
+function validate_EmailCode(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.code === void 0 || !func0.call(data, "code")) && (missing0 = "code")) {
+        validate_EmailCode.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.email !== void 0 && func0.call(data, "email")) {
+          let data0 = data.email;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (func6(data0) > 254) {
+                  validate_EmailCode.errors = [{ instancePath: instancePath + "/email", keyword: "maxLength", params: { ...{ limit: 254 }, errorCode: "INVALID_EMAIL" }, message: "must NOT have more than 254 characters" }];
+                  return false;
+                } else {
+                  if (!formats2.test(data0)) {
+                    validate_EmailCode.errors = [{ instancePath: instancePath + "/email", keyword: "format", params: { ...{ format: "email" }, errorCode: "INVALID_EMAIL" }, message: 'must match format "email"' }];
+                    return false;
+                  }
+                }
+              } else {
+                validate_EmailCode.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.code !== void 0 && func0.call(data, "code")) {
+            let data1 = data.code;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (typeof data1 === "string") {
+                if (!pattern25.test(data1)) {
+                  validate_EmailCode.errors = [{ instancePath: instancePath + "/code", keyword: "pattern", params: { pattern: "^[0-9]{8}$" }, message: 'must match pattern "^[0-9]{8}$"' }];
+                  return false;
+                }
+              } else {
+                validate_EmailCode.errors = [{ instancePath: instancePath + "/code", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate_EmailCode.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_EmailCode.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/EmailChange */
+function validate_EmailChange(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.new_email === void 0 || !func0.call(data, "new_email")) && (missing0 = "new_email") || (data.current_password === void 0 || !func0.call(data, "current_password")) && (missing0 = "current_password")) {
+        validate_EmailChange.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.new_email !== void 0 && func0.call(data, "new_email")) {
+          let data0 = data.new_email;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (func6(data0) > 254) {
+                  validate_EmailChange.errors = [{ instancePath: instancePath + "/new_email", keyword: "maxLength", params: { ...{ limit: 254 }, errorCode: "INVALID_EMAIL" }, message: "must NOT have more than 254 characters" }];
+                  return false;
+                } else {
+                  if (!formats2.test(data0)) {
+                    validate_EmailChange.errors = [{ instancePath: instancePath + "/new_email", keyword: "format", params: { ...{ format: "email" }, errorCode: "INVALID_EMAIL" }, message: 'must match format "email"' }];
+                    return false;
+                  }
+                }
+              } else {
+                validate_EmailChange.errors = [{ instancePath: instancePath + "/new_email", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data.current_password !== void 0 && func0.call(data, "current_password")) {
+            let data1 = data.current_password;
+            const _errs3 = errors;
+            if (errors === _errs3) {
+              if (errors === _errs3) {
+                if (typeof data1 === "string") {
+                  if (func6(data1) < 1) {
+                    validate_EmailChange.errors = [{ instancePath: instancePath + "/current_password", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                    return false;
+                  }
+                } else {
+                  validate_EmailChange.errors = [{ instancePath: instancePath + "/current_password", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs3 === errors;
+          } else {
+            var valid0 = true;
+          }
+        }
+      }
+    } else {
+      validate_EmailChange.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_EmailChange.errors = vErrors;
+  return errors === 0;
+}
+var schema86 = { "type": "object", "required": ["id", "email", "email_verified", "name", "created_at"], "additionalProperties": false, "properties": { "id": { "type": "string", "format": "uuid" }, "email": { "type": "string", "format": "email", "maxLength": 254 }, "email_verified": { "type": "boolean" }, "name": { "type": ["string", "null"], "maxLength": 200 }, "created_at": { "type": "string", "format": "date-time" } } };
+/*! #/components/schemas/Account */
+function validate_Account(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.email === void 0 || !func0.call(data, "email")) && (missing0 = "email") || (data.email_verified === void 0 || !func0.call(data, "email_verified")) && (missing0 = "email_verified") || (data.name === void 0 || !func0.call(data, "name")) && (missing0 = "name") || (data.created_at === void 0 || !func0.call(data, "created_at")) && (missing0 = "created_at")) {
+        validate_Account.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "id" || key0 === "email" || key0 === "email_verified" || key0 === "name" || key0 === "created_at")) {
+            validate_Account.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (errors === _errs2) {
+                if (typeof data0 === "string") {
+                  if (!formats0.test(data0)) {
+                    validate_Account.errors = [{ instancePath: instancePath + "/id", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                    return false;
+                  }
+                } else {
+                  validate_Account.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.email !== void 0 && func0.call(data, "email")) {
+              let data1 = data.email;
+              const _errs4 = errors;
+              if (errors === _errs4) {
+                if (errors === _errs4) {
+                  if (typeof data1 === "string") {
+                    if (func6(data1) > 254) {
+                      validate_Account.errors = [{ instancePath: instancePath + "/email", keyword: "maxLength", params: { limit: 254 }, message: "must NOT have more than 254 characters" }];
+                      return false;
+                    } else {
+                      if (!formats2.test(data1)) {
+                        validate_Account.errors = [{ instancePath: instancePath + "/email", keyword: "format", params: { format: "email" }, message: 'must match format "email"' }];
+                        return false;
+                      }
+                    }
+                  } else {
+                    validate_Account.errors = [{ instancePath: instancePath + "/email", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
+                  }
+                }
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.email_verified !== void 0 && func0.call(data, "email_verified")) {
+                const _errs6 = errors;
+                if (typeof data.email_verified !== "boolean") {
+                  validate_Account.errors = [{ instancePath: instancePath + "/email_verified", keyword: "type", params: { type: "boolean" }, message: "must be boolean" }];
+                  return false;
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.name !== void 0 && func0.call(data, "name")) {
+                  let data3 = data.name;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate_Account.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: schema86.properties.name.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (typeof data3 === "string") {
+                      if (func6(data3) > 200) {
+                        validate_Account.errors = [{ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+                        return false;
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.created_at !== void 0 && func0.call(data, "created_at")) {
+                    let data4 = data.created_at;
+                    const _errs10 = errors;
+                    if (errors === _errs10) {
+                      if (errors === _errs10) {
+                        if (typeof data4 === "string") {
+                          if (!formats4(data4)) {
+                            validate_Account.errors = [{ instancePath: instancePath + "/created_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                            return false;
+                          }
+                        } else {
+                          validate_Account.errors = [{ instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                      }
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_Account.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_Account.errors = vErrors;
+  return errors === 0;
+}
+var schema87 = { "type": "object", "properties": { "name": { "type": ["string", "null"], "minLength": 1, "maxLength": 200, "pattern": "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$" } } };
+/*! #/components/schemas/AccountChanges */
+function validate_AccountChanges(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.name !== void 0 && func0.call(data, "name")) {
+        let data0 = data.name;
+        const _errs1 = errors;
+        if (typeof data0 !== "string" && data0 !== null) {
+          validate_AccountChanges.errors = [{ instancePath: instancePath + "/name", keyword: "type", params: { type: schema87.properties.name.type }, message: "must be string,null" }];
+          return false;
+        }
+        if (errors === _errs1) {
+          if (typeof data0 === "string") {
+            if (func6(data0) > 200) {
+              validate_AccountChanges.errors = [{ instancePath: instancePath + "/name", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters" }];
+              return false;
+            } else {
+              if (func6(data0) < 1) {
+                validate_AccountChanges.errors = [{ instancePath: instancePath + "/name", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                return false;
+              } else {
+                if (!pattern5.test(data0)) {
+                  validate_AccountChanges.errors = [{ instancePath: instancePath + "/name", keyword: "pattern", params: { pattern: "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$" }, message: 'must match pattern "^[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*([\\u200c\\u200d]?[^\\p{Cc}\\p{Cs}\\p{Bidi_Control}\\xad\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u180e\\u200b-\\u200d\\u2060-\\u2064\\u206a-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\u{e0000}-\\u{e0fff}][\\ufe00-\\ufe0f\\u{e0020}-\\u{e007f}\\u{e0100}-\\u{e01ef}]*)*$"' }];
+                  return false;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_AccountChanges.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_AccountChanges.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1auth~1account~1delete/post/responses/204/headers */
+function validate_deleteAccount_204_headers(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data["Cache-Control"] === void 0 || !func0.call(data, "Cache-Control")) && (missing0 = "Cache-Control")) {
+        validate_deleteAccount_204_headers.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data["Cache-Control"] !== void 0 && func0.call(data, "Cache-Control")) {
+          const _errs1 = errors;
+          if (!validate_NoStore(data["Cache-Control"], { instancePath: instancePath + "/Cache-Control" })) {
+            vErrors = vErrors === null ? validate_NoStore.errors : vErrors.concat(validate_NoStore.errors);
+            errors = vErrors.length;
+          }
+          var valid0 = _errs1 === errors;
+        } else {
+          var valid0 = true;
+        }
+        if (valid0) {
+          if (data["Set-Cookie"] !== void 0 && func0.call(data, "Set-Cookie")) {
+            const _errs2 = errors;
+            if (!validate_ClearedRefreshCookie(data["Set-Cookie"], { instancePath: instancePath + "/Set-Cookie" })) {
+              vErrors = vErrors === null ? validate_ClearedRefreshCookie.errors : vErrors.concat(validate_ClearedRefreshCookie.errors);
+              errors = vErrors.length;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.RateLimit !== void 0 && func0.call(data, "RateLimit")) {
+              const _errs3 = errors;
+              if (!validate_RateLimit(data.RateLimit, { instancePath: instancePath + "/RateLimit" })) {
+                vErrors = vErrors === null ? validate_RateLimit.errors : vErrors.concat(validate_RateLimit.errors);
+                errors = vErrors.length;
+              }
+              var valid0 = _errs3 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data["RateLimit-Policy"] !== void 0 && func0.call(data, "RateLimit-Policy")) {
+                const _errs4 = errors;
+                if (!validate_RateLimitPolicy(data["RateLimit-Policy"], { instancePath: instancePath + "/RateLimit-Policy" })) {
+                  vErrors = vErrors === null ? validate_RateLimitPolicy.errors : vErrors.concat(validate_RateLimitPolicy.errors);
+                  errors = vErrors.length;
+                }
+                var valid0 = _errs4 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data["X-Request-Id"] !== void 0 && func0.call(data, "X-Request-Id")) {
+                  const _errs5 = errors;
+                  if (!validate_RequestId(data["X-Request-Id"], { instancePath: instancePath + "/X-Request-Id" })) {
+                    vErrors = vErrors === null ? validate_RequestId.errors : vErrors.concat(validate_RequestId.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid0 = _errs5 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_deleteAccount_204_headers.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_deleteAccount_204_headers.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/AccountDeletion */
+function validate_AccountDeletion(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.password === void 0 || !func0.call(data, "password")) && (missing0 = "password")) {
+        validate_AccountDeletion.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        if (data.password !== void 0 && func0.call(data, "password")) {
+          let data0 = data.password;
+          const _errs1 = errors;
+          if (errors === _errs1) {
+            if (errors === _errs1) {
+              if (typeof data0 === "string") {
+                if (func6(data0) < 1) {
+                  validate_AccountDeletion.errors = [{ instancePath: instancePath + "/password", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" }];
+                  return false;
+                }
+              } else {
+                validate_AccountDeletion.errors = [{ instancePath: instancePath + "/password", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_AccountDeletion.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_AccountDeletion.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1auth~1account~1events/get/parameters in query */
+function validate_listAccountEvents_query(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      if (data.limit === void 0) {
+        data.limit = 50;
+      }
+      let data0 = data.limit;
+      const _errs1 = errors;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+        validate_listAccountEvents_query.errors = [{ instancePath: instancePath + "/limit", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+        return false;
+      }
+      if (errors === _errs1) {
+        if (typeof data0 == "number") {
+          if (data0 > 100 || isNaN(data0)) {
+            validate_listAccountEvents_query.errors = [{ instancePath: instancePath + "/limit", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" }];
+            return false;
+          } else {
+            if (data0 < 1 || isNaN(data0)) {
+              validate_listAccountEvents_query.errors = [{ instancePath: instancePath + "/limit", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+              return false;
+            }
+          }
+        }
+      }
+      var valid0 = _errs1 === errors;
+      if (valid0) {
+        if (data.before !== void 0 && func0.call(data, "before")) {
+          let data1 = data.before;
+          const _errs3 = errors;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)))) {
+            validate_listAccountEvents_query.errors = [{ instancePath: instancePath + "/before", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+            return false;
+          }
+          if (errors === _errs3) {
+            if (typeof data1 == "number") {
+              if (data1 > 9007199254740991 || isNaN(data1)) {
+                validate_listAccountEvents_query.errors = [{ instancePath: instancePath + "/before", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991" }];
+                return false;
+              } else {
+                if (data1 < 1 || isNaN(data1)) {
+                  validate_listAccountEvents_query.errors = [{ instancePath: instancePath + "/before", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  return false;
+                }
+              }
+            }
+          }
+          var valid0 = _errs3 === errors;
+        } else {
+          var valid0 = true;
+        }
+      }
+    } else {
+      validate_listAccountEvents_query.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_listAccountEvents_query.errors = vErrors;
+  return errors === 0;
+}
+var schema92 = { "type": "object", "required": ["id", "event", "created_at", "session_id", "reason", "user_agent", "address"], "additionalProperties": false, "properties": { "id": { "type": "integer", "minimum": 1 }, "event": { "type": "string", "enum": ["password_set", "password_changed", "password_reset", "email_verified", "email_changed", "email_change_undone", "name_changed", "session_created", "session_revoked", "refresh_token_reused", "account_banned", "account_unbanned"] }, "created_at": { "type": "string", "format": "date-time" }, "session_id": { "type": ["string", "null"], "format": "uuid" }, "reason": { "type": ["string", "null"] }, "user_agent": { "type": ["string", "null"] }, "address": { "type": ["string", "null"] } } };
+/*! #/components/schemas/AccountEvent */
+function validate_AccountEvent(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.id === void 0 || !func0.call(data, "id")) && (missing0 = "id") || (data.event === void 0 || !func0.call(data, "event")) && (missing0 = "event") || (data.created_at === void 0 || !func0.call(data, "created_at")) && (missing0 = "created_at") || (data.session_id === void 0 || !func0.call(data, "session_id")) && (missing0 = "session_id") || (data.reason === void 0 || !func0.call(data, "reason")) && (missing0 = "reason") || (data.user_agent === void 0 || !func0.call(data, "user_agent")) && (missing0 = "user_agent") || (data.address === void 0 || !func0.call(data, "address")) && (missing0 = "address")) {
+        validate_AccountEvent.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "id" || key0 === "event" || key0 === "created_at" || key0 === "session_id" || key0 === "reason" || key0 === "user_agent" || key0 === "address")) {
+            validate_AccountEvent.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.id !== void 0 && func0.call(data, "id")) {
+            let data0 = data.id;
+            const _errs2 = errors;
+            if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)))) {
+              validate_AccountEvent.errors = [{ instancePath: instancePath + "/id", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+              return false;
+            }
+            if (errors === _errs2) {
+              if (typeof data0 == "number") {
+                if (data0 < 1 || isNaN(data0)) {
+                  validate_AccountEvent.errors = [{ instancePath: instancePath + "/id", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                  return false;
+                }
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.event !== void 0 && func0.call(data, "event")) {
+              let data1 = data.event;
+              const _errs4 = errors;
+              if (typeof data1 !== "string") {
+                validate_AccountEvent.errors = [{ instancePath: instancePath + "/event", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              if (!(data1 === "password_set" || data1 === "password_changed" || data1 === "password_reset" || data1 === "email_verified" || data1 === "email_changed" || data1 === "email_change_undone" || data1 === "name_changed" || data1 === "session_created" || data1 === "session_revoked" || data1 === "refresh_token_reused" || data1 === "account_banned" || data1 === "account_unbanned")) {
+                validate_AccountEvent.errors = [{ instancePath: instancePath + "/event", keyword: "enum", params: { allowedValues: ["password_set", "password_changed", "password_reset", "email_verified", "email_changed", "email_change_undone", "name_changed", "session_created", "session_revoked", "refresh_token_reused", "account_banned", "account_unbanned"] }, message: "must be equal to one of the allowed values" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.created_at !== void 0 && func0.call(data, "created_at")) {
+                let data2 = data.created_at;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (errors === _errs6) {
+                    if (typeof data2 === "string") {
+                      if (!formats4(data2)) {
+                        validate_AccountEvent.errors = [{ instancePath: instancePath + "/created_at", keyword: "format", params: { format: "date-time" }, message: 'must match format "date-time"' }];
+                        return false;
+                      }
+                    } else {
+                      validate_AccountEvent.errors = [{ instancePath: instancePath + "/created_at", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                      return false;
+                    }
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.session_id !== void 0 && func0.call(data, "session_id")) {
+                  let data3 = data.session_id;
+                  const _errs8 = errors;
+                  if (typeof data3 !== "string" && data3 !== null) {
+                    validate_AccountEvent.errors = [{ instancePath: instancePath + "/session_id", keyword: "type", params: { type: schema92.properties.session_id.type }, message: "must be string,null" }];
+                    return false;
+                  }
+                  if (errors === _errs8) {
+                    if (errors === _errs8) {
+                      if (typeof data3 === "string") {
+                        if (!formats0.test(data3)) {
+                          validate_AccountEvent.errors = [{ instancePath: instancePath + "/session_id", keyword: "format", params: { format: "uuid" }, message: 'must match format "uuid"' }];
+                          return false;
+                        }
+                      }
+                    }
+                  }
+                  var valid0 = _errs8 === errors;
+                } else {
+                  var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.reason !== void 0 && func0.call(data, "reason")) {
+                    let data4 = data.reason;
+                    const _errs10 = errors;
+                    if (typeof data4 !== "string" && data4 !== null) {
+                      validate_AccountEvent.errors = [{ instancePath: instancePath + "/reason", keyword: "type", params: { type: schema92.properties.reason.type }, message: "must be string,null" }];
+                      return false;
+                    }
+                    var valid0 = _errs10 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
+                  if (valid0) {
+                    if (data.user_agent !== void 0 && func0.call(data, "user_agent")) {
+                      let data5 = data.user_agent;
+                      const _errs12 = errors;
+                      if (typeof data5 !== "string" && data5 !== null) {
+                        validate_AccountEvent.errors = [{ instancePath: instancePath + "/user_agent", keyword: "type", params: { type: schema92.properties.user_agent.type }, message: "must be string,null" }];
+                        return false;
+                      }
+                      var valid0 = _errs12 === errors;
+                    } else {
+                      var valid0 = true;
+                    }
+                    if (valid0) {
+                      if (data.address !== void 0 && func0.call(data, "address")) {
+                        let data6 = data.address;
+                        const _errs14 = errors;
+                        if (typeof data6 !== "string" && data6 !== null) {
+                          validate_AccountEvent.errors = [{ instancePath: instancePath + "/address", keyword: "type", params: { type: schema92.properties.address.type }, message: "must be string,null" }];
+                          return false;
+                        }
+                        var valid0 = _errs14 === errors;
+                      } else {
+                        var valid0 = true;
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_AccountEvent.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_AccountEvent.errors = vErrors;
+  return errors === 0;
+}
+/*! #/paths/~1api~1v1~1auth~1account~1events/get/responses/200/content/application~1json/schema */
+function validate_listAccountEvents_200(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.items === void 0 || !func0.call(data, "items")) && (missing0 = "items")) {
+        validate_listAccountEvents_200.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "items")) {
+            validate_listAccountEvents_200.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.items !== void 0 && func0.call(data, "items")) {
+            let data0 = data.items;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  const _errs4 = errors;
+                  if (!validate_AccountEvent(data0[i0], { instancePath: instancePath + "/items/" + i0 })) {
+                    vErrors = vErrors === null ? validate_AccountEvent.errors : vErrors.concat(validate_AccountEvent.errors);
+                    errors = vErrors.length;
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate_listAccountEvents_200.errors = [{ instancePath: instancePath + "/items", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_listAccountEvents_200.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_listAccountEvents_200.errors = vErrors;
+  return errors === 0;
+}
+/*! #/components/schemas/Keys */
+function validate_Keys(data, { instancePath = "" } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if ((data.keys === void 0 || !func0.call(data, "keys")) && (missing0 = "keys")) {
+        validate_Keys.errors = [{ instancePath, keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 of Object.keys(data)) {
+          if (!(key0 === "keys")) {
+            validate_Keys.errors = [{ instancePath, keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.keys !== void 0 && func0.call(data, "keys")) {
+            let data0 = data.keys;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (Array.isArray(data0)) {
+                var valid1 = true;
+                const len0 = data0.length;
+                for (let i0 = 0; i0 < len0; i0++) {
+                  let data1 = data0[i0];
+                  const _errs4 = errors;
+                  if (errors === _errs4) {
+                    if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+                      let missing1;
+                      if ((data1.kty === void 0 || !func0.call(data1, "kty")) && (missing1 = "kty") || (data1.crv === void 0 || !func0.call(data1, "crv")) && (missing1 = "crv") || (data1.x === void 0 || !func0.call(data1, "x")) && (missing1 = "x") || (data1.y === void 0 || !func0.call(data1, "y")) && (missing1 = "y") || (data1.kid === void 0 || !func0.call(data1, "kid")) && (missing1 = "kid") || (data1.alg === void 0 || !func0.call(data1, "alg")) && (missing1 = "alg") || (data1.use === void 0 || !func0.call(data1, "use")) && (missing1 = "use")) {
+                        validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0, keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                        return false;
+                      } else {
+                        const _errs6 = errors;
+                        for (const key1 of Object.keys(data1)) {
+                          if (!(key1 === "kty" || key1 === "crv" || key1 === "x" || key1 === "y" || key1 === "kid" || key1 === "alg" || key1 === "use")) {
+                            validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0, keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                            return false;
+                            break;
+                          }
+                        }
+                        if (_errs6 === errors) {
+                          if (data1.kty !== void 0 && func0.call(data1, "kty")) {
+                            let data2 = data1.kty;
+                            const _errs7 = errors;
+                            if (typeof data2 !== "string") {
+                              validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/kty", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            if (!(data2 === "EC")) {
+                              validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/kty", keyword: "enum", params: { allowedValues: ["EC"] }, message: "must be equal to one of the allowed values" }];
+                              return false;
+                            }
+                            var valid2 = _errs7 === errors;
+                          } else {
+                            var valid2 = true;
+                          }
+                          if (valid2) {
+                            if (data1.crv !== void 0 && func0.call(data1, "crv")) {
+                              let data3 = data1.crv;
+                              const _errs9 = errors;
+                              if (typeof data3 !== "string") {
+                                validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/crv", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              if (!(data3 === "P-256")) {
+                                validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/crv", keyword: "enum", params: { allowedValues: ["P-256"] }, message: "must be equal to one of the allowed values" }];
+                                return false;
+                              }
+                              var valid2 = _errs9 === errors;
+                            } else {
+                              var valid2 = true;
+                            }
+                            if (valid2) {
+                              if (data1.x !== void 0 && func0.call(data1, "x")) {
+                                const _errs11 = errors;
+                                if (typeof data1.x !== "string") {
+                                  validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/x", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid2 = _errs11 === errors;
+                              } else {
+                                var valid2 = true;
+                              }
+                              if (valid2) {
+                                if (data1.y !== void 0 && func0.call(data1, "y")) {
+                                  const _errs13 = errors;
+                                  if (typeof data1.y !== "string") {
+                                    validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/y", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid2 = _errs13 === errors;
+                                } else {
+                                  var valid2 = true;
+                                }
+                                if (valid2) {
+                                  if (data1.kid !== void 0 && func0.call(data1, "kid")) {
+                                    const _errs15 = errors;
+                                    if (typeof data1.kid !== "string") {
+                                      validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/kid", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid2 = _errs15 === errors;
+                                  } else {
+                                    var valid2 = true;
+                                  }
+                                  if (valid2) {
+                                    if (data1.alg !== void 0 && func0.call(data1, "alg")) {
+                                      let data7 = data1.alg;
+                                      const _errs17 = errors;
+                                      if (typeof data7 !== "string") {
+                                        validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/alg", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                        return false;
+                                      }
+                                      if (!(data7 === "ES256")) {
+                                        validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/alg", keyword: "enum", params: { allowedValues: ["ES256"] }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid2 = _errs17 === errors;
+                                    } else {
+                                      var valid2 = true;
+                                    }
+                                    if (valid2) {
+                                      if (data1.use !== void 0 && func0.call(data1, "use")) {
+                                        let data8 = data1.use;
+                                        const _errs19 = errors;
+                                        if (typeof data8 !== "string") {
+                                          validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/use", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                          return false;
+                                        }
+                                        if (!(data8 === "sig")) {
+                                          validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0 + "/use", keyword: "enum", params: { allowedValues: ["sig"] }, message: "must be equal to one of the allowed values" }];
+                                          return false;
+                                        }
+                                        var valid2 = _errs19 === errors;
+                                      } else {
+                                        var valid2 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      validate_Keys.errors = [{ instancePath: instancePath + "/keys/" + i0, keyword: "type", params: { type: "object" }, message: "must be object" }];
+                      return false;
+                    }
+                  }
+                  var valid1 = _errs4 === errors;
+                  if (!valid1) {
+                    break;
+                  }
+                }
+              } else {
+                validate_Keys.errors = [{ instancePath: instancePath + "/keys", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                return false;
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate_Keys.errors = [{ instancePath, keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate_Keys.errors = vErrors;
+  return errors === 0;
+}
 /*! #/components/responses/NotFound/content/application~1json/schema */
 function validate_NotFound(data, { instancePath = "" } = {}) {
   let vErrors = null;
@@ -3876,14 +5207,14 @@ function validate_MethodNotAllowed(data, { instancePath = "" } = {}) {
   validate_MethodNotAllowed.errors = vErrors;
   return errors === 0;
 }
-var pattern22 = func13("^[A-Z]+(, [A-Z]+)*$", "u");
+var pattern27 = func13("^[A-Z]+(, [A-Z]+)*$", "u");
 /*! #/components/headers/Allow/schema */
 function validate_Allow(data, { instancePath = "" } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (typeof data === "string") {
-      if (!pattern22.test(data)) {
+      if (!pattern27.test(data)) {
         validate_Allow.errors = [{ instancePath, keyword: "pattern", params: { pattern: "^[A-Z]+(, [A-Z]+)*$" }, message: 'must match pattern "^[A-Z]+(, [A-Z]+)*$"' }];
         return false;
       }
@@ -4091,6 +5422,46 @@ var response_InvalidSessionId = {
   body: { "application/json": validate_ValidationError },
   headers: validate_BodyTooLarge_headers
 };
+var response_NewPasswordRefused = {
+  body: { "application/json": validate_NewPasswordRefused },
+  headers: validate_BodyTooLarge_headers
+};
+var response_IncorrectPassword = {
+  body: { "application/json": validate_IncorrectPassword },
+  headers: validate_BodyTooLarge_headers
+};
+var response_MailOnItsWay = {
+  body: { "application/json": validate_MailOnItsWay },
+  headers: validate_registerUser_201_headers
+};
+var response_InvalidAddress = {
+  body: { "application/json": validate_InvalidAddress },
+  headers: validate_BodyTooLarge_headers
+};
+var response_LinkOrPasswordRefused = {
+  body: { "application/json": validate_LinkOrPasswordRefused },
+  headers: validate_BodyTooLarge_headers
+};
+var response_VerificationRefused = {
+  body: { "application/json": validate_VerificationRefused },
+  headers: validate_BodyTooLarge_headers
+};
+var response_CodeRefused = {
+  body: { "application/json": validate_CodeRefused },
+  headers: validate_BodyTooLarge_headers
+};
+var response_InvalidNewAddress = {
+  body: { "application/json": validate_InvalidAddress },
+  headers: validate_BodyTooLarge_headers
+};
+var response_Account = {
+  body: { "application/json": validate_Account },
+  headers: validate_registerUser_201_headers
+};
+var response_InvalidName = {
+  body: { "application/json": validate_ValidationError },
+  headers: validate_BodyTooLarge_headers
+};
 var response_NotFound = {
   body: { "application/json": validate_NotFound },
   headers: validate_BodyTooLarge_headers
@@ -4150,7 +5521,10 @@ export const validators: ValidatorsTable<keyof typeof tables.operations> = {
         body: { "application/json": validate_loginUser_401 },
         headers: validate_loginUser_401_headers
       },
-      "403": response_CrossSiteRequest,
+      "403": {
+        body: { "application/json": validate_loginUser_403 },
+        headers: validate_BodyTooLarge_headers
+      },
       "413": response_BodyTooLarge,
       "415": response_UnsupportedMediaType,
       "422": response_ValidationError,
@@ -4431,6 +5805,190 @@ export const validators: ValidatorsTable<keyof typeof tables.operations> = {
       "429": response_TooManyWrites,
       "500": response_InternalError,
       "503": response_ServiceUnavailable
+    }
+  },
+  changePassword: {
+    parameters: {},
+    body: { "application/json": validate_PasswordChange },
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "400": response_NewPasswordRefused,
+      "401": response_Unauthorized,
+      "403": response_IncorrectPassword,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  requestPasswordReset: {
+    parameters: {},
+    body: { "application/json": validate_AddressRequest },
+    responses: {
+      "202": response_MailOnItsWay,
+      "400": response_InvalidAddress,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  resetPassword: {
+    parameters: {},
+    body: { "application/json": validate_PasswordReset },
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "400": response_LinkOrPasswordRefused,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  requestEmailVerification: {
+    parameters: {},
+    body: { "application/json": validate_AddressRequest },
+    responses: {
+      "202": response_MailOnItsWay,
+      "400": response_InvalidAddress,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  verifyEmail: {
+    parameters: {},
+    body: { "application/json": validate_EmailVerification },
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "400": response_VerificationRefused,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  verifyEmailByCode: {
+    parameters: {},
+    body: { "application/json": validate_EmailCode },
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "400": response_CodeRefused,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  requestEmailChange: {
+    parameters: {},
+    body: { "application/json": validate_EmailChange },
+    responses: {
+      "202": response_MailOnItsWay,
+      "400": response_InvalidNewAddress,
+      "401": response_Unauthorized,
+      "403": response_IncorrectPassword,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  undoEmailChange: {
+    parameters: {},
+    body: { "application/json": validate_PasswordReset },
+    responses: {
+      "204": { body: {}, headers: validate_registerUser_201_headers },
+      "400": response_LinkOrPasswordRefused,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  getAccount: {
+    parameters: {},
+    body: {},
+    responses: {
+      "200": response_Account,
+      "401": response_Unauthorized,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  updateAccount: {
+    parameters: {},
+    body: { "application/json": validate_AccountChanges },
+    responses: {
+      "200": response_Account,
+      "400": response_MalformedRequest,
+      "401": response_Unauthorized,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_InvalidName,
+      "429": response_TooManyWrites,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  deleteAccount: {
+    parameters: {},
+    body: { "application/json": validate_AccountDeletion },
+    responses: {
+      "204": { body: {}, headers: validate_deleteAccount_204_headers },
+      "400": response_MalformedRequest,
+      "401": response_Unauthorized,
+      "403": response_IncorrectPassword,
+      "413": response_BodyTooLarge,
+      "415": response_UnsupportedMediaType,
+      "422": response_ValidationError,
+      "429": response_TooManyRequests,
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  listAccountEvents: {
+    parameters: { query: validate_listAccountEvents_query },
+    body: {},
+    responses: {
+      "200": {
+        body: { "application/json": validate_listAccountEvents_200 },
+        headers: validate_listTasks_200_headers
+      },
+      "401": response_Unauthorized,
+      "422": {
+        body: { "application/json": validate_ValidationError },
+        headers: validate_BodyTooLarge_headers
+      },
+      "500": response_InternalError,
+      "503": response_ServiceUnavailable
+    }
+  },
+  getKeys: {
+    parameters: {},
+    body: {},
+    responses: {
+      "200": {
+        body: { "application/json": validate_Keys },
+        headers: validate_BodyTooLarge_headers
+      }
     }
   }
 };

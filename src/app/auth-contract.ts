@@ -25,5 +25,15 @@ export const contractFacts = {
   newPassword: { minLength, maxBytes },
   /** How failed logins to one account are slowed down; times in seconds. */
   accountDelay: document.paths['/api/v1/auth/login'].post['x-account-delay'],
+  /** How mails to one address are slowed down; times in seconds. */
+  mailDelay: document.paths['/api/v1/auth/password/forgotten'].post['x-account-delay'],
+  /** Seconds, of the links in mails. */
+  linkLifetimes: {
+    reset: schemas.ResetToken['x-lifetime'],
+    verification: schemas.VerificationToken['x-lifetime'],
+    undo: schemas.UndoToken['x-lifetime'],
+  },
+  /** Seconds for which events of an account are kept. */
+  eventRetention: schemas.AccountEvent['x-retention'],
   refreshCookie: headers.RefreshCookie['x-cookie'] as CookieSpec,
 } as const

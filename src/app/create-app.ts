@@ -10,9 +10,7 @@ import { createHttpServer, type HttpServer } from '../http/server/server.js'
 import type { Metrics } from '../http/site/metrics.js'
 import { contractDocument, contractFacts } from './auth-contract.js'
 import type { AppConfig } from './config/config.js'
-import { sessionsOf } from './data/accounts/sessions.js'
-import { userSessionsOf } from './data/accounts/user-sessions.js'
-import { usersOf } from './data/accounts/users.js'
+import { accountRepositoriesOf } from './data/accounts/account-repositories.js'
 import type { OpenDatabase } from './data/database/open-database.js'
 import { isUnavailable } from './data/pool/unavailable.js'
 import { tagsOf } from './data/tasks/tags.js'
@@ -21,12 +19,15 @@ import { authHandlers } from './handlers/auth-handlers.js'
 import { withHostCookies } from './handlers/authentication/host-cookie.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import { authEventRecorder } from './logging/auth-events.js'
+import { type Mail, MailUnavailable } from './mail/mail.js'
 import { migrationsCheck } from './migrations-check.js'
+import { openMail } from './open-mail.js'
 import { openOwnDatabase } from './open-own-database.js'
-import { purgeSessions } from './purge-sessions.js'
-import type { LoginDelay } from './security/login-delay/login-delay.js'
+import { purgeExpired } from './purge-expired.js'
+import type { DelayPolicy, LoginDelay } from './security/login-delay/login-delay.js'
 import { memoryLoginDelay } from './security/login-delay/memory-login-delay.js'
 import { redisLoginDelay } from './security/login-delay/redis-login-delay.js'
+import { oneTimeSecrets } from './security/one-time-secrets.js'
 import { PasswordsBusy } from './security/passwords/hash-turns.js'
 import { loadCommonPasswords } from './security/passwords/password-policy.js'
 import { createPasswords, type Passwords } from './security/passwords/passwords.js'
@@ -42,6 +43,8 @@ export interface AppParts {
   readonly onIncomplete?: (operation: IncompleteOperation) => void
   /** Hashes at the configured cost, and stays open; without it, threads are started and ended. */
   readonly passwords?: Passwords | undefined
+  /** Is told each mail that is kept instead of being sent. */
+  readonly printMail?: (mail: Mail) => void
 }
 
 export interface App {
@@ -94,27 +97,37 @@ async function wire(
       : undefined,
   ])
   metrics?.watch({ connections: database.connections, passwords })
-  const users = usersOf(database.db)
-  const sessions = sessionsOf(database.db)
+  const repositories = accountRepositoriesOf(database.db, config.sessions.inactivitySeconds)
   const report = (deleted: number) => metrics?.sessionsPurged(deleted)
-  atClose(purgeSessions({ sessions, logger, now, report }).stop)
+  const { eventRetention } = contractFacts
+  atClose(purgeExpired({ ...repositories, eventRetention, logger, now, report }).stop)
+  const secrets = oneTimeSecrets(config.tokens.secret)
+  const { printMail } = parts
+  const mail =
+    config.mail &&
+    (await open(openMail(config.mail, { database, secrets, logger, now, printMail }), (opened) =>
+      opened.close(),
+    ))
 
   const loggedAddress =
     config.logClientAddress === 'full' ? (address: string) => address : networkOf
   const recordEvent = authEventRecorder({
     logger,
     count: (event, by) => metrics?.countAuthEvent(event, by),
+    store: repositories.accountEvents.add,
+    now,
     loggedAddress,
     secret: config.tokens.secret,
   })
-  recordEvent('signing_keys_loaded', {}, keyIdsOf(config.tokens))
+  void recordEvent('signing_keys_loaded', {}, keyIdsOf(config.tokens))
   const { handlers, authenticators, sessionOf } = authHandlers(config, {
-    users,
-    sessions,
-    userSessions: userSessionsOf(database.db),
+    ...repositories,
     passwords,
     commonPasswords,
-    loginDelay: limits && loginDelayOver(limits.redis, now),
+    loginDelay: limits && accountDelay(limits.redis, contractFacts.accountDelay, now),
+    mailDelay: limits && accountDelay(limits.redis, contractFacts.mailDelay, now),
+    mails: mail?.requests,
+    secrets,
     recordEvent,
     now,
     tasksOf: (userId) => tasksOf(database.db, userId),
@@ -133,7 +146,7 @@ async function wire(
       metrics?.observe(exchange)
       const { requestId, clientAddress: address, status, code, userId } = exchange
       if (status !== 429) return
-      recordEvent('request_throttled', { requestId, address }, { userId, reason: code })
+      void recordEvent('request_throttled', { requestId, address }, { userId, reason: code })
     },
     observeClosedConnections: (reason, count) => metrics?.countClosedConnections(reason, count),
     loggedAddress,
@@ -143,6 +156,7 @@ async function wire(
     secureCookies: config.cookies.secure,
     rateLimits: limits ? { stores: limits, sessionOf } : false,
     docs: config.docs ? contractDocument : undefined,
+    outbox: mail?.kept,
     retryAfterOf,
     readiness: {
       database: () => database.ping(),
@@ -152,8 +166,12 @@ async function wire(
   })
 }
 
-function loginDelayOver(redis: LimitStores['redis'], now: () => Date): LoginDelay {
-  const policy = { ...contractFacts.accountDelay, remember: contractFacts.sessionLifetime }
+function accountDelay(
+  redis: LimitStores['redis'],
+  delay: Omit<DelayPolicy, 'remember'>,
+  now: () => Date,
+): LoginDelay {
+  const policy = { ...delay, remember: contractFacts.sessionLifetime }
   return redis ? redisLoginDelay(policy, now, redis) : memoryLoginDelay(policy, now)
 }
 
@@ -162,9 +180,13 @@ function keyIdsOf({ secret, previousSecret }: AppConfig['tokens']) {
   return { keyId: signingKey(secret).kid, previousKeyId }
 }
 
+/** An operator has to act. */
+const secondsUntilMail = 3600
+
 /** Seconds to wait, where an error means that a part of the service is busy or away. */
 function retryAfterOf(error: unknown): number | undefined {
   if (error instanceof PasswordsBusy) return 1
+  if (error instanceof MailUnavailable) return secondsUntilMail
   return isUnavailable(error) || error instanceof LimitsUnavailable
     ? secondsUntilAvailable
     : undefined

@@ -6,6 +6,7 @@ import { migrateCommand } from './commands/migrate.js'
 import { seedCommand } from './commands/seed.js'
 import { diffCommand } from './diff/diff.js'
 import { doctorCommand } from './doctor/doctor.js'
+import { usersCommand } from './commands/users.js'
 import { exitOnUsageError } from './exit-on-usage-error.js'
 import { mockCommand } from './mock/mock.js'
 import { packageInfo } from './package-info.js'
@@ -21,6 +22,7 @@ export function createProgram(context: CliContext): Command {
     .addCommand(doctorCommand(context))
     .addCommand(migrateCommand(context))
     .addCommand(seedCommand(context))
+    .addCommand(usersCommand(context))
     .addCommand(mockCommand(context))
     .addCommand(verifyCommand(context))
     .addCommand(diffCommand(context))

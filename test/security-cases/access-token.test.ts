@@ -7,7 +7,7 @@ import { ApiCaller, password } from '../support/http/api-caller.js'
 import { sendRaw } from '../support/http/raw-http.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
-const key = Buffer.from(testSecret, 'hex')
+const key = Buffer.from(testSecret)
 const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
 const hmac = (input: string, algorithm = 'sha256') =>
   createHmac(algorithm, key).update(input).digest('base64url')

@@ -100,7 +100,7 @@ describe('the limit of refresh', () => {
     const { header, payload } = jwt.decode(genuine, { complete: true }) as jwt.Jwt
     const claims = payload as jwt.JwtPayload
     const forged = (secret: string) =>
-      jwt.sign({ ...claims, sid: randomUUID() }, Buffer.from(secret, 'hex'), { header })
+      jwt.sign({ ...claims, sid: randomUUID() }, Buffer.from(secret), { header })
     const tokens = [
       ...Array.from({ length: limit / 2 }, () => forged('ab'.repeat(32))),
       ...Array.from({ length: limit / 2 }, () => `x${randomUUID()}`),
@@ -112,7 +112,7 @@ describe('the limit of refresh', () => {
       expectRefusal(await from(address, token).refresh(), 429, 'RATE_LIMIT_EXCEEDED')
     }
     // An expired one, of whatever session, is no session any more.
-    const expired = jwt.sign({ ...claims, exp: claims.iat }, Buffer.from(testSecret, 'hex'), {
+    const expired = jwt.sign({ ...claims, exp: claims.iat }, Buffer.from(testSecret), {
       header,
     })
     expectRefusal(await from(address, expired).refresh(), 429, 'RATE_LIMIT_EXCEEDED')
@@ -126,7 +126,7 @@ describe('the limit of refresh', () => {
     const { header, payload } = jwt.decode(genuine, { complete: true }) as jwt.Jwt
     for (let i = 0; i < addressLimit + 1; i += 1) {
       const claims = { ...(payload as jwt.JwtPayload), sid: randomUUID() }
-      cookies.push(jwt.sign(claims, Buffer.from(testSecret, 'hex'), { header }))
+      cookies.push(jwt.sign(claims, Buffer.from(testSecret), { header }))
     }
     const responses = await Promise.all(cookies.map((cookie) => from(address, cookie).refresh()))
     const refused = responses.filter(({ status }) => status === 429)

@@ -6,7 +6,7 @@ import { eachDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
-const key = Buffer.from(testSecret, 'hex')
+const key = Buffer.from(testSecret)
 
 /** Tokens under the server's own secret: somebody else may have it too, or a backup of another database is restored. */
 eachDatabase('the claims of a token with a good signature', (database) => {

@@ -46,7 +46,7 @@ export function openPool(env: NodeJS.ProcessEnv): pg.Pool {
 }
 
 export function accountQueries(env: NodeJS.ProcessEnv, pool: pg.Pool): AccountQueries {
-  const key = createSecretKey(Buffer.from(env.JWT_SECRET_KEY ?? '', 'hex'))
+  const key = createSecretKey(Buffer.from(env.JWT_SECRET_KEY ?? ''))
   const verify = (token: string) =>
     jwt.verify(token, key, { algorithms: ['HS256'] }) as jwt.JwtPayload
   const sign = (type: 'access' | 'refresh', claims: object) =>

@@ -64,10 +64,36 @@ export interface Config {
     readonly secret?: string
     /** JWT_SECRET_KEY_PREVIOUS, hexadecimal: verifies tokens, signs none. */
     readonly previousSecret?: string
+    /** JWT_PRIVATE_KEY, PEM: signs access tokens with ES256 instead. */
+    readonly privateKey?: string
+    /** JWT_PRIVATE_KEY_PREVIOUS, PEM, private or public: still verifies, signs nothing. */
+    readonly otherKey?: string
+    /** JWT_ISSUER, JWT_AUDIENCE: claims of access tokens. */
+    readonly issuer?: string
+    readonly audience?: string
   }
   readonly sessions: {
     /** REFRESH_GRACE: how long a replaced refresh token still works; 0 means not at all. */
     readonly graceSeconds: number
+    /** SESSION_INACTIVITY_LIMIT, seconds; absent: only the end of the session counts. */
+    readonly inactivitySeconds?: number
+    /** SESSIONS_PER_USER; absent: as many as the contract allows. */
+    readonly maxPerUser?: number
+  }
+  /** Absent: no mails are sent, and operations that need one are unavailable. */
+  readonly mail?: {
+    /** SMTP_URL; absent: mails are kept at /outbox (MAIL_OUTBOX). */
+    readonly smtpUrl?: string
+    /** MAIL_FROM: `Name <address>`. */
+    readonly from: string
+    /** APP_URL: where the pages are that links in mails open; without a trailing slash. */
+    readonly appUrl: string
+  }
+  readonly accounts: {
+    /** REQUIRE_VERIFIED_EMAIL: whether a login needs a verified address. */
+    readonly requireVerifiedEmail: boolean
+    /** LOGIN_NOTICES: whether users get a mail about each login. */
+    readonly loginNotices: boolean
   }
   readonly passwords: {
     /** BCRYPT_ROUNDS: the cost of a new hash, 2^rounds. */

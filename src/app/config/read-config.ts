@@ -1,9 +1,11 @@
 import type { Config } from './config.js'
 import { ConfigError } from './config-error.js'
 import { Environment } from './environment.js'
+import { readAccounts, readMail } from './mail-config.js'
 import { findMisspelt } from './misspelt-names.js'
 import { connectionUrl, origin, trustedProxies } from './network-parsers.js'
 import { directory, host, list, oneOf, onOrOff, wholeNumber } from './parsers.js'
+import { privateKey, publicOrPrivateKey } from './private-key.js'
 import { applyProductionRules, applyWorkerRules } from './rules.js'
 import { secretKey } from './secret-key.js'
 
@@ -82,9 +84,29 @@ function readCookies(environment: Environment): Config['cookies'] {
 function readTokens(environment: Environment): Config['tokens'] {
   const secret = environment.given('JWT_SECRET_KEY', secretKey)
   const previousSecret = environment.given('JWT_SECRET_KEY_PREVIOUS', secretKey)
+  const key = environment.given('JWT_PRIVATE_KEY', privateKey)
+  const otherKey = environment.given('JWT_PRIVATE_KEY_PREVIOUS', publicOrPrivateKey)
+  const issuer = environment.given('JWT_ISSUER', (text) => text)
+  const audience = environment.given('JWT_AUDIENCE', (text) => text)
   return {
     ...(secret !== undefined && { secret }),
     ...(previousSecret !== undefined && { previousSecret }),
+    ...(key !== undefined && { privateKey: key }),
+    ...(otherKey !== undefined && { otherKey }),
+    ...(issuer !== undefined && { issuer }),
+    ...(audience !== undefined && { audience }),
+  }
+}
+
+function readSessions(environment: Environment): Config['sessions'] {
+  const graceSeconds = environment.given('REFRESH_GRACE', seconds(0, 3600)) ?? 10
+  // A session counts as used when it is refreshed, which clients do every 15 minutes.
+  const inactivitySeconds = environment.given('SESSION_INACTIVITY_LIMIT', seconds(1800, 604_800))
+  const maxPerUser = environment.given('SESSIONS_PER_USER', wholeNumber(1, 100, 'sessions'))
+  return {
+    graceSeconds,
+    ...(inactivitySeconds !== undefined && { inactivitySeconds }),
+    ...(maxPerUser !== undefined && { maxPerUser }),
   }
 }
 
@@ -118,6 +140,8 @@ function configIn(environment: Environment): Config {
     environment.given('NODE_ENV', oneOf(['development', 'production', 'test'])) ?? 'development'
   const inProduction = env === 'production'
   const metrics = readMetrics(environment)
+  const http = readHttp(environment, inProduction)
+  const mail = readMail(environment, env, http)
   const config: Config = {
     env,
     logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
@@ -126,11 +150,13 @@ function configIn(environment: Environment): Config {
     docs: environment.given('DOCS', onOrOff) ?? !inProduction,
     workers: environment.given('WORKERS', wholeNumber(1, MAX_WORKERS)) ?? 1,
     ...(metrics !== undefined && { metrics }),
-    http: readHttp(environment, inProduction),
+    http,
+    ...(mail !== undefined && { mail }),
+    accounts: readAccounts(environment, mail),
     cookies: readCookies(environment),
     database: readDatabase(environment),
     tokens: readTokens(environment),
-    sessions: { graceSeconds: environment.given('REFRESH_GRACE', seconds(0, 3600)) ?? 10 },
+    sessions: readSessions(environment),
     // bcrypt starts at 4. Above 16 a login takes several seconds.
     passwords: { rounds: environment.given('BCRYPT_ROUNDS', wholeNumber(4, 16)) ?? 12 },
     rateLimits: readRateLimits(environment),

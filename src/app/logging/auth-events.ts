@@ -1,6 +1,10 @@
 import { createHmac, hkdfSync } from 'node:crypto'
+import type { Schemas } from '../../../generated/contract.js'
+import { document } from '../../../generated/document.js'
 import type { Caller } from '../../binding/caller.js'
 import type { Logger } from '../../http/server/logger.js'
+import type { NewAccountEvent } from '../data/accounts/account-events.js'
+import { describeClient } from '../security/describe-client.js'
 
 /** What is recorded of accounts, sessions and keys, each with the level of its log line. docs/operations.md explains each. */
 const levels = {
@@ -10,10 +14,24 @@ const levels = {
   request_throttled: 'warn',
   /** An old refresh token came back after the grace: the session is over. */
   refresh_token_reused: 'warn',
-  /** A session was ended before its time: logout, a new login, reuse. */
+  /** A login. */
+  session_created: 'info',
+  /** A session was ended before its time: logout, a new login, reuse, its user, an operator. */
   session_revoked: 'info',
   /** An account was registered with its first password. */
   password_set: 'info',
+  password_changed: 'info',
+  /** A new password was set by the link of a mail. */
+  password_reset: 'info',
+  email_verified: 'info',
+  email_changed: 'info',
+  /** A changed address was taken back by the link of a mail. */
+  email_change_undone: 'warn',
+  name_changed: 'info',
+  account_deleted: 'info',
+  /** By an operator. */
+  account_banned: 'warn',
+  account_unbanned: 'info',
   /** The hash of a password was renewed at the configured cost. */
   password_rehashed: 'info',
   /** The server started with these signing keys. */
@@ -21,6 +39,9 @@ const levels = {
 } as const
 
 export type AuthEvent = keyof typeof levels
+
+/** Events that the contract shows to the user. */
+export type AccountEventName = Schemas['AccountEvent']['event'] & AuthEvent
 
 export interface AuthEventDetails {
   readonly userId?: string | undefined
@@ -34,17 +55,23 @@ export interface AuthEventDetails {
   readonly previousKeyId?: string | undefined
 }
 
-/** Writes one log line and counts one `auth_events_total`. */
+/**
+ * Writes one log line and counts one `auth_events_total`. Resolves when the user can see the event, where it is one for users; a failure
+ * of that is logged and does not fail the caller.
+ */
 export type RecordAuthEvent = (
   event: AuthEvent,
-  caller: Pick<Caller, 'requestId' | 'address'>,
+  caller: Pick<Caller, 'requestId' | 'address' | 'userAgent'>,
   details?: AuthEventDetails,
-) => void
+) => Promise<void>
 
 export interface AuthEventParts {
   readonly logger: Logger
   /** Adds to `auth_events_total{event}`. Called with 0 for each event at first, so that its series exists. */
   readonly count: (event: AuthEvent, by: number) => void
+  /** Keeps an event for its user to see. */
+  readonly store: (event: NewAccountEvent) => Promise<void>
+  readonly now: () => Date
   /** Shortens the address as configured. */
   readonly loggedAddress: (address: string) => string
   /** JWT_SECRET_KEY, hexadecimal. The key of the account hashes is derived from it (RFC 5869). */
@@ -55,11 +82,12 @@ export interface AuthEventParts {
 const hashBytes = 12
 
 export function authEventRecorder(parts: AuthEventParts): RecordAuthEvent {
-  const { logger, count, loggedAddress, secret } = parts
+  const { logger, count, loggedAddress, secret, store, now } = parts
   const hashAccount = accountHash(secret)
   for (const event of Object.keys(levels) as AuthEvent[]) count(event, 0)
 
-  return (event, { requestId, address }, { account, ...details } = {}) => {
+  return async (event, caller, { account, ...details } = {}) => {
+    const { requestId, address } = caller
     count(event, 1)
     logger[levels[event]]('auth event', {
       event,
@@ -68,7 +96,21 @@ export function authEventRecorder(parts: AuthEventParts): RecordAuthEvent {
       account: account === undefined ? undefined : hashAccount(account),
       ...details,
     })
+    const { userId, sessionId = null, reason = null } = details
+    if (userId === undefined || !isForUsers(event)) return
+    const stored = { userId, event, sessionId, reason, createdAt: now(), ...describeClient(caller) }
+    await store(stored).catch((error: unknown) =>
+      logger.error('the user can not see an event', { event, requestId, error }),
+    )
   }
+}
+
+const eventsForUsers: readonly string[] =
+  document.components.schemas.AccountEvent.properties.event.enum
+
+/** Whether the contract shows the event to the user. */
+function isForUsers(event: AuthEvent): event is AccountEventName {
+  return eventsForUsers.includes(event)
 }
 
 /** HMAC-SHA-256 of an account name: the same name gives the same hash as long as the secret stays the same. */

@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import { Command } from 'commander'
 import type { Config } from '../../app/config/config.js'
+import type { Mail } from '../../app/mail/mail.js'
 import type { Logger } from '../../http/server/logger.js'
 import type { CliContext } from '../cli-context.js'
 import { createStyles } from '../styles.js'
@@ -83,6 +84,7 @@ async function serve(config: Config, logger: Logger, context: CliContext): Promi
     {
       logger,
       metrics,
+      printMail: (mail) => print(mailText(mail)),
       ...(isInteractive && { onIncomplete: warnOfIncomplete(logger) }),
     },
   )
@@ -102,6 +104,11 @@ async function serve(config: Config, logger: Logger, context: CliContext): Promi
     logger.info('listening', { url, pid: process.pid })
   }
   return close
+}
+
+function mailText({ to, subject, text }: Mail): string {
+  const lines = [`To: ${to}`, `Subject: ${subject}`, '', ...text.trimEnd().split('\n')]
+  return ['A mail (kept at /outbox):', ...lines.map((line) => `  | ${line}`)].join('\n')
 }
 
 async function openMetrics(config: Config, logger: Logger) {

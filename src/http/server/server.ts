@@ -8,6 +8,7 @@ import { contractListener } from '../serving/contract-listener.js'
 import type { ServingOptions } from '../serving/serving-options.js'
 import { docsRoutes } from '../site/docs.js'
 import { healthRoutes } from '../site/health.js'
+import { type KeptMail, outboxRoutes } from '../site/outbox.js'
 import type { ReadinessChecks } from '../site/readiness-checks.js'
 import type { CloseReason } from './connection.js'
 import { createListeningServer, type ListeningServer } from './listening-server.js'
@@ -20,6 +21,8 @@ export interface ServerOptions extends ServingOptions {
   readonly maxConnections?: number
   /** The document that the documentation pages show (`/docs`, `/redoc`, `/openapi.json`); without it there are none. */
   readonly docs?: object | undefined
+  /** The mails that are kept instead of being sent, and shown to everybody; without it there is no such page. */
+  readonly outbox?: (() => readonly KeptMail[]) | undefined
   /** What `GET /ready` asks; nothing by default. */
   readonly readiness?: ReadinessChecks
 }
@@ -47,6 +50,8 @@ export function createHttpServer(
   site.disable('etag')
   site.use(healthRoutes(readiness, errors))
   if (options.docs) site.use(docsRoutes(options.docs))
+
+  if (options.outbox) site.use(outboxRoutes(options.outbox))
 
   const answer = (request: IncomingMessage, response: HttpResponse): void =>
     listener(request, response, () => {

@@ -85,6 +85,7 @@ function unreached(
   const stated = scenarios.unreachable.find(
     (entry) =>
       String(entry.status) === status &&
+      (entry.code === undefined || entry.code === code) &&
       (entry.operation === undefined || entry.operation === operationId),
   )
   if (stated !== undefined) return { why: stated.why, counts: false }

@@ -77,17 +77,23 @@ async function runCase(testCase: RequestCase, { tester, contract }: Run): Promis
 }
 
 async function runOrSkip(scenario: Scenario, run: Run): Promise<CaseResult> {
-  const skipped = skipReason(scenario, run)
+  const skipped = await skipReason(scenario, run)
   if (skipped === undefined) return runScenario(scenario, run.runner)
   return { ...scenarioCaseOf(scenario), findings: [], skipped }
 }
 
-function skipReason(scenario: Scenario, run: Run): string | undefined {
+async function skipReason(scenario: Scenario, run: Run): Promise<string | undefined> {
   if (run.secret === undefined && needsSecret(scenario, run.scenarios)) {
     return 'needs --jwt-secret to forge a token'
   }
   if (scenario.needs === 'grace' && run.graceSeconds === 0) {
     return 'needs a grace period, and --grace is 0'
+  }
+  if (
+    scenario.needs?.startsWith('/') &&
+    (await run.runner.readPage(scenario.needs)) === undefined
+  ) {
+    return `needs a server that has ${scenario.needs}`
   }
   return undefined
 }

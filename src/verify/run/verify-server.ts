@@ -84,6 +84,8 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     fragments: scenarios.fragments,
     waitForGrace: () =>
       options.graceSeconds === 0 ? Promise.resolve() : options.sleep(options.graceSeconds + 1),
+    readPage: (path) => readPage(path, options),
+    sleep: options.sleep,
   }
   await requireReachable(options)
 
@@ -133,6 +135,15 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
       isUndeclaredRefusal(received, contract),
     ),
   }
+}
+
+async function readPage(
+  path: string,
+  { sender, url, extraHeaders }: VerifyOptions,
+): Promise<string | undefined> {
+  const target = `${url.pathname.replace(/\/$/, '')}${path}`
+  const { response } = await sender.send({ method: 'GET', target, headers: [...extraHeaders] })
+  return response.status === 200 ? response.body.toString() : undefined
 }
 
 async function runUntilStopped(run: () => Promise<void>): Promise<RunStopped | undefined> {

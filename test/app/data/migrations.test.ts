@@ -7,7 +7,16 @@ import { postgresOptions } from '../../support/databases/database-options.js'
 import { eachDatabase, freshPostgres } from '../../support/databases/databases.js'
 import { rejection } from '../../support/rejection.js'
 
-const TABLES = ['sessions', 'tags', 'task_tag_link', 'tasks', 'users']
+const TABLES = [
+  'account_events',
+  'mail_jobs',
+  'one_time_tokens',
+  'sessions',
+  'tags',
+  'task_tag_link',
+  'tasks',
+  'users',
+]
 const INDEXES = {
   idx_tasks_user_id: '(user_id)',
   idx_tasks_user_completed: '(user_id, completed)',
@@ -65,6 +74,38 @@ eachDatabase(
           .to.match(/USING btree /)
           .and.contain(columns)
       }
+    })
+
+    it('keep the rows of before, up and down', async () => {
+      const { db, migrator } = get()
+      const accounts = ['account_events', 'mail_jobs', 'one_time_tokens', 'users']
+      const steps = (await migrator.status()).map(({ name }) => name)
+      const isOld = (name = '') => name < '20261125_170000'
+      for (const name of steps.toReversed()) if (!isOld(name)) await migrator.down()
+      await sql`insert into users (id, email, password_hash, name, created_at)
+        values ('3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11', 'ada@example.com', '$2b$12$x', 'Ada', '2026-01-01')`.execute(
+        db,
+      )
+      await sql`insert into sessions (id, user_id, generation, expires_at, created_at)
+        values ('5b8f1d1e-0c0a-4d53-9c55-1f2f6a7c3e10', '3f0c6f6e-2f0b-4c55-9d1c-8a4f5d0c7b11', 3, '2026-01-08', '2026-01-01')`.execute(
+        db,
+      )
+      const rows = async () => ({
+        users: (await sql`select id, email, password_hash, name, created_at from users`.execute(db))
+          .rows,
+        sessions: (await sql`select id, user_id, generation, expires_at from sessions`.execute(db))
+          .rows,
+      })
+      const before = await rows()
+      await migrator.up()
+      expect(await rows()).to.deep.equal(before)
+      expect(await tables()).to.include.members(accounts)
+      const [user] = (await sql`select email_verified_at, banned_at from users`.execute(db)).rows
+      expect(user).to.deep.equal({ email_verified_at: null, banned_at: null })
+      for (const name of steps.toReversed()) if (!isOld(name)) await migrator.down()
+      expect(await rows()).to.deep.equal(before)
+      await migrator.up()
+      await sql`delete from users`.execute(db)
     })
 
     it('DB-007: undo one step at a time, and leave nothing behind', async () => {

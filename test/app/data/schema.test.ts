@@ -24,12 +24,14 @@ type TypeName<Value> = [Value] extends [Date]
   : [Value] extends [Date[]]
     ? '_timestamptz'
     : [Value] extends [number]
-      ? 'int4'
+      ? 'int4' | 'int8'
       : [Value] extends [boolean]
         ? 'bool'
-        : [Value] extends [Priority]
-          ? 'task_priority'
-          : 'text'
+        : [Value] extends [Record<string, string>]
+          ? 'jsonb'
+          : [Value] extends [Priority]
+            ? 'task_priority'
+            : 'text'
 
 /**
  * The types, spelled out as values: the compiler refuses a table, a column or a property here that differs
@@ -43,6 +45,39 @@ const SCHEMA: {
     email: { type: 'text', nullable: false, hasDefault: false },
     password_hash: { type: 'text', nullable: false, hasDefault: false },
     name: { type: 'text', nullable: true, hasDefault: false },
+    email_verified_at: { type: 'timestamptz', nullable: true, hasDefault: false },
+    banned_at: { type: 'timestamptz', nullable: true, hasDefault: false },
+    created_at: { type: 'timestamptz', nullable: false, hasDefault: true },
+  },
+  one_time_tokens: {
+    hash: { type: 'text', nullable: false, hasDefault: false },
+    purpose: { type: 'text', nullable: false, hasDefault: false },
+    user_id: { type: 'text', nullable: false, hasDefault: false },
+    email: { type: 'text', nullable: false, hasDefault: false },
+    code_hash: { type: 'text', nullable: true, hasDefault: false },
+    attempts: { type: 'int4', nullable: false, hasDefault: true },
+    expires_at: { type: 'timestamptz', nullable: false, hasDefault: false },
+    created_at: { type: 'timestamptz', nullable: false, hasDefault: true },
+  },
+  mail_jobs: {
+    id: { type: 'int8', nullable: false, hasDefault: true },
+    kind: { type: 'text', nullable: false, hasDefault: false },
+    email: { type: 'text', nullable: false, hasDefault: false },
+    user_id: { type: 'text', nullable: true, hasDefault: false },
+    language: { type: 'text', nullable: false, hasDefault: false },
+    details: { type: 'jsonb', nullable: false, hasDefault: false },
+    attempts: { type: 'int4', nullable: false, hasDefault: true },
+    due_at: { type: 'timestamptz', nullable: false, hasDefault: false },
+    created_at: { type: 'timestamptz', nullable: false, hasDefault: true },
+  },
+  account_events: {
+    id: { type: 'int8', nullable: false, hasDefault: true },
+    user_id: { type: 'text', nullable: false, hasDefault: false },
+    event: { type: 'text', nullable: false, hasDefault: false },
+    session_id: { type: 'text', nullable: true, hasDefault: false },
+    reason: { type: 'text', nullable: true, hasDefault: false },
+    user_agent: { type: 'text', nullable: true, hasDefault: false },
+    address: { type: 'text', nullable: true, hasDefault: false },
     created_at: { type: 'timestamptz', nullable: false, hasDefault: true },
   },
   sessions: {

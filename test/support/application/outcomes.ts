@@ -29,7 +29,7 @@ const cookie = (token: string): Ask => ({ headers: { Cookie: `refresh_token=${to
 const authorized = (token: string): Ask => ({ headers: bearer(token) })
 
 const by =
-  (ask: (account: Account, stage: Stage) => Ask): Cause =>
+  (ask: (account: Account, stage: Stage) => Ask | Promise<Ask>): Cause =>
   async (stage) =>
     ask(await stage.newAccount(), stage)
 
@@ -54,6 +54,12 @@ const causes: { readonly [Op in OperationId]: Causes<Op> } = {
   },
   loginUser: {
     200: logIn,
+    EMAIL_NOT_VERIFIED: at('strict', logIn),
+    ACCOUNT_BANNED: by(async ({ id, email }, { database }) => {
+      const banned = { banned_at: new Date() }
+      await database.db.updateTable('users').set(banned).where('id', '=', id).execute()
+      return form({ username: email, password })
+    }),
     INVALID_CREDENTIALS: by(({ email }) => form({ username: email, password: `${password}!` })),
     VALIDATION_ERROR: () => form(`username=ada&password=${canary}&password=${canary}`),
   },

@@ -8,13 +8,17 @@ import { breakTables } from '../databases/broken-tables.js'
 import { postgresOptions } from '../databases/database-options.js'
 import { ApiCaller } from '../http/api-caller.js'
 import { freePort } from '../processes/free-port.js'
+import { createMailbox, type Mailbox } from './mailbox.js'
 import { startTestApp, type TestAppOptions, testSecret } from './test-app.js'
 
 /** Stands in every secret of a stage that is text, so that a test finds it wherever it has got to. */
 export const canary = 'c4n4ry'
 
-/** A server on which all is well; one whose limits are used up; one whose tables are broken; one whose database is away. */
-export type Place = 'open' | 'limited' | 'broken' | 'away'
+/**
+ * A server on which all is well; one that lets only users with a verified address log in; one whose limits are used up; one whose tables
+ * are broken; one whose database is away.
+ */
+export type Place = 'open' | 'strict' | 'limited' | 'broken' | 'away'
 
 /** Somebody who has registered, and has logged in. */
 export interface Account {
@@ -35,19 +39,29 @@ export interface PastTokens {
 export interface Stage {
   readonly urls: Readonly<Record<Place, string>>
   newAccount(): Promise<Account>
+  /** The mails of all servers. */
+  readonly mailbox: Mailbox
+  readonly database: OpenDatabase
   readonly pastTokens: PastTokens
   close(): Promise<void>
 }
 
 export async function openStage(
   database: OpenDatabase,
-  { env = {}, ...options }: TestAppOptions = {},
+  { env: own = {}, ...others }: TestAppOptions = {},
 ): Promise<Stage> {
+  const mailbox = createMailbox()
+  const options = { ...others, printMail: mailbox.take }
+  const env = { MAIL_OUTBOX: 'on', ...own }
   const now = new Date()
   const nowhere = `postgresql://auth:${canary}@127.0.0.1:${await freePort()}/auth`
   const away = await openDatabase(postgresOptions(nowhere))
   const places = {
     open: await startTestApp(database, { env, ...options }),
+    strict: await startTestApp(database, {
+      ...options,
+      env: { ...env, REQUIRE_VERIFIED_EMAIL: 'true' },
+    }),
     limited: await startTestApp(database, {
       ...options,
       env: { ...env, RATE_LIMITS: 'on' },
@@ -61,11 +75,19 @@ export async function openStage(
   return {
     urls: {
       open: places.open.url,
+      strict: places.strict.url,
       limited: places.limited.url,
       broken: places.broken.url,
       away: places.away.url,
     },
-    newAccount: () => newAccount(places.open.url),
+    newAccount: async () => {
+      const account = await newAccount(places.open.url)
+      // The mail of the registration is not what a test waits for.
+      await mailbox.next(account.email)
+      return account
+    },
+    mailbox,
+    database,
     pastTokens: pastTokens(),
     close: async () => {
       for (const app of Object.values(places)) await app.close()

@@ -30,7 +30,7 @@ function signed(ask: Ask, token: string): Ask {
   return { ...ask, headers: { ...ask.headers, ...bearer(token) } }
 }
 
-const json = (body: unknown): Ask => ({
+export const json = (body: unknown): Ask => ({
   headers: { 'Content-Type': 'application/json' },
   body: typeof body === 'string' ? body : JSON.stringify(body),
 })

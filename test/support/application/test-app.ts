@@ -2,6 +2,7 @@ import { readConfig } from '../../../src/app/config/read-config.js'
 import { createApp } from '../../../src/app/create-app.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { createLogger } from '../../../src/app/logging/create-logger.js'
+import type { Mail } from '../../../src/app/mail/mail.js'
 import type { Logger } from '../../../src/http/server/logger.js'
 import type { Metrics } from '../../../src/http/site/metrics.js'
 import { cheapHashes, cheapRounds } from './cheap-hashes.js'
@@ -19,6 +20,8 @@ export interface TestAppOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly logger?: Logger
   readonly metrics?: Metrics
+  /** Is told the mails of a server with MAIL_OUTBOX=on. */
+  readonly printMail?: (mail: Mail) => void
   /** The server's clock; without it, the system's, moved by `advance`. */
   readonly clock?: () => Date
 }
@@ -32,6 +35,7 @@ export async function startTestApp(
     env = {},
     logger = createLogger({ level: 'error', format: 'json' }),
     metrics,
+    printMail,
     clock = () => new Date(),
   }: TestAppOptions = {},
 ): Promise<TestApp> {
@@ -53,6 +57,7 @@ export async function startTestApp(
       now,
       database,
       metrics,
+      ...(printMail && { printMail }),
       passwords: config.passwords.rounds === cheapRounds ? await cheapHashes() : undefined,
     },
   )

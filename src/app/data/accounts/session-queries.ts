@@ -32,6 +32,21 @@ export interface Rotation extends SessionReference {
   readonly graceStart: Date
 }
 
+/** When a session is live: not expired at `now`, and last used after `usedAfter`. */
+export interface LiveAt {
+  readonly now: Date
+  readonly usedAfter: Date
+}
+
+/** The login, or the last refresh. */
+export const lastUsedAt = sql<Date>`coalesce(sessions.rotated_at, sessions.created_at)`
+
+/** @param inactivitySeconds after which a session that was not used ends; undefined: it does not */
+export function liveAt(now: Date, inactivitySeconds: number | undefined): LiveAt {
+  const start = inactivitySeconds === undefined ? 0 : now.getTime() - inactivitySeconds * 1000
+  return { now, usedAfter: new Date(start) }
+}
+
 /** The end of a session that still is in the state in which it was read. */
 interface Revocation extends Pick<Session, 'generation' | 'revoked_at'> {
   readonly sessionId: string
@@ -61,13 +76,15 @@ export function sessionQueries(db: Kysely<Database>) {
   const withUsers = () =>
     db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id')
   return {
-    findLiveUser: prepareQuery<SessionReference & { now: Date }, User>(db, (value) =>
+    findLiveUser: prepareQuery<SessionReference & LiveAt, User>(db, (value) =>
       withUsers()
         .select(['users.id', 'users.email', 'users.name', 'users.created_at'])
         .where('sessions.id', '=', value('sessionId'))
         .where('sessions.user_id', '=', value('userId'))
         .where('sessions.revoked_at', 'is', null)
-        .where('sessions.expires_at', '>', value('now')),
+        .where('sessions.expires_at', '>', value('now'))
+        .where(lastUsedAt, '>', value('usedAfter'))
+        .where('users.banned_at', 'is', null),
     ),
 
     find: prepareQuery<SessionReference, SessionHistory & OfUser>(db, (value) =>
@@ -75,40 +92,44 @@ export function sessionQueries(db: Kysely<Database>) {
         .select([...sessionColumns, 'sessions.earlier_rotations'])
         .select(userColumns)
         .where('sessions.id', '=', value('sessionId'))
-        .where('sessions.user_id', '=', value('userId')),
+        .where('sessions.user_id', '=', value('userId'))
+        .where('users.banned_at', 'is', null),
     ),
 
     /**
-     * Finds no row when the session is of another generation, revoked or expired. `rotated_at` never goes back, so
+     * Finds no row when the session is of another generation, revoked, expired or unused for too long, or its user banned. `rotated_at` never goes back, so
      * the rotations stay in order when the clocks of two servers differ.
      */
-    rotateLive: prepareQuery<Omit<Rotation, 'client'> & ClientDescription, Session & OfUser>(
-      db,
-      (value) =>
-        db
-          .updateTable('sessions')
-          .from('users')
-          .set({
-            generation: sql`sessions.generation + 1`,
-            user_agent: value('userAgent'),
-            address: value('address'),
-            rotated_at: sql`greatest(${value('now')}, sessions.rotated_at, sessions.created_at)`,
-            earlier_rotations: sql`array(
+    rotateLive: prepareQuery<
+      Omit<Rotation, 'client'> & ClientDescription & LiveAt,
+      Session & OfUser
+    >(db, (value) =>
+      db
+        .updateTable('sessions')
+        .from('users')
+        .set({
+          generation: sql`sessions.generation + 1`,
+          user_agent: value('userAgent'),
+          address: value('address'),
+          rotated_at: sql`greatest(${value('now')}, sessions.rotated_at, sessions.created_at)`,
+          earlier_rotations: sql`array(
             select rotation.at
             from unnest(sessions.rotated_at || sessions.earlier_rotations) with ordinality as rotation(at, position)
             where rotation.at > ${value('graceStart')}
             order by rotation.position
             limit ${sql.lit(maxEarlierRotations)}
           )`,
-          })
-          .whereRef('users.id', '=', 'sessions.user_id')
-          .where('sessions.id', '=', value('sessionId'))
-          .where('sessions.user_id', '=', value('userId'))
-          .where('sessions.generation', '=', value('generation'))
-          .where('sessions.revoked_at', 'is', null)
-          .where('sessions.expires_at', '>', value('now'))
-          .returning(sessionColumns)
-          .returning(userColumns),
+        })
+        .whereRef('users.id', '=', 'sessions.user_id')
+        .where('sessions.id', '=', value('sessionId'))
+        .where('sessions.user_id', '=', value('userId'))
+        .where('sessions.generation', '=', value('generation'))
+        .where('sessions.revoked_at', 'is', null)
+        .where('sessions.expires_at', '>', value('now'))
+        .where(lastUsedAt, '>', value('usedAfter'))
+        .where('users.banned_at', 'is', null)
+        .returning(sessionColumns)
+        .returning(userColumns),
     ),
 
     /** Finds no row when the session is in another state by now. The time of the first end stays. */

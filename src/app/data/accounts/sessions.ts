@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../database/database.js'
 import {
   type ClientDescription,
+  liveAt,
   type Rotation,
   type Session,
   type SessionHistory,
@@ -31,12 +32,19 @@ export type SessionsRepository = ReturnType<typeof sessionsOf>
 /** What a decision does to the row: a new generation, the end of the session, or nothing. */
 export type SessionChange = 'rotate' | 'revoke' | 'keep'
 
-/** The sessions. Times come from the caller; rules about them are the caller's too. */
-export function sessionsOf(db: Kysely<Database>) {
+/**
+ * The sessions. Times come from the caller; rules about them are the caller's too.
+ * @param inactivitySeconds after which a session that was not used is not live; undefined: it is
+ */
+export function sessionsOf(db: Kysely<Database>, inactivitySeconds?: number) {
   const queries = sessionQueries(db)
 
   const rotate = async ({ client, ...rotation }: Rotation): Promise<UserSession | undefined> => {
-    const [row] = await queries.rotateLive({ ...rotation, ...client })
+    const [row] = await queries.rotateLive({
+      ...rotation,
+      ...client,
+      ...liveAt(rotation.now, inactivitySeconds),
+    })
     return row && toUserSession(row)
   }
 
@@ -58,7 +66,10 @@ export function sessionsOf(db: Kysely<Database>) {
 
     /** One query. Nothing when the session is unknown, another user's, revoked or expired, or its user is gone. */
     async findLiveUser(reference: SessionReference, now: Date): Promise<User | undefined> {
-      const [user] = await queries.findLiveUser({ ...reference, now })
+      const [user] = await queries.findLiveUser({
+        ...reference,
+        ...liveAt(now, inactivitySeconds),
+      })
       return user
     },
 

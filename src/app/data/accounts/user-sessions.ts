@@ -1,6 +1,6 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Database } from '../database/database.js'
-import type { ClientDescription } from './session-queries.js'
+import { type ClientDescription, lastUsedAt, liveAt } from './session-queries.js'
 
 /** A live session, as its user may see it. */
 export interface UserSession extends ClientDescription {
@@ -13,15 +13,18 @@ export interface UserSession extends ClientDescription {
 
 export type UserSessionsRepository = ReturnType<typeof userSessionsOf>
 
-/** All sessions of a user together. `db` may be a transaction. */
-export function userSessionsOf(db: Kysely<Database>) {
-  const lastUsedAt = sql<Date>`coalesce(rotated_at, created_at)`
+/**
+ * All sessions of a user together. `db` may be a transaction.
+ * @param inactivitySeconds after which a session that was not used is not live; undefined: it is
+ */
+export function userSessionsOf(db: Kysely<Database>, inactivitySeconds?: number) {
   const live = (userId: string, now: Date) =>
     db
       .selectFrom('sessions')
       .where('user_id', '=', userId)
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', now)
+      .where(lastUsedAt, '>', liveAt(now, inactivitySeconds).usedAfter)
 
   return {
     /** The live sessions, the one that was used last first. */

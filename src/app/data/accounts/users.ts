@@ -1,8 +1,11 @@
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, UsersTable } from '../database/database.js'
+import { violates } from '../statements/violates.js'
 
 /** What may be shown of a user. The hash is read where a password is checked, and nowhere else. */
-export type User = Omit<Selectable<UsersTable>, 'password_hash'>
+export type User = Pick<Selectable<UsersTable>, 'id' | 'email' | 'name' | 'created_at'>
+/** A user, and whether the address has been verified. */
+export type Account = User & Pick<Selectable<UsersTable>, 'email_verified_at'>
 export type UserWithHash = Selectable<UsersTable>
 
 export interface NewUser {
@@ -22,7 +25,7 @@ export function usersOf(db: Kysely<Database>) {
   return {
     /** One statement: of any number at once with the same address, exactly one gets its row. */
     async insert(user: NewUser): Promise<User | 'email-taken'> {
-      const row = await db
+      const insertion = db
         .insertInto('users')
         .values({
           id: user.id,
@@ -33,12 +36,44 @@ export function usersOf(db: Kysely<Database>) {
         })
         .onConflict((conflict) => conflict.column('email').doNothing())
         .returning(['id', 'email', 'name', 'created_at'])
-        .executeTakeFirst()
-      return row ?? 'email-taken'
+      try {
+        return (await insertion.executeTakeFirst()) ?? 'email-taken'
+      } catch (error) {
+        // Somebody may take this address back.
+        if (violates(error, 'users_email_is_not_reserved')) return 'email-taken'
+        throw error
+      }
     },
 
     findByEmail(email: string): Promise<UserWithHash | undefined> {
       return db.selectFrom('users').selectAll().where('email', '=', email).executeTakeFirst()
+    },
+
+    find(id: string): Promise<UserWithHash | undefined> {
+      return db.selectFrom('users').selectAll().where('id', '=', id).executeTakeFirst()
+    },
+
+    /** @returns the user after the change; undefined when the user is gone */
+    rename(id: string, name: string | null): Promise<Account | undefined> {
+      return db
+        .updateTable('users')
+        .set({ name })
+        .where('id', '=', id)
+        .returning(['id', 'email', 'name', 'created_at', 'email_verified_at'])
+        .executeTakeFirst()
+    },
+
+    /**
+     * Deletes the user, and with it every row that belongs to it.
+     * @returns false when the password is another by now, or the user is gone
+     */
+    async delete({ id, password_hash }: UserWithHash): Promise<boolean> {
+      const { numDeletedRows } = await db
+        .deleteFrom('users')
+        .where('id', '=', id)
+        .where('password_hash', '=', password_hash)
+        .executeTakeFirst()
+      return numDeletedRows > 0
     },
 
     /** Does nothing when the hash is no longer `oldHash`: a password set meanwhile wins. */

@@ -18,6 +18,51 @@ export interface UsersTable {
   email: string
   password_hash: string
   name: string | null
+  /** When somebody has shown that mails to the address arrive. */
+  email_verified_at: Timestamp | null
+  banned_at: Timestamp | null
+  created_at: DefaultTimestamp
+}
+
+export type TokenPurpose = 'verify_email' | 'change_email' | 'reset_password' | 'undo_email_change'
+
+export interface OneTimeTokensTable {
+  /** Of the token. */
+  hash: string
+  purpose: Fixed<TokenPurpose>
+  user_id: Fixed<string>
+  /** The address that the token is about: to be verified, to be changed to, or to be taken back. */
+  email: Fixed<string>
+  /** Of a code that stands for the token. */
+  code_hash: Fixed<string | null>
+  /** With a code. */
+  attempts: Generated<number>
+  expires_at: Fixed<Date>
+  created_at: DefaultTimestamp
+}
+
+export interface MailJobsTable {
+  id: Serial
+  kind: Fixed<string>
+  /** The recipient. */
+  email: Fixed<string>
+  user_id: Fixed<string | null>
+  language: Fixed<string>
+  /** What the mail tells beside that; no secrets. Given as JSON. */
+  details: ColumnType<Record<string, string>, string, never>
+  attempts: Generated<number>
+  due_at: Timestamp
+  created_at: DefaultTimestamp
+}
+
+export interface AccountEventsTable {
+  id: Serial
+  user_id: Fixed<string>
+  event: Fixed<string>
+  session_id: Fixed<string | null>
+  reason: Fixed<string | null>
+  user_agent: Fixed<string | null>
+  address: Fixed<string | null>
   created_at: DefaultTimestamp
 }
 
@@ -80,6 +125,9 @@ export interface TaskTagLinkTable {
 export interface Database {
   users: UsersTable
   sessions: SessionsTable
+  one_time_tokens: OneTimeTokensTable
+  mail_jobs: MailJobsTable
+  account_events: AccountEventsTable
   tasks: TasksTable
   tags: TagsTable
   task_tag_link: TaskTagLinkTable

@@ -41,5 +41,7 @@ export async function readWholeDatabase(db: Kysely<Database>): Promise<WholeData
 
 /** Deletes all rows and restarts serial ids at 1. */
 export async function emptyDatabase(db: Kysely<Database>): Promise<void> {
-  await sql`truncate users, sessions, tasks, tags, task_tag_link restart identity`.execute(db)
+  await sql`truncate users, sessions, one_time_tokens, mail_jobs, account_events, tasks, tags, task_tag_link restart identity`.execute(
+    db,
+  )
 }

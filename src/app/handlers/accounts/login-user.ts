@@ -5,12 +5,14 @@ import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { UserSessionsRepository } from '../../data/accounts/user-sessions.js'
 import type { UsersRepository, UserWithHash } from '../../data/accounts/users.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
+import type { MailRequests } from '../../mail/mail-requests.js'
+import { describeClient } from '../../security/describe-client.js'
 import { normalizeEmail } from '../../security/email-address.js'
 import type { LoginDelay } from '../../security/login-delay/login-delay.js'
 import { PasswordsBusy } from '../../security/passwords/hash-turns.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
-import { describeClient } from '../sessions/describe-client.js'
+import type { AskForMail } from '../emails/ask-for-mail.js'
 import type { SessionReply } from './session-response.js'
 
 export interface LoginUserDependencies {
@@ -21,6 +23,12 @@ export interface LoginUserDependencies {
   readonly loginDelay: LoginDelay | undefined
   readonly recordEvent: RecordAuthEvent
   readonly respondWith: SessionReply
+  /** Undefined where no mails are sent. */
+  readonly mails: MailRequests | undefined
+  readonly askForMail: AskForMail
+  readonly requireVerifiedEmail: boolean
+  /** Whether the user gets a mail about each login. */
+  readonly loginNotices: boolean
   /** Live sessions of a user; a further one ends the one that was not used for the longest time. */
   readonly maxSessions: number
   /** Seconds, from the login. */
@@ -56,7 +64,7 @@ export function loginUser(
   ): Promise<void> {
     try {
       await users.replaceHash(id, password_hash, await passwords.hash(password, caller))
-      recordEvent('password_rehashed', caller, { userId: id })
+      await recordEvent('password_rehashed', caller, { userId: id })
     } catch (error) {
       if (!(error instanceof PasswordsBusy)) throw error
     }
@@ -77,11 +85,16 @@ export function loginUser(
 
     const verification = await passwords.verify(password, user?.password_hash, caller)
     if (user === undefined || verification === 'wrong') {
-      recordEvent('login_failed', caller, { account: email ?? username })
+      await recordEvent('login_failed', caller, { account: email ?? username })
       return { status: 401, code: 'INVALID_CREDENTIALS' }
     }
 
     await admission?.succeed()
+    if (user.banned_at !== null) return { status: 403, code: 'ACCOUNT_BANNED' }
+    if (dependencies.requireVerifiedEmail && user.email_verified_at === null) {
+      await dependencies.askForMail('verify-email', user.email, caller)
+      return { status: 403, code: 'EMAIL_NOT_VERIFIED' }
+    }
     if (verification === 'outdated') await renewHash(user, password, caller)
     const createdAt = now()
     const session = await sessions.create({
@@ -94,12 +107,17 @@ export function loginUser(
     if (refreshCookie !== undefined) {
       const { sub: userId, sid: sessionId } = refreshCookie
       if (await sessions.revoke({ sessionId, userId }, createdAt)) {
-        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'login' })
+        await recordEvent('session_revoked', caller, { userId, sessionId, reason: 'login' })
       }
     }
     const newest = { userId: user.id, newestId: session.id }
     for (const sessionId of await userSessions.revokeBeyond(maxSessions, newest, createdAt)) {
-      recordEvent('session_revoked', caller, { userId: user.id, sessionId, reason: 'limit' })
+      await recordEvent('session_revoked', caller, { userId: user.id, sessionId, reason: 'limit' })
+    }
+    await recordEvent('session_created', caller, { userId: user.id, sessionId: session.id })
+    if (dependencies.loginNotices && dependencies.mails) {
+      const time = createdAt.toISOString()
+      await dependencies.mails.post(dependencies.mails.job('new-login', user, caller, { time }))
     }
     return respondWith(session, user)
   }

@@ -22,7 +22,7 @@ export function logoutUser({
     if (refreshCookie !== undefined) {
       const { sub: userId, sid: sessionId } = refreshCookie
       if (await sessions.revoke({ sessionId, userId }, now())) {
-        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
+        await recordEvent('session_revoked', caller, { userId, sessionId, reason: 'logout' })
       }
     }
     return {

@@ -2,9 +2,9 @@ import type { Handler } from '../../../../generated/contract.js'
 import type { CookieWriter } from '../../../binding/response/cookie-writer.js'
 import type { SessionsRepository } from '../../data/accounts/sessions.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
-import { decideRefresh } from '../../security/tokens/session-rules.js'
+import { describeClient } from '../../security/describe-client.js'
+import { decideRefresh, endOf } from '../../security/tokens/session-rules.js'
 import type { AuthPrincipals } from '../authentication/principals.js'
-import { describeClient } from '../sessions/describe-client.js'
 import type { SessionReply } from './session-response.js'
 
 export interface RefreshTokenDependencies {
@@ -14,6 +14,8 @@ export interface RefreshTokenDependencies {
   readonly recordEvent: RecordAuthEvent
   /** How long a replaced refresh token still returns its successor, in seconds; 0: not at all. */
   readonly graceSeconds: number
+  /** Seconds after which a session that was not used ends; undefined: it does not. */
+  readonly inactivitySeconds: number | undefined
   readonly now: () => Date
 }
 
@@ -27,6 +29,7 @@ export function refreshToken({
   cookie,
   recordEvent,
   graceSeconds,
+  inactivitySeconds,
   now,
 }: RefreshTokenDependencies): Handler<'refreshToken', AuthPrincipals> {
   const sessionOver = { headers: { 'Set-Cookie': cookie.clear() } }
@@ -45,7 +48,12 @@ export function refreshToken({
     if (rotated !== undefined) return respondWith(rotated.session, rotated.user)
 
     const refreshed = await sessions.change(attempt, (session) =>
-      decideRefresh(session, claims.gen, at, graceSeconds),
+      decideRefresh(
+        { ...session, expires_at: endOf(session, inactivitySeconds) },
+        claims.gen,
+        at,
+        graceSeconds,
+      ),
     )
     switch (refreshed?.decision.outcome) {
       case 'rotated':
@@ -58,8 +66,8 @@ export function refreshToken({
         return { status: 401, code: 'INVALID_TOKEN' }
       case 'reused': {
         const { sub: userId, sid: sessionId } = claims
-        recordEvent('refresh_token_reused', caller, { userId, sessionId })
-        recordEvent('session_revoked', caller, { userId, sessionId, reason: 'reuse' })
+        await recordEvent('refresh_token_reused', caller, { userId, sessionId })
+        await recordEvent('session_revoked', caller, { userId, sessionId, reason: 'reuse' })
         return { status: 401, code: 'INVALID_TOKEN', ...sessionOver }
       }
       default:

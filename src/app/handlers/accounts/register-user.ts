@@ -1,6 +1,7 @@
 import type { Handler } from '../../../../generated/contract.js'
 import type { UsersRepository } from '../../data/accounts/users.js'
 import type { RecordAuthEvent } from '../../logging/auth-events.js'
+import type { MailRequests } from '../../mail/mail-requests.js'
 import { normalizeEmail } from '../../security/email-address.js'
 import { type PasswordPolicy, passwordProblem } from '../../security/passwords/password-policy.js'
 import type { Passwords } from '../../security/passwords/passwords.js'
@@ -12,6 +13,8 @@ export interface RegisterUserDependencies {
   readonly passwords: Passwords
   readonly passwordPolicy: PasswordPolicy
   readonly recordEvent: RecordAuthEvent
+  /** Undefined where no mails are sent. */
+  readonly mails: MailRequests | undefined
   readonly newId: () => string
   readonly now: () => Date
 }
@@ -22,6 +25,7 @@ export function registerUser({
   passwords,
   passwordPolicy,
   recordEvent,
+  mails,
   newId,
   now,
 }: RegisterUserDependencies): Handler<'registerUser', AuthPrincipals> {
@@ -40,7 +44,8 @@ export function registerUser({
       createdAt: now(),
     })
     if (user === 'email-taken') return { status: 400, code: 'EMAIL_ALREADY_EXISTS' }
-    recordEvent('password_set', caller, { userId: user.id })
+    await recordEvent('password_set', caller, { userId: user.id })
+    await mails?.post(mails.job('verify-email', user, caller))
     return { status: 201, body: userBody(user), actor: user.id }
   }
 }

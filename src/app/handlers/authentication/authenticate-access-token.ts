@@ -19,6 +19,9 @@ const missing = {
 const refused = <Code extends string>(code: Code) =>
   ({ status: 401, code, headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' } }) as const
 
+/** The response to a token that is good no more. */
+export const invalidToken = refused('INVALID_TOKEN')
+
 /** The token must be genuine, its session live and its user present. One query finds session and user. */
 export function authenticateAccessToken({
   tokens,
@@ -36,12 +39,12 @@ export function authenticateAccessToken({
           return refused('INVALID_TOKEN_TYPE')
         case 'invalid':
         case 'early':
-          return refused('INVALID_TOKEN')
+          return invalidToken
       }
     }
     const { sid, sub } = verified.claims
     const user = await sessions.findLiveUser({ sessionId: sid, userId: sub }, now())
-    if (user === undefined) return refused('INVALID_TOKEN')
+    if (user === undefined) return invalidToken
     return { principal: { ...user, sessionId: sid }, actor: user.id }
   }
 }

@@ -18,7 +18,7 @@ export function revokeOtherSessions({
   return async ({ security: { accessToken }, caller }) => {
     const { id: userId, sessionId: current } = accessToken
     for (const sessionId of await userSessions.revokeAll(userId, now(), current)) {
-      recordEvent('session_revoked', caller, { userId, sessionId, reason: 'user' })
+      await recordEvent('session_revoked', caller, { userId, sessionId, reason: 'user' })
     }
     return { status: 204, body: undefined }
   }

@@ -21,7 +21,7 @@ export function revokeSession({
     if (!(await sessions.revoke(reference, now()))) {
       return { status: 404, code: 'SESSION_NOT_FOUND' }
     }
-    recordEvent('session_revoked', caller, { ...reference, reason: 'user' })
+    await recordEvent('session_revoked', caller, { ...reference, reason: 'user' })
     return { status: 204, body: undefined }
   }
 }

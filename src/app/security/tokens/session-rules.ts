@@ -57,6 +57,19 @@ export function decideRefresh(
   return { change: 'keep', outcome: isDirectPredecessor ? 'repeated' : 'superseded' }
 }
 
+/**
+ * When the session ends if it is not used any more.
+ * @param inactivitySeconds after the last use; undefined: `expires_at` alone counts
+ */
+export function endOf(
+  session: Pick<SessionState, 'rotated_at' | 'expires_at'> & { readonly created_at: Date },
+  inactivitySeconds: number | undefined,
+): Date {
+  if (inactivitySeconds === undefined) return session.expires_at
+  const lastUse = (session.rotated_at ?? session.created_at).getTime()
+  return new Date(Math.min(session.expires_at.getTime(), lastUse + inactivitySeconds * 1000))
+}
+
 /** When the token of an earlier generation was replaced; nothing when the row does not know it any more. */
 function replacedAt(session: SessionState, presented: number): Date | null | undefined {
   const behind = session.generation - presented

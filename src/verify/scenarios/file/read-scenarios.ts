@@ -85,6 +85,7 @@ function stepProblems(
     return Object.hasOwn(fragments, step.use) ? [] : [`there is no fragment "${step.use}"`]
   }
   if ('let' in step || 'wait' in step) return []
+  if ('read' in step) return Object.values(step.find).flatMap(patternProblems)
   const operation = step.call === undefined ? undefined : contract.operations.get(step.call)
   if (step.call !== undefined && operation === undefined) {
     return [`the contract has no operation "${step.call}"`]
@@ -97,6 +98,15 @@ function stepProblems(
     if (code === undefined || Object.hasOwn(declared.entry.codes, code)) return []
     return [`${owner} declares no code "${code}" under ${status}`]
   })
+}
+
+function patternProblems(pattern: string): string[] {
+  try {
+    new RegExp(pattern, 'gm')
+    return []
+  } catch (error) {
+    return [(error as Error).message]
+  }
 }
 
 /** All expectations of a request, including those of `outcomes`. */

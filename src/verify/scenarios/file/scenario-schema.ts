@@ -1,4 +1,5 @@
 const text = { type: 'string' }
+const path = { type: 'string', pattern: '^/' }
 const texts = { type: 'object', additionalProperties: text }
 const textOrTexts = { anyOf: [text, { type: 'array', items: text }] }
 const names = { type: 'object', additionalProperties: textOrTexts }
@@ -61,6 +62,7 @@ const step = {
   oneOf: [
     closed({ use: text }, ['use']),
     closed({ let: { type: 'object', additionalProperties: value } }, ['let']),
+    closed({ read: path, find: { ...texts, minProperties: 1 } }, ['read', 'find']),
     closed({ wait: { enum: ['grace'] } }, ['wait']),
     {
       ...requestStep,
@@ -84,14 +86,14 @@ export const scenarioSchema = {
       fragments: { type: 'object', additionalProperties: steps },
       scenarios: {
         type: 'array',
-        items: closed({ name: text, rule: text, needs: { enum: ['grace'] }, steps }, [
-          'name',
-          'steps',
-        ]),
+        items: closed(
+          { name: text, rule: text, needs: { anyOf: [{ enum: ['grace'] }, path] }, steps },
+          ['name', 'steps'],
+        ),
       },
       unreachable: {
         type: 'array',
-        items: closed({ operation: text, status: { type: 'integer' }, why: text }, [
+        items: closed({ operation: text, status: { type: 'integer' }, code: text, why: text }, [
           'status',
           'why',
         ]),

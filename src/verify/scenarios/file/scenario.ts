@@ -21,8 +21,8 @@ export interface Scenario {
   readonly name: string
   /** The rule that an unexpected response breaks. */
   readonly rule?: string
-  /** `grace`: the server accepts a replaced token for a grace period. */
-  readonly needs?: 'grace'
+  /** `grace`: the server accepts a replaced token for a grace period. A path: the server has a page there. */
+  readonly needs?: string
   readonly steps: readonly Step[]
 }
 
@@ -31,10 +31,12 @@ export interface Unreachable {
   /** Undefined for all operations and for requests that match none. */
   readonly operation?: string
   readonly status: number
+  /** Undefined for all codes of the status. */
+  readonly code?: string
   readonly why: string
 }
 
-export type Step = UseStep | LetStep | WaitStep | RequestStep
+export type Step = UseStep | LetStep | WaitStep | ReadStep | RequestStep
 
 export interface UseStep {
   readonly use: string
@@ -47,6 +49,14 @@ export interface LetStep {
 /** Waits until the grace period of a replaced token has passed. */
 export interface WaitStep {
   readonly wait: 'grace'
+}
+
+/** Reads a page beside the contract, such as the mails that a development server keeps, until all patterns are found. */
+export interface ReadStep {
+  /** The path of the page, and its query. */
+  readonly read: string
+  /** Name -> a regular expression; its first group, in the last match, becomes the value of the variable. */
+  readonly find: Readonly<Record<string, string>>
 }
 
 /** A value for the run. Texts may contain `${name}`. */

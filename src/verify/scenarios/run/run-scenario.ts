@@ -4,15 +4,16 @@ import type { Violation } from '../../findings/rules.js'
 import type { WireRequest } from '../../http/exchange.js'
 import type { ReceivedResponse } from '../../http/received-response.js'
 import type { CheckedResponse, Tester } from '../../run/tester.js'
-import type { LetStep, RequestStep, Scenario, Step } from '../file/scenario.js'
+import type { LetStep, ReadStep, RequestStep, Scenario, Step } from '../file/scenario.js'
 import { makeValue, UnusableValue, type ValueMaker } from '../values/make-value.js'
 import { readResponseValue } from '../values/read-response-value.js'
 import { fill, type Variables } from '../values/template.js'
 import { buildRequest } from './build-request.js'
 import { compareExpectations } from './compare-expectation.js'
 import { compareOutcomes } from './compare-outcomes.js'
+import { findInPage, type PageReader } from './find-in-page.js'
 
-export interface ScenarioRunner {
+export interface ScenarioRunner extends PageReader {
   readonly contract: CompiledContract
   readonly tester: Tester
   readonly values: ValueMaker
@@ -60,7 +61,9 @@ export async function runSteps(
       } else if ('let' in step) {
         if (!make(step)) return false
       } else if ('wait' in step) await runner.waitForGrace()
-      else if (!(await request(step))) return false
+      else if ('read' in step) {
+        if (!(await read(fill(step, variables)))) return false
+      } else if (!(await request(step))) return false
     }
     return true
   }
@@ -77,6 +80,21 @@ export async function runSteps(
       report(violation, last)
       return false
     }
+  }
+
+  /** The last response is to blame for a page that does not show what it has led to. */
+  async function read(step: ReadStep): Promise<boolean> {
+    const found = await findInPage(step, runner)
+    for (const [name, value] of found) variables.set(name, value)
+    const missing = Object.entries(step.find).find(([name]) => !found.has(name))
+    if (missing === undefined) return true
+    const violation = {
+      rule: rule ?? 'expected-body',
+      expected: missing[1],
+      seen: `not at ${step.read}`,
+    }
+    if (last !== undefined) report(violation, last)
+    return false
   }
 
   async function request(template: RequestStep): Promise<boolean> {

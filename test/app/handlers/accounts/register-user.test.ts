@@ -33,7 +33,8 @@ describe('registerUser', () => {
           return passwords.hash(password)
         },
       },
-      recordEvent: () => {},
+      recordEvent: async () => {},
+      mails: undefined,
       passwordPolicy: { minLength: 8, maxBytes: 72, commonPasswords: new Set() },
       newId: randomUUID,
       now: () => new Date(),

@@ -1,11 +1,17 @@
 import type { Logger } from '../http/server/logger.js'
+import type { AccountEventsRepository } from './data/accounts/account-events.js'
 import type { SessionsRepository } from './data/accounts/sessions.js'
+import type { OneTimeTokensRepository } from './data/credentials/one-time-tokens.js'
 
 export interface PurgeParts {
   readonly sessions: Pick<SessionsRepository, 'purgeExpired'>
+  readonly tokens: Pick<OneTimeTokensRepository, 'purgeExpired'>
+  readonly accountEvents: Pick<AccountEventsRepository, 'purgeBefore'>
+  /** Seconds for which events are kept. */
+  readonly eventRetention: number
   readonly logger: Logger
   readonly now: () => Date
-  /** Is told how many were deleted. */
+  /** Is told how many sessions were deleted. */
   readonly report: (deleted: number) => void
 }
 
@@ -18,18 +24,21 @@ const everyMs = 10 * 60 * 1000
 /** Rows that are locked at once: a statement of some milliseconds. */
 const batchSize = 500
 
-/** Deletes expired sessions at once and from time to time. Any number of servers may do so on one database. Keeps no process alive. */
-export function purgeSessions({ sessions, logger, now, report }: PurgeParts): Purge {
+/** Deletes expired sessions, tokens and events at once and from time to time. Any number of servers may do so on one database. Keeps no process alive. */
+export function purgeExpired(parts: PurgeParts): Purge {
+  const { sessions, tokens, accountEvents, eventRetention, logger, now, report } = parts
   const stopping = new AbortController()
   let running: Promise<void> | undefined
 
   async function purge(): Promise<void> {
     try {
       const deleted = await sessions.purgeExpired(now(), batchSize, stopping.signal)
+      await tokens.purgeExpired(now())
+      await accountEvents.purgeBefore(new Date(now().getTime() - eventRetention * 1000))
       report(deleted)
       if (deleted > 0) logger.info('expired sessions deleted', { deleted })
     } catch (error) {
-      logger.warn('expired sessions stay until the next time', { error })
+      logger.warn('expired rows stay until the next time', { error })
     } finally {
       running = undefined
     }

@@ -1,8 +1,8 @@
 import { mock } from 'node:test'
 import { expect } from 'chai'
 import { sql } from 'kysely'
-import { sessionsOf } from '../../src/app/data/accounts/sessions.js'
-import { type PurgeParts, purgeSessions } from '../../src/app/purge-sessions.js'
+import { accountRepositoriesOf } from '../../src/app/data/accounts/account-repositories.js'
+import { type PurgeParts, purgeExpired } from '../../src/app/purge-expired.js'
 import type { LogFields, Logger } from '../../src/http/server/logger.js'
 import { insertUser } from '../support/application/users.js'
 import { eachDatabase } from '../support/databases/databases.js'
@@ -50,8 +50,9 @@ eachDatabase('the purge of sessions', (database) => {
   function start() {
     const { logger, next } = awaitedLogger()
     const reported: number[] = []
-    const purge = purgeSessions({
-      sessions: sessionsOf(database().db),
+    const purge = purgeExpired({
+      ...accountRepositoriesOf(database().db),
+      eventRetention: 90 * 86_400,
       logger,
       now: () => new Date('2020-02-01'),
       report: (deleted) => reported.push(deleted),
@@ -89,10 +90,13 @@ describe('the purge of sessions', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setInterval'] }))
   afterEach(() => mock.timers.reset())
 
-  const start = (purgeExpired: PurgeParts['sessions']['purgeExpired']) => {
+  const start = (purgeSessions: PurgeParts['sessions']['purgeExpired']) => {
     const { logger, next } = awaitedLogger()
-    const purge = purgeSessions({
-      sessions: { purgeExpired },
+    const purge = purgeExpired({
+      sessions: { purgeExpired: purgeSessions },
+      tokens: { purgeExpired: async () => {} },
+      accountEvents: { purgeBefore: async () => {} },
+      eventRetention: 90 * 86_400,
       logger,
       now: () => new Date(),
       report: () => {},
@@ -107,7 +111,7 @@ describe('the purge of sessions', () => {
       if (calls === 1) throw new Error('the database is away')
       return 3
     })
-    expect((await next())?.message).to.equal('expired sessions stay until the next time')
+    expect((await next())?.message).to.equal('expired rows stay until the next time')
     mock.timers.tick(tenMinutes)
     expect((await next())?.fields).to.deep.equal({ deleted: 3 })
     await stop()
