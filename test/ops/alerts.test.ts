@@ -29,6 +29,8 @@ async function measured(): Promise<string> {
   authEventRecorder({
     logger: recordLog().logger,
     count: metrics.countAuthEvent,
+    store: async () => {},
+    now: () => new Date(0),
     loggedAddress: (address) => address,
     secret: 'ab'.repeat(32),
   })

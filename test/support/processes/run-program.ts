@@ -22,8 +22,13 @@ export async function runProgram(
 ): Promise<Ended> {
   const built = join((await sharedResource('program')).folder, file.replace(/\.ts$/, '.js'))
   return new Promise((settle) => {
-    execFile(process.execPath, [built, ...args], { cwd: folder, env: { ...process.env, ...env } }, (failure, out, error) => {
-      settle({ code: failure === null ? 0 : Number(failure.code), out, error })
-    })
+    execFile(
+      process.execPath,
+      [built, ...args],
+      { cwd: folder, env: { ...process.env, ...env } },
+      (failure, out, error) => {
+        settle({ code: failure === null ? 0 : Number(failure.code), out, error })
+      },
+    )
   })
 }
