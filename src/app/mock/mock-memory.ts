@@ -71,6 +71,8 @@ function startApp({ rateLimits, now }: MockMemoryOptions, database: OpenDatabase
   const secret = randomBytes(32).toString('hex')
   const config = readConfig({
     NODE_ENV: 'test',
+    // Kept, and shown at /outbox.
+    MAIL_OUTBOX: 'on',
     BCRYPT_ROUNDS: String(rounds),
     RATE_LIMITS: rateLimits ? 'on' : 'off',
     JWT_SECRET_KEY: secret,

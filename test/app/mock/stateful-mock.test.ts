@@ -55,6 +55,20 @@ describe('the mock with memory', () => {
   })
 
   describe('beside them', () => {
+    it('keeps the mails that the operations send', async () => {
+      const email = 'mails@example.com'
+      await api().register({ email, password })
+      const mails = async () => (await fetch(`${url}/outbox.txt?to=${email}`)).text()
+      let text = await mails()
+      while (!text.includes('verify-email#token=')) text = await mails()
+      const token = /#token=([\w-]{43})/.exec(text)?.[1]
+      const verification = await api().send('POST', '/email/verify', {
+        body: JSON.stringify({ token }),
+        headers: { 'Content-Type': 'application/json' },
+      })
+      expect(verification.status).to.equal(204)
+    })
+
     const api = () => new ApiCaller(url)
     const logIn = () => api().login({ username: 'ada@example.com', password })
     const state = async () => (await fetch(`${url}/__mock/state`)).json() as Promise<State>
