@@ -139,12 +139,14 @@ function configIn(environment: Environment): Config {
   const env =
     environment.given('NODE_ENV', oneOf(['development', 'production', 'test'])) ?? 'development'
   const inProduction = env === 'production'
+  const logLevel =
+    environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info'
   const metrics = readMetrics(environment)
   const http = readHttp(environment, inProduction)
   const mail = readMail(environment, env, http)
   const config: Config = {
     env,
-    logLevel: environment.given('LOG_LEVEL', oneOf(['error', 'warn', 'info', 'debug'])) ?? 'info',
+    logLevel,
     logClientAddress: environment.given('LOG_CLIENT_ADDRESS', oneOf(['full', 'prefix'])) ?? 'full',
     validateResponses: environment.given('VALIDATE_REPLIES', onOrOff) ?? !inProduction,
     docs: environment.given('DOCS', onOrOff) ?? !inProduction,

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import fc from 'fast-check'
 import {
   decideRefresh,
+  endOf,
   type SessionState,
 } from '../../../../src/app/security/tokens/session-rules.js'
 
@@ -238,5 +239,20 @@ describe('any sequence of refreshes', () => {
         })
       }),
     )
+  })
+})
+
+describe('endOf', () => {
+  const hours = (count: number) => new Date(count * 3_600_000)
+  const session = { created_at: hours(0), rotated_at: null, expires_at: hours(168) }
+
+  it('is the end of the session without a limit on inactivity', () => {
+    expect(endOf(session, undefined)).to.deep.equal(hours(168))
+  })
+
+  it('is one limit after the last use, and never after the end of the session', () => {
+    expect(endOf(session, 3600)).to.deep.equal(hours(1))
+    expect(endOf({ ...session, rotated_at: hours(5) }, 3600)).to.deep.equal(hours(6))
+    expect(endOf({ ...session, rotated_at: hours(168) }, 3600)).to.deep.equal(hours(168))
   })
 })
