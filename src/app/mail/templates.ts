@@ -41,7 +41,7 @@ export async function loadMailTemplates(): Promise<MailTemplates> {
       texts.set(`${language}/${kind}`, await readFile(`${folder}${language}/${kind}.txt`, 'utf8'))
     }
   }
-  const layout = await readFile(`${folder}layout.html`, 'utf8')
+  const layout = await readFile(`${folder}layout.html.txt`, 'utf8')
   return {
     render(kind, language, values) {
       const template = texts.get(`${language}/${kind}`) ?? ''
