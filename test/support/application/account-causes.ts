@@ -78,7 +78,6 @@ const changeEmail = ({ password }: Account) => ({
 const deletion = ({ password }: Account) => ({ password })
 const address = ({ email }: Account) => ({ email })
 const reset = () => ({ token: noToken, new_password: newPassword })
-const code = ({ email }: Account) => ({ email, code: '00000000' })
 const sent =
   (valid: (account: Account) => object): AskOf =>
   (account) =>

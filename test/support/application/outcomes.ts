@@ -5,7 +5,7 @@ import { type ReceivedResponse, readAnswer } from '../http/api-caller.js'
 import { accountCauses } from './account-causes.js'
 import { type DerivedCode, derivedCauses } from './derived-causes.js'
 import { type Account, canary, type Stage } from './stage.js'
-import { type Ask, bearer, type Cause, taskCauses } from './task-causes.js'
+import { type Ask, at, bearer, type Cause, taskCauses } from './task-causes.js'
 
 /** What an operation declares: a success by its status, an error by its code. */
 type Outcomes<Op extends OperationId> = {
