@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
-import { type FetchHandler, fetchHandler } from 'contract-loop/fetch'
+import { type FetchHandler, fetchHandler } from 'package-name/fetch'
 import { bindApi } from '../src/api.js'
 
 let api: FetchHandler

@@ -1,4 +1,4 @@
-import { bindHandlers } from 'contract-loop'
+import { bindHandlers } from 'package-name'
 import { contract } from './generated/contract.js'
 import { authenticators, handlers } from './handlers.js'
 

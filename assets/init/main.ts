@@ -1,4 +1,4 @@
-import { createHttpServer } from 'contract-loop/server'
+import { createHttpServer } from 'package-name/server'
 import { bindApi } from './api.js'
 import { document } from './generated/document.js'
 

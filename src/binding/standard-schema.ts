@@ -15,7 +15,7 @@ import type { HandlerRequest } from './handlers.js'
 export interface StandardSchema<Output> {
   readonly '~standard': {
     readonly version: 1
-    readonly vendor: 'contract-loop'
+    readonly vendor: 'ajv'
     readonly validate: (value: unknown) => StandardResult<Output>
     /** Never there: for the compiler alone. */
     readonly types?: { readonly input: Output; readonly output: Output }
@@ -93,7 +93,7 @@ function schemaOf<Output>(validate: Validate | undefined, what: string): Standar
   return {
     '~standard': {
       version: 1,
-      vendor: 'contract-loop',
+      vendor: 'ajv',
       validate(given) {
         // Validators fill in defaults in place.
         const value = structuredClone(given)

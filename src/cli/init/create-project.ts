@@ -51,10 +51,7 @@ export async function createProject(
   }
   for (const [name, template] of Object.entries(templates)) {
     const url = new URL(`../../../assets/init/${template}`, import.meta.url)
-    texts[name] = (await readFile(fileURLToPath(url), 'utf8')).replaceAll(
-      'contract-loop',
-      info.name,
-    )
+    texts[name] = (await readFile(fileURLToPath(url), 'utf8')).replaceAll('package-name', info.name)
   }
 
   const packageFile = join(folder, 'package.json')

@@ -28,6 +28,7 @@ describe('contract-loop init', () => {
     expect(handlers).to.contain('readonly badge: unknown')
     expect(handlers).to.match(/\/\/ POST \/depot\/parcels: 201, 400 .*UNKNOWN_STREET/)
     expect(handlers).to.contain('  // trackParcel: async ({ parameters, security }) => ')
+    expect(await read('src/api.ts')).to.contain(`from '${info.name}'`)
     expect(JSON.parse(await read('package.json')).scripts.generate).to.equal(
       `${info.name} generate parcels.yaml --out src/generated`,
     )
