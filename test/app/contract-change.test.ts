@@ -39,6 +39,7 @@ describe('a change of the contract', () => {
     const found = await errorsAfter((yaml) => yaml.replaceAll('created_at', 'registered_at'))
     expect(filesOf(found)).to.deep.equal([
       'handlers/accounts/user-body.ts',
+      'handlers/sessions/list-sessions.ts',
       'handlers/tasks/task-body.ts',
     ])
   })
