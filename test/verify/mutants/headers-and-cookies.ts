@@ -51,6 +51,7 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a 405 without Allow',
     rules: ['header-missing'],
+    beside: true,
     break: () =>
       changing(
         (_, { status }) => status === 405,
@@ -60,6 +61,7 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'an Allow of methods that the path does not have',
     rules: ['allow-methods'],
+    beside: true,
     break: () =>
       changing(
         (_, { status }) => status === 405,

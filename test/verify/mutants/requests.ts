@@ -59,6 +59,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'PUT does what POST does',
     rules: ['wrong-method'],
+    beside: true,
     break: () => async (request, next) =>
       next(
         request.method === 'PUT' && request.target.includes('/auth/')
@@ -69,6 +70,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a method that a path does not have is 404',
     rules: ['wrong-method'],
+    beside: true,
     break: () =>
       changing(
         (_, { status }) => status === 405,
@@ -78,12 +80,14 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a slash at the end of a path is forgiven',
     rules: ['unknown-path'],
+    beside: true,
     break: () => async (request, next) =>
       next({ ...request, target: request.target.replace(/\/$/, '') }),
   },
   {
     name: 'an unknown path is 200',
     rules: ['unknown-path'],
+    beside: true,
     break: () =>
       changing(
         (_, reply) => jsonOf(reply).code === 'NOT_FOUND',

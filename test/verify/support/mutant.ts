@@ -6,13 +6,13 @@ export interface Mutant {
   readonly name: string
   /** All rules of every server that are broken; those of scenarios that must be among the broken ones. */
   readonly rules: readonly string[]
+  /** Whether it breaks what is answered to requests that no operation takes. The others break operations on accounts. */
+  readonly beside?: true
   readonly break: () => Break
 }
 
 /** Mutants of one kind, and the parts of a run that are there to find them. */
 export interface MutantGroup {
   readonly phases: readonly Phase[]
-  /** The paths of what they break, where cases of other operations would show nothing; all unless given. */
-  readonly paths?: readonly string[]
   readonly mutants: readonly Mutant[]
 }
