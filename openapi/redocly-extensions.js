@@ -15,8 +15,16 @@ export default () => ({
       Faults: mapOf({ type: 'string' }),
       ErrorCodes: mapOf({ type: 'string' }),
       RateLimit: {
-        properties: { limit: { type: 'integer' }, window: { type: 'integer' } },
+        properties: {
+          limit: { type: 'integer' },
+          window: { type: 'integer' },
+          perSession: 'SessionLimit',
+        },
         required: ['limit', 'window'],
+      },
+      SessionLimit: {
+        properties: { scheme: { type: 'string' }, addressLimit: { type: 'integer' } },
+        required: ['scheme', 'addressLimit'],
       },
       AccountDelay: {
         properties: {

@@ -1,4 +1,4 @@
-import type { Serialization } from '../compiled/tables.js'
+import type { Serialization } from '../compiled/value-shape.js'
 import { isJson } from '../operation/media-type.js'
 import { parseStrictJson } from './strict-json.js'
 import { valueOfTexts } from './text-value.js'
@@ -189,9 +189,8 @@ function itemText(entry: NamedSerialization, item: unknown, coding: TextCoding):
 /** One item with a delimiter in it reads as two: many callers percent-encode the delimiters too. */
 function refuseHiddenDelimiter(entry: NamedSerialization, items: readonly unknown[]): void {
   const { separator } = delimitersOf(entry)
-  if (items.some((item) => String(item).includes(separator))) {
-    throw new UnwritableValue(`${entry.name}: a lone value with "${separator}" reads as two`)
-  }
+  if (!items.some((item) => String(item).includes(separator))) return
+  throw new UnwritableValue(`${entry.name}: a lone value with "${separator}" reads as two`)
 }
 
 /** Percent-encodes a text (RFC 3986, 2.1). @throws UnwritableValue for an unpaired surrogate, which UTF-8 cannot encode */

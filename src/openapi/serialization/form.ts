@@ -1,4 +1,5 @@
-import type { FieldEntry, Serialization } from '../compiled/tables.js'
+import type { FieldEntry } from '../compiled/tables.js'
+import type { Serialization } from '../compiled/value-shape.js'
 import { formCoding, parsePairs, readPairs, refuseUnlessObject, writePairs } from './pairs.js'
 
 /**

@@ -1,4 +1,5 @@
-import type { ResponseHeaderEntry, Serialization } from '../compiled/tables.js'
+import type { ResponseHeaderEntry } from '../compiled/tables.js'
+import type { Serialization } from '../compiled/value-shape.js'
 import { readText, type TextCoding, writeText } from './delimited-text.js'
 import { UnwritableValue } from './unreadable-value.js'
 

@@ -1,5 +1,6 @@
 import { Busboy } from '@fastify/busboy'
-import type { FieldEntry, FilePart, ValueShape } from '../compiled/tables.js'
+import type { FieldEntry, FilePart } from '../compiled/tables.js'
+import type { ValueShape } from '../compiled/value-shape.js'
 import { contentKeyFor, isJson, isText } from '../operation/media-type.js'
 import { refuseUnlessObject } from './pairs.js'
 import { parseStrictJson } from './strict-json.js'

@@ -9,20 +9,10 @@ import { adapt } from './adapt.js'
 import { componentsField, withRequiredFields } from './assemble.js'
 import { type Component, collectComponents, referenceTo } from './components.js'
 import { type FieldMapping, mapFields, mapMembers } from './map-fields.js'
+import type { Omission } from './omission.js'
 import { withSoundKeywords } from './schema-keywords.js'
 import { adaptSwagger, swaggerSections } from './swagger/swagger-root.js'
 import { type Version, versionOf } from './versions.js'
-
-/** What is left out of the translation because it is wrong. */
-export interface Omission {
-  readonly kind: 'missing-file' | 'dead-reference' | 'shape' | 'keyword'
-  readonly message: string
-  /** The object of the source around it, and the steps from there. */
-  readonly holder: object
-  readonly path: readonly string[]
-  /** Whether an operation, a webhook or a security requirement can reach it. */
-  readonly isUsed: boolean
-}
 
 export interface Translation {
   readonly document: ContractDocument
