@@ -24,6 +24,10 @@ function explainLogin(result: Exclude<Result<'loginUser'>, { ok: true }>): FormE
     case 'UNSUPPORTED_MEDIA_TYPE':
     case 'CROSS_SITE_REQUEST':
       return error
+    case 'EMAIL_NOT_VERIFIED':
+      return { detail: 'Confirm your e-mail address first. The link is in your mail.' }
+    case 'ACCOUNT_BANNED':
+      return { detail: 'This account is blocked. Ask its operator.' }
     default:
       return error satisfies never
   }
