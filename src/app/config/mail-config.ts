@@ -40,7 +40,7 @@ export function readMail(
     environment.note('MAIL_OUTBOX', 'shows all mails to everybody: set SMTP_URL in production')
   }
   if (!(outbox ?? env === 'development')) return undefined
-  return { from: from ?? 'contract-loop <no-reply@localhost>', appUrl: app }
+  return { from: from ?? 'no-reply@localhost', appUrl: app }
 }
 
 /** What a login needs, and tells. */
