@@ -20,7 +20,7 @@ function mistakesOf(variables: Record<string, string>): string[] {
 describe('the configuration of mails', () => {
   it('keeps mails in development, and sends none in a test unless it is told to', () => {
     expect(readConfig({}).mail).to.deep.equal({
-      from: 'contract-loop <no-reply@localhost>',
+      from: 'no-reply@localhost',
       appUrl: readConfig({}).http.corsOrigins[0],
     })
     expect(readConfig({ NODE_ENV: 'test' }).mail).to.equal(undefined)

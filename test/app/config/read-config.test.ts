@@ -55,7 +55,7 @@ describe('readConfig', () => {
       tokens: {},
       sessions: { graceSeconds: 10 },
       accounts: { requireVerifiedEmail: false, loginNotices: false },
-      mail: { from: 'contract-loop <no-reply@localhost>', appUrl: 'http://localhost:3000' },
+      mail: { from: 'no-reply@localhost', appUrl: 'http://localhost:3000' },
       passwords: { rounds: 12 },
       rateLimits: { enabled: true },
     })
