@@ -16,7 +16,7 @@ export interface TestApp {
 }
 
 export interface TestAppOptions {
-  /** Names of the configuration, over those that suit a test: port 0, cheap hashes, a fixed secret, no limits. */
+  /** Names of the configuration, over those that suit a test: port 0, cheap hashes, a fixed secret, kept mails, no limits. */
   readonly env?: Readonly<Record<string, string>>
   readonly logger?: Logger
   readonly metrics?: Metrics
@@ -46,6 +46,7 @@ export async function startTestApp(
     BCRYPT_ROUNDS: String(cheapRounds),
     RATE_LIMITS: 'off',
     JWT_SECRET_KEY: testSecret,
+    MAIL_OUTBOX: 'on',
     ...env,
   })
   let offset = 0
