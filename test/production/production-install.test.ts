@@ -100,7 +100,7 @@ describe('a production install, by the steps of the image', () => {
     expect(migrated.code, migrated.output).to.equal(0)
 
     // The contract is verified faster than the limits of production allow.
-    const quick = { NODE_ENV: 'test', RATE_LIMITS: 'off', BCRYPT_ROUNDS: '4' }
+    const quick = { NODE_ENV: 'test', RATE_LIMITS: 'off', BCRYPT_ROUNDS: '4', MAIL_OUTBOX: 'on' }
     const server = await startServerProcess(
       { ...env, ...quick, JWT_SECRET_KEY: secret },
       [program],
