@@ -38,6 +38,7 @@ describe('a change of the contract', () => {
   it('that renames a field of responses is an error in each file that writes it, and nowhere else', async () => {
     const found = await errorsAfter((yaml) => yaml.replaceAll('created_at', 'registered_at'))
     expect(filesOf(found)).to.deep.equal([
+      'handlers/accounts/list-account-events.ts',
       'handlers/accounts/user-body.ts',
       'handlers/sessions/list-sessions.ts',
       'handlers/tasks/task-body.ts',
