@@ -32,7 +32,7 @@ describe('verify', () => {
     await database.close()
   })
 
-  for (const seed of [1, 2, 3, 4, 5]) {
+  for (const seed of [1, 2]) {
     it(`finds nothing at a sound server, and covers all of its contract, with seed ${seed}`, async () => {
       const report = await verifyTestServer(app.url, app, { seed, fuzzRuns: 200 })
       expect(rulesOf(report), explain(report)).to.deep.equal([])

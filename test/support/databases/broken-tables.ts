@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 
 /**
- * The same database, in which every statement on users or sessions fails, and says what stands in the row. Its tables are views of the real ones, so
+ * The same database, in which every statement fails: on users or sessions with the content of the row, on other tables because
+ * the schema does not have them. Its tables are views of the real ones, so
  * that the others who use the database don't notice. Once for each database.
  */
 export async function breakTables(database: OpenDatabase): Promise<OpenDatabase> {
