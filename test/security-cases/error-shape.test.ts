@@ -38,7 +38,6 @@ describe('every error', () => {
 
   for (const [what, bytes, status, code] of [
     ['an unknown path', lines('GET /nothing HTTP/1.1'), 404, 'NOT_FOUND'],
-    ['the root', lines('GET / HTTP/1.1'), 404, 'NOT_FOUND'],
     ['a path that is no UTF-8', lines('GET /%ff%fe HTTP/1.1'), 404, 'NOT_FOUND'],
     ['an escape that is none', lines('GET /%zz HTTP/1.1'), 404, 'NOT_FOUND'],
     [

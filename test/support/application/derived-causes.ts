@@ -36,7 +36,8 @@ export function derivedCauses(
   return {
     [faults.internal]: at('broken', valid),
     [faults.unavailable]: at('away', valid),
-    [faults.rateLimited]: at('limited', valid),
+    // What is counted by session has used up the limit of an address, which counts requests without a session.
+    [faults.rateLimited]: at('limited', operation.rateLimit?.perSession ? () => ({}) : valid),
     ...(takesCookies(security, contract.securitySchemes) && {
       [faults.crossSite]: () => ({ headers: { Origin: 'https://evil.example' } }),
     }),
