@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
  * Builds the example front end with Vite and serves it under a strict Content-Security-Policy. Each load of the page builds again, so a
  * change is there when the page is loaded again.
  * @param api gives the URL of the service, the only one that the page may call
- * @param port 0: any free port
+ * @param port 0 takes any free port
  */
 export async function serveExample(
   api: () => string,

@@ -19,6 +19,8 @@ export const contractFacts = {
   accessTokenLifetime: schemas.AccessTokenPayload['x-lifetime'],
   /** Seconds, from the login. */
   sessionLifetime: schemas.RefreshTokenPayload['x-lifetime'],
+  /** Characters of a user agent that a session shows. */
+  maxUserAgentLength: schemas.Session.properties.user_agent.maxLength,
   /** Live sessions of a user. */
   maxSessions: schemas.Sessions.maxItems,
   /** A new password: at least so many code points, at most so many bytes in UTF-8. */

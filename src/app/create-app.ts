@@ -43,7 +43,7 @@ export interface AppParts {
   readonly onIncomplete?: (operation: IncompleteOperation) => void
   /** Hashes at the configured cost, and stays open; without it, threads are started and ended. */
   readonly passwords?: Passwords | undefined
-  /** Is told each mail that is kept instead of being sent. */
+  /** Called with each mail that is kept instead of being sent. */
   readonly printMail?: (mail: Mail) => void
 }
 
@@ -180,7 +180,7 @@ function keyIdsOf({ secret, previousSecret }: AppConfig['tokens']) {
   return { keyId: signingKey(secret).kid, previousKeyId }
 }
 
-/** An operator has to act. */
+/** The `Retry-After` of operations that need mail where none is configured: only an operator can change that. */
 const secondsUntilMail = 3600
 
 /** Seconds to wait, where an error means that a part of the service is busy or away. */

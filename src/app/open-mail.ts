@@ -18,7 +18,7 @@ export interface MailParts {
   readonly secrets: OneTimeSecrets
   readonly logger: Logger
   readonly now: () => Date
-  /** Is told each mail that the outbox keeps. */
+  /** Called with each mail that the outbox keeps. */
   readonly printMail: ((mail: Mail) => void) | undefined
 }
 

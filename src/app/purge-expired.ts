@@ -11,7 +11,7 @@ export interface PurgeParts {
   readonly eventRetention: number
   readonly logger: Logger
   readonly now: () => Date
-  /** Is told how many sessions were deleted. */
+  /** Called with the number of deleted sessions. */
   readonly report: (deleted: number) => void
 }
 

@@ -34,7 +34,7 @@ type RefusingOperation<C extends ContractTypes, Scheme extends SchemeName<C>> = 
     : never
 }[OperationId<C>]
 
-/** The 401 that every operation which may ask for the scheme declares. */
+/** The 401 response that every operation with this scheme declares. */
 export type SchemeRefusal<C extends ContractTypes, Scheme extends SchemeName<C>> = {
   [Op in RefusingOperation<C, Scheme>]: (refusal: Unauthorized<C, Op>) => void
 }[RefusingOperation<C, Scheme>] extends (refusal: infer R) => void

@@ -13,7 +13,7 @@ export interface ContractTypes {
 
 /** A contract as a value that knows its types. */
 export interface TypedContract<C extends ContractTypes> extends Contract {
-  /** Never there: for the compiler alone. */
+  /** A type without a value: only the compiler reads it. */
   readonly types?: C
 }
 

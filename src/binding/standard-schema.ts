@@ -17,7 +17,7 @@ export interface StandardSchema<Output> {
     readonly version: 1
     readonly vendor: 'ajv'
     readonly validate: (value: unknown) => StandardResult<Output>
-    /** Never there: for the compiler alone. */
+    /** A type without a value: only the compiler reads it. */
     readonly types?: { readonly input: Output; readonly output: Output }
   }
 }

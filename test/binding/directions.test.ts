@@ -1,10 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { expect } from 'chai'
-import { generate, ownOptions } from '../../src/codegen/generate.js'
-import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
-import { type Diagnostics, diagnosticsOf } from '../support/processes/compile.js'
+import type { Diagnostics } from '../support/processes/compile.js'
+import { compileSnippets } from './support/compile-snippets.js'
 
 const contract = `
 openapi: 3.1.0
@@ -156,27 +155,15 @@ describe('the types of requests and responses', () => {
   let diagnostics: Diagnostics
 
   before(async () => {
-    const engine = Object.fromEntries(
-      Object.entries(ownOptions.engine).map(([name, module]) => [name, `../../${module}`]),
-    ) as unknown as typeof ownOptions.engine
     const temporary = await mkdtemp(join(tmpdir(), 'types-'))
     const file = join(temporary, 'library.yaml')
     await writeFile(file, contract)
-    const options = { ...ownOptions, strict: false, engine }
-    const { files } = await generate(file, startTypesRenderer(), options)
+    const snippets = new Map([
+      ['accepted', prelude + accepted],
+      ...refused.map(({ title, code }) => [title, prelude + code] as const),
+    ])
+    diagnostics = await compileSnippets(file, snippets, { strict: false })
     await rm(temporary, { recursive: true })
-    const folder = resolve('test/binding')
-    const generated = Object.entries(files).map(
-      ([name, text]) => [join(folder, 'generated', name), text] as const,
-    )
-    diagnostics = diagnosticsOf(
-      folder,
-      new Map([
-        ['accepted', prelude + accepted],
-        ...refused.map(({ title, code }) => [title, prelude + code] as const),
-      ]),
-      new Map(generated),
-    )
   })
 
   it('accept what travels in their direction', () => {

@@ -1,9 +1,7 @@
-import { join, resolve } from 'node:path'
 import { expect } from 'chai'
-import { generate, ownOptions } from '../../src/codegen/generate.js'
-import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
 import { parcelsFile } from '../support/parcels/parcels.js'
-import { type Diagnostics, diagnosticsOf } from '../support/processes/compile.js'
+import type { Diagnostics } from '../support/processes/compile.js'
+import { compileSnippets } from './support/compile-snippets.js'
 
 /** Everything a snippet may use; it must compile as it stands. */
 const prelude = `
@@ -143,22 +141,11 @@ describe('the types of handlers', () => {
   let diagnostics: Diagnostics
 
   before(async () => {
-    const engine = Object.fromEntries(
-      Object.entries(ownOptions.engine).map(([name, module]) => [name, `../../${module}`]),
-    ) as unknown as typeof ownOptions.engine
-    const { files } = await generate(parcelsFile, startTypesRenderer(), { ...ownOptions, engine })
-    const folder = resolve('test/binding')
-    const generated = Object.entries(files).map(
-      ([name, text]) => [join(folder, 'generated', name), text] as const,
-    )
-    diagnostics = diagnosticsOf(
-      folder,
-      new Map([
-        ['accepted', prelude + accepted],
-        ...refused.map(({ title, code }) => [title, prelude + code] as const),
-      ]),
-      new Map(generated),
-    )
+    const snippets = new Map([
+      ['accepted', prelude + accepted],
+      ...refused.map(({ title, code }) => [title, prelude + code] as const),
+    ])
+    diagnostics = await compileSnippets(parcelsFile, snippets, { strict: true })
   })
 
   it('accept what the contract declares', () => {

@@ -9,7 +9,7 @@ import type { Rounds } from './requests.js'
 export interface TaskFigures {
   readonly operation: string
   readonly requestsPerSecond: Summary
-  /** Of the floor's, round by round; undefined where the floor has no such operation. */
+  /** The ratio to the floor in each round; undefined where the floor has no such operation. */
   readonly ratio: Summary | undefined
   /** Milliseconds. */
   readonly p97_5: Summary

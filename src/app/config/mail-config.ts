@@ -43,7 +43,7 @@ export function readMail(
   return { from: from ?? 'no-reply@localhost', appUrl: app }
 }
 
-/** What a login needs, and tells. */
+/** The options of logins: whether the address must be verified, and whether the user gets a mail. */
 export function readAccounts(environment: Environment, mail: Config['mail']): Config['accounts'] {
   const requireVerifiedEmail = environment.given('REQUIRE_VERIFIED_EMAIL', onOrOff) ?? false
   const loginNotices = environment.given('LOGIN_NOTICES', onOrOff) ?? false

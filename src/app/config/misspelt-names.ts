@@ -11,7 +11,7 @@ const maxEdits = 2
 /** Shorter names are too near to those of other programs. */
 const shortest = 7
 
-/** Variables that nothing reads and that are almost one of the configuration's. They would be ignored without a trace. */
+/** Unknown variables whose name is almost that of a configuration variable. Without this check they are ignored silently. */
 export function findMisspelt(
   variables: Readonly<Record<string, string | undefined>>,
   known: ReadonlySet<string>,

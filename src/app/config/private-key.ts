@@ -12,7 +12,7 @@ function pem(isPrivate: boolean): Parser<string> {
     try {
       if (ecKey(lines).privateKey !== undefined || !isPrivate) return lines
     } catch {
-      // Said below.
+      // Reported below.
     }
     return new Problem(`must be ${what} on the curve P-256 in PEM; ${howToMakeAKey}`)
   }

@@ -128,7 +128,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return deepFreeze(config)
 }
 
-/** Variables that are almost names of the configuration. */
+/** Unknown variables whose name is almost that of a configuration variable. */
 export function misspeltNames(variables: Readonly<Record<string, string | undefined>>) {
   const environment = new Environment({})
   configIn(environment)

@@ -13,7 +13,7 @@ export interface Recipient {
   readonly id?: string
 }
 
-/** Asks for mails. */
+/** Adds mails to the queue. */
 export interface MailRequests {
   /** A job for a transaction; call `wake` when that has committed. */
   job(

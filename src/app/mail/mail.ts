@@ -6,7 +6,7 @@ export interface Mail {
   readonly html: string
 }
 
-/** Takes mails to where they are read. */
+/** Delivers mails: by SMTP, or to the outbox of a development server. */
 export interface Mailer {
   /** @throws when the mail was not accepted; it may be sent again */
   send(mail: Mail): Promise<void>

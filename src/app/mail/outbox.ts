@@ -7,7 +7,7 @@ export interface Outbox extends Mailer {
 
 const maxMails = 200
 
-/** Keeps mails instead of sending them, for development and tests. @param print is told each mail */
+/** Keeps mails instead of sending them, for development and tests. @param print called with each mail */
 export function createOutbox(print: (mail: Mail) => void = () => {}): Outbox {
   const mails: Mail[] = []
   return {

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import type { ContractResponse } from '../http-message.js'
 
-/** What can go wrong before, or instead of, a handler: the names under `x-faults`. */
+/** The faults that occur before or instead of a handler: the names under `x-faults`. */
 export const faultNames = [
   'unknownPath',
   'wrongMethod',

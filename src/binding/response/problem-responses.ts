@@ -35,8 +35,8 @@ export type WriteProblem = (problem: Problem) => {
   readonly headers?: OutgoingHttpHeaders
 }
 
-/** RFC 9457. */
-const asProblem: WriteProblem = (problem) => ({
+/** The default form of problems: RFC 9457. */
+export const asProblem: WriteProblem = (problem) => ({
   body: problem,
   headers: { 'Content-Type': 'application/problem+json' },
 })
@@ -64,7 +64,7 @@ export function problemResponses(write: WriteProblem = asProblem): ErrorResponse
   }
 }
 
-/** Only these: a handler's response has other members too. */
+/** `details` can be a whole handler response: only `detail` and `field` belong into the body. */
 function said({ detail, field }: Pick<ErrorDetails, 'detail' | 'field'>) {
   return {
     ...(detail === undefined ? {} : { detail }),

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { Command } from 'commander'
 import type { CliContext } from '../cli-context.js'
+import { withDatabase } from './with-database.js'
 
 const demo = { email: 'demo@example.com', password: 'correct horse battery' }
 
 /** `contract-loop seed`: a demo user with tasks and tags, in the embedded database. */
-export function seedCommand({ env, print, printError }: CliContext): Command {
+export function seedCommand(context: CliContext): Command {
+  const { env, print } = context
   return new Command('seed')
     .description('Add a demo user with tasks and tags to the embedded database.')
     .action(async () => {
       // Loaded here, so that no other command waits for it.
       const { readConfig } = await import('../../app/config/read-config.js')
-      const { openDatabase } = await import('../../app/data/pool/connection.js')
       const { insertDemo } = await import('../../app/data/tasks/demo.js')
       const { createPasswords } = await import('../../app/security/passwords/passwords.js')
       const config = readConfig(env)
@@ -21,19 +22,12 @@ export function seedCommand({ env, print, printError }: CliContext): Command {
       }
       const passwords = await createPasswords(config.passwords)
       const passwordHash = await passwords.hash(demo.password).finally(() => passwords.close())
-      const database = await openDatabase({
-        ...config.database,
-        now: () => new Date(),
-        onError: (error) => printError(error.message),
-      })
-      try {
-        await database.migrator.up()
+      await withDatabase(context, async ({ db, migrator }) => {
+        await migrator.up()
         const user = { id: randomUUID(), email: demo.email, passwordHash }
-        const outcome = await insertDemo(database.db, user, new Date())
+        const outcome = await insertDemo(db, user, new Date())
         const what = outcome === 'inserted' ? 'There is now' : 'There was already'
         print(`${what} a user ${demo.email} with the password "${demo.password}".`)
-      } finally {
-        await database.close()
-      }
+      })
     })
 }

@@ -1,24 +1,14 @@
 import { Command } from 'commander'
 import type { ListedUser, UserAdministration } from '../../app/data/accounts/user-administration.js'
 import type { CliContext } from '../cli-context.js'
+import { withDatabase } from './with-database.js'
 
 /** `contract-loop users list|revoke|ban|unban`: on DATABASE_URL, or on the embedded database. */
-export function usersCommand({ env, print, printError }: CliContext): Command {
+export function usersCommand(context: CliContext): Command {
+  const { print } = context
   const act = async (work: (users: UserAdministration, now: Date) => Promise<void>) => {
-    // Loaded here, so that no other command waits for it.
-    const { readConfig } = await import('../../app/config/read-config.js')
     const { userAdministrationOf } = await import('../../app/data/accounts/user-administration.js')
-    const { openDatabase } = await import('../../app/data/pool/connection.js')
-    const database = await openDatabase({
-      ...readConfig(env).database,
-      now: () => new Date(),
-      onError: (error) => printError(error.message),
-    })
-    try {
-      await work(userAdministrationOf(database.db), new Date())
-    } finally {
-      await database.close()
-    }
+    await withDatabase(context, ({ db }) => work(userAdministrationOf(db), new Date()))
   }
 
   /** A command about one user; `work` returns what was done, or undefined when there is no such user. */

@@ -14,8 +14,8 @@ import { type Side, typedSchemas } from './typed-schemas.js'
 
 /**
  * A contract as openapi-typescript takes it: every operation has the id that it has everywhere here, each
- * schema has the members of its direction, and what gives no types is left out, as any `$ref` in it would be
- * followed: extensions, examples, tags.
+ * schema has the members of its direction, and fields without types (extensions, examples, tags) are left
+ * out, because openapi-typescript follows every `$ref`.
  *
  * @param side `caller`: requests as they are sent, and responses; `handler`: requests as they arrive
  */

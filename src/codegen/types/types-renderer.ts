@@ -47,7 +47,7 @@ export function startTypesRenderer(): TypesRenderer {
       typeKeyword,
     },
   })
-  // Nobody has to wait for a thread that has nothing to render.
+  // An idle thread must not keep the process alive.
   worker.unref()
   let previous: Promise<unknown> = Promise.resolve()
 

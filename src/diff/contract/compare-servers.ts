@@ -13,7 +13,7 @@ export function compareServers(servers: Pair): Difference[] {
   ]
 }
 
-/** The `servers` of the first node that has any. */
+/** The `servers` of the first node that declares a server. */
 export function serversOf(...holders: readonly DiffNode[]): DiffNode | undefined {
   return holders.map((each) => child(each, 'servers')).find((each) => items(each).length > 0)
 }

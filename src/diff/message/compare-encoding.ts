@@ -1,5 +1,5 @@
 import { fieldEntries } from '../../openapi/compiled/serialization-entries.js'
-import type { Serialization } from '../../openapi/compiled/value-shape.js'
+import type { Serialization } from '../../openapi/compiled/serialization-types.js'
 import { type Difference, difference } from '../finding/difference.js'
 import { child, type DiffNode, members, type Pair } from '../node/diff-node.js'
 import { pairByName } from '../node/pair-by-name.js'

@@ -33,7 +33,7 @@ export async function readFetchBody(
     if (done) return Buffer.concat(chunks)
     length += value.byteLength
     if (length > limit) {
-      // Not awaited: a caller that goes on sending need not be waited for.
+      // Not awaited: the response does not depend on the rest of the request.
       reader.cancel().catch(() => {})
       throw new UnreadableBody('bodyTooLarge')
     }

@@ -9,7 +9,7 @@ import { LimitsUnavailable } from './unavailable.js'
 export interface LimitStores {
   /** Counts in windows. */
   storeFor(name: string): RequestCounter
-  /** Counts so that what is used up comes back bit by bit. */
+  /** Counts with a leaky bucket: the limit recovers gradually. */
   bucketsFor(name: string, rate: BucketRate): RequestCounter
   /** What has to answer, by name, so that requests can be counted. */
   readonly checks: Readonly<Record<string, () => Promise<unknown>>>

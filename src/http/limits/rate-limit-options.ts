@@ -25,7 +25,7 @@ export interface BucketRate {
 export interface RequestCounters {
   /** Counts in windows. */
   storeFor(name: string): RequestCounter
-  /** Counts so that what is used up comes back bit by bit. */
+  /** Counts with a leaky bucket: the limit recovers gradually. */
   bucketsFor(name: string, rate: BucketRate): RequestCounter
 }
 

@@ -8,7 +8,7 @@ export function consoleLogger(): Logger {
       const line = JSON.stringify({ level, message, ...fields }, (_key, value: unknown) =>
         value instanceof Error ? (value.stack ?? String(value)) : value,
       )
-      // biome-ignore lint/suspicious/noConsole: every runtime has it, also those without a process
+      // biome-ignore lint/suspicious/noConsole: the fetch handler also runs where there is no process.stdout
       console[level](line)
     }
   return {

@@ -77,7 +77,7 @@ export function contractListener(
   return { listener, logger, loggedAddress, report, errors, fail }
 }
 
-/** How many texts are remembered: whoever sends others in order to fill the log is not heard any more. */
+/** The number of texts that are remembered. Further texts are not logged, so that no caller can fill the log. */
 const maxRemembered = 100
 
 /** Calls `warn` once for each text. */

@@ -1,2 +1,2 @@
-/** What the server can't do its work without, by name; each resolves when it is there. */
+/** The services that the server depends on, by name. Each check resolves when its service is available. */
 export type ReadinessChecks = Readonly<Record<string, () => Promise<unknown>>>

@@ -13,7 +13,6 @@ import {
   responsesOf,
 } from '../../openapi/operation/operations.js'
 import { createSampler, type Sampler } from '../../openapi/sampling/sampler.js'
-import { SamplingError } from '../../openapi/sampling/sampling.js'
 import { encodeBody } from '../../openapi/serialization/body.js'
 import {
   type ParameterValue,
@@ -112,12 +111,7 @@ function sampleOf(document: ContractDocument, holder: DocumentNode, sampler: Sam
   const schema = childAt(holder, 'schema')
   if (schema === undefined) return example?.value.value
   if (example) return sampler.exampleOf(schema, example.value.value)
-  try {
-    return sampler.sample(schema, { seed: defaultSeed })
-  } catch (error) {
-    if (error instanceof SamplingError) return undefined
-    throw error
-  }
+  return sampler.trySample(schema, { seed: defaultSeed })
 }
 
 function credentialFor(

@@ -2,7 +2,7 @@ import { isObject } from '../../openapi/document/document-node.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import type { AcceptedRequest } from '../responder/check-request.js'
 import type { SelectedResponse } from '../response/select-response.js'
-import type { BodyShape, ItemSchema } from './body-shape.js'
+import type { BodyShape } from './body-shape.js'
 import { type Item, overlay, valueAt, withValueAt } from './body-value.js'
 import { changeRow, conflicts, createRow } from './change-rows.js'
 import { queryList } from './list-query.js'
@@ -17,7 +17,7 @@ export type MemoryOutcome =
       /** Undefined leaves the body of the selected response. */
       readonly body: unknown
       /** The id of a created item. */
-      readonly createdId?: string
+      readonly createdId?: string | undefined
     }
   | { readonly kind: 'error'; readonly status: 404 | 409; readonly reason: string }
 
@@ -40,18 +40,17 @@ export function actOnMemory(
   const shape = selected.content && remembered.responseShape(selected.key, selected.content.key)
   const base = () => context.defaultBody(operationId, selected)
   const isValid = context.values.responseValidator(operationId, selected)
-  const respondWith = (row: Row): MemoryOutcome => ({
+  const respondWith = (row: Row, createdId?: string): MemoryOutcome => ({
     kind: 'success',
     body: shape && bodyWithItem(context, base(), shape, row.value, isValid),
+    createdId,
   })
 
   if (kind === 'list') return respondWithList(context, collection, request, shape, base, isValid)
   const sent = sentItem(remembered, request.body)
   if (kind === 'create') {
     const row = createRow(context, remembered, collection, sent)
-    if (row === undefined)
-      return { kind: 'error', status: 409, reason: `${collection} has such an item` }
-    return { ...respondWith(row), createdId: row.id } as MemoryOutcome
+    return row === undefined ? conflictIn(collection) : respondWith(row, row.id)
   }
   const { idMember = '' } = resource.item
   const id = String(path[resource.parameter] ?? sent[idMember])
@@ -65,9 +64,7 @@ export function actOnMemory(
   if (kind === 'remove') {
     context.rows.remove(collection, id)
   } else if (kind !== 'read') {
-    if (conflicts(context, resource, collection, sent, row)) {
-      return { kind: 'error', status: 409, reason: `${collection} has such an item` }
-    }
+    if (conflicts(context, resource, collection, sent, row)) return conflictIn(collection)
     changeRow(context, remembered, row, sent)
   }
   return respondWith(row)
@@ -75,6 +72,10 @@ export function actOnMemory(
 
 function notFound(path: string): MemoryOutcome {
   return { kind: 'error', status: 404, reason: `nothing is remembered at ${path}` }
+}
+
+function conflictIn(collection: string): MemoryOutcome {
+  return { kind: 'error', status: 409, reason: `${collection} has such an item` }
 }
 
 /** The path of the item that must exist for the collection to exist, where it does not. */
@@ -96,7 +97,7 @@ function missingAncestor(
 }
 
 /** `/articles/{slug}/comments` -> `/articles/first/comments` */
-export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(values[name])),
   )
@@ -145,6 +146,6 @@ function bodyWithItem(
 ): unknown {
   // A response without an id, such as a message about the item, is not the item.
   if (item.idMember === undefined) return base
-  const whole = withValueAt(base, path, values.project(item as ItemSchema, value))
+  const whole = withValueAt(base, path, values.project(item, value))
   return isValid(whole) ? whole : overlay(base, path, value, isValid)
 }

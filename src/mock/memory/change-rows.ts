@@ -29,9 +29,8 @@ export function createRow(
     accepted: new Set(request?.item.members),
     id,
     now: now(),
-    sampler: values.sampler,
+    values,
     seed: `${collection} ${id}`,
-    isValid: values.itemValidator(item),
   })
   const row = { id: String(id), value }
   rows.add(collection, row)

@@ -1,7 +1,6 @@
 import type { Contract } from '../../openapi/compiled/contract.js'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { createSampler, type Sampler } from '../../openapi/sampling/sampler.js'
-import { SamplingError } from '../../openapi/sampling/sampling.js'
 import { createSchemaCompiler } from '../../openapi/validation/schema-compiler.js'
 import type { SelectedResponse } from '../response/select-response.js'
 import type { ItemSchema } from './body-shape.js'
@@ -12,6 +11,8 @@ type IsValid = (value: unknown) => boolean
 /** Validates and completes items by the schemas of a contract. */
 export interface ItemValues {
   readonly sampler: Sampler
+  /** An item sampled from its schema; empty where the schema has no value. */
+  sampleItem(item: ItemSchema, seed: string): Item
   itemValidator(item: ItemSchema): IsValid
   responseValidator(operationId: string, selected: SelectedResponse): IsValid
   /** An item as another response declares it: its declared members, completed by sampled ones where it is not valid. */
@@ -29,17 +30,12 @@ export function createItemValues(document: ContractDocument, contract: Contract)
     return (value) => validators.every((validate) => validate(value))
   }
 
-  function sampled({ schemas: [schema] }: ItemSchema): unknown {
-    try {
-      return schema === undefined ? {} : sampler.sample(schema, { seed: 'item' })
-    } catch (error) {
-      if (error instanceof SamplingError) return {}
-      throw error
-    }
-  }
+  const sampleItem = ({ schemas: [schema] }: ItemSchema, seed: string) =>
+    ((schema && sampler.trySample(schema, { seed })) ?? {}) as Item
 
   return {
     sampler,
+    sampleItem,
     itemValidator,
     responseValidator(operationId, { key, content }) {
       const validate =
@@ -51,7 +47,7 @@ export function createItemValues(document: ContractDocument, contract: Contract)
       const own = Object.fromEntries(
         Object.entries(value).filter(([name]) => item.members.includes(name)),
       )
-      return isValid(own) ? own : (overlay(sampled(item), [], own, isValid) as Item)
+      return isValid(own) ? own : (overlay(sampleItem(item, 'item'), [], own, isValid) as Item)
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Sampler } from '../../openapi/sampling/sampler.js'
-import { SamplingError } from '../../openapi/sampling/sampling.js'
 import type { EffectiveSchema } from '../../openapi/schema/effective-schema.js'
 import type { ItemSchema } from './body-shape.js'
 import { type Item, overlay } from './body-value.js'
+import type { ItemValues } from './item-values.js'
 
 export interface NewItemOptions {
   readonly item: ItemSchema
@@ -12,9 +12,8 @@ export interface NewItemOptions {
   readonly accepted: ReadonlySet<string>
   readonly id: unknown
   readonly now: Date
-  readonly sampler: Sampler
+  readonly values: ItemValues
   readonly seed: string
-  readonly isValid: (item: unknown) => boolean
 }
 
 /**
@@ -22,8 +21,9 @@ export interface NewItemOptions {
  * emptiest valid value: null, false, 0 or an empty list, or else a sampled one.
  */
 export function newItem(options: NewItemOptions): Item {
-  const { item, sent, accepted, id, isValid } = options
-  const sampled = sampledItem(options)
+  const { item, sent, accepted, id, values, seed } = options
+  const isValid = values.itemValidator(item)
+  const sampled = values.sampleItem(item, seed)
   let value: unknown = sampled
   for (const name of Object.keys(sampled)) {
     if (Object.hasOwn(sent, name) || name === item.idMember) continue
@@ -47,16 +47,6 @@ export function touched(item: ItemSchema, value: Item, now: Date): Item {
   return Object.fromEntries(
     names.flatMap((name) => timeOf(item.memberSchema(name), now).map((time) => [name, time])),
   )
-}
-
-function sampledItem({ item, sampler, seed }: NewItemOptions): Item {
-  const [schema] = item.schemas
-  try {
-    return schema === undefined ? {} : (sampler.sample(schema, { seed }) as Item)
-  } catch (error) {
-    if (error instanceof SamplingError) return {}
-    throw error
-  }
 }
 
 function emptyValues(
@@ -105,21 +95,11 @@ export function newId(
   }
   const [node] = parts
   for (let count = taken.size + 1; node !== undefined && count < taken.size + 100; count++) {
-    const sampled = sampleId(() =>
-      sampler.sample(node, { seed: `${idMember} ${count}`, ignoreExamples: true }),
-    )
+    const seed = `${idMember} ${count}`
+    const sampled = sampler.trySample(node, { seed, ignoreExamples: true })
     if (sampled !== undefined && !taken.has(String(sampled))) return sampled
   }
   return String(nextNumber(taken))
-}
-
-function sampleId(sample: () => unknown): unknown {
-  try {
-    return sample()
-  } catch (error) {
-    if (error instanceof SamplingError) return undefined
-    throw error
-  }
 }
 
 function nextNumber(taken: ReadonlySet<string>): number {

@@ -1,4 +1,4 @@
-import type { OperationEntry, OperationsTable } from '../../openapi/compiled/tables.js'
+import type { OperationEntry } from '../../openapi/compiled/tables.js'
 import { childAt, type DocumentNode, isObject } from '../../openapi/document/document-node.js'
 import {
   type Operation,
@@ -31,7 +31,7 @@ export interface RememberedResource extends Resource<MemoryOperation> {
   readonly unique: readonly string[]
 }
 
-/** An operation that acts on remembered items. `act`: any operation below the path of an item. */
+/** An operation that acts on remembered items. The kind `act` is an operation below the path of an item, such as `POST /articles/{slug}/publish`. */
 export interface RememberedOperation {
   readonly kind: OperationKind
   readonly resource: RememberedResource
@@ -49,14 +49,14 @@ export interface MemoryPlan {
 
 const kinds = ['create', 'list', 'read', 'replace', 'patch', 'remove'] as const
 
-/** Members that are unique in most APIs, for operations that declare 409. */
-const usuallyUnique = ['email', 'username', 'login', 'slug', 'name']
+/** Members that are unique in most APIs, for operations that declare 409. `name` counts where an item has none of them. */
+const usuallyUnique = ['email', 'username', 'login', 'slug']
 
 /** Infers from paths and schemas which operations create, list, read, change and delete the items of a collection. */
 export function planMemory({ contract, document }: MockContract): MemoryPlan {
   const finder = createShapeFinder(document)
   const all = operationsOf(document).flatMap((operation): MemoryOperation[] => {
-    const entry = (contract.operations as OperationsTable)[operation.id]
+    const entry = contract.operations[operation.id]
     return entry === undefined ? [] : [{ id: operation.id, entry, operation }]
   })
 
@@ -179,12 +179,7 @@ function uniqueMembers(
 ): readonly string[] {
   if (Array.isArray(hints.unique)) return hints.unique.map(String)
   if (create === undefined || !Object.hasOwn(create.entry.responses, '409')) return []
-  const usual = usuallyUnique.filter((name) => members.includes(name) && name !== idMember)
-  const [first, ...others] = usual
-  // A name is unique where nothing else is.
-  return first === undefined
-    ? []
-    : others.length > 0
-      ? usual.filter((name) => name !== 'name')
-      : usual
+  const has = (name: string) => members.includes(name) && name !== idMember
+  const usual = usuallyUnique.filter(has)
+  return usual.length > 0 ? usual : ['name'].filter(has)
 }

@@ -6,6 +6,7 @@ import {
   faultStatuses,
   statusOfFault,
 } from '../../binding/response/faults.js'
+import { asProblem } from '../../binding/response/problem-responses.js'
 import type { OperationsTable, ResponseEntry } from '../../openapi/compiled/tables.js'
 import { responseKeyOf, statusOfKey } from '../../openapi/operation/status-key.js'
 import { MockRequestError } from '../preferences/mock-request-error.js'
@@ -67,11 +68,7 @@ export function declaredErrorResponses(
   }
 }
 
-/** A problem of RFC 9457. */
 export function problemResponse(status: number, detail: string) {
-  return {
-    status,
-    headers: { 'Content-Type': 'application/problem+json' },
-    body: JSON.stringify({ title: STATUS_CODES[status], status, detail }),
-  }
+  const { body, headers } = asProblem({ title: STATUS_CODES[status] ?? '', status, detail })
+  return { status, headers: { ...headers }, body: JSON.stringify(body) }
 }

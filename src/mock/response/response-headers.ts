@@ -1,6 +1,6 @@
 import { type OutgoingHttpHeaders, validateHeaderName, validateHeaderValue } from 'node:http'
+import type { Serialization } from '../../openapi/compiled/serialization-types.js'
 import type { ResponseHeaderEntry } from '../../openapi/compiled/tables.js'
-import type { Serialization } from '../../openapi/compiled/value-shape.js'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode } from '../../openapi/document/document-node.js'
 import { examplesOf } from '../../openapi/operation/examples.js'

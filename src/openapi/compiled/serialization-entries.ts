@@ -3,8 +3,8 @@ import { childAt, childrenOf, type DocumentNode, isObject } from '../document/do
 import { isMultipartForm, isUrlEncodedForm } from '../operation/media-type.js'
 import type { Parameter } from '../operation/operations.js'
 import { compositionOf } from '../schema/schemas.js'
+import type { Serialization } from './serialization-types.js'
 import type { FieldEntry, ParameterEntry, ParameterLocation } from './tables.js'
-import type { Serialization } from './value-shape.js'
 import { propertiesOf, valueShapeOf } from './value-shapes.js'
 
 /** `style` where none is named (OpenAPI 3.1, "Fixed Fields and considerations for schema"). */

@@ -4,7 +4,7 @@
  * interfaces: code for any contract takes the wide ones, code for one contract its literal types.
  */
 
-import type { Serialization } from './value-shape.js'
+import type { Serialization } from './serialization-types.js'
 
 /** The fixed fields of a Path Item, and methods of `additionalOperations` as they are sent (OpenAPI 3.2). */
 export type HttpMethod =

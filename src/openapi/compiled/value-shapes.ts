@@ -2,7 +2,7 @@ import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode, isObject } from '../document/document-node.js'
 import { possibleTypesOf } from '../schema/possible-types.js'
 import { compositionOf } from '../schema/schemas.js'
-import type { SerializedType, TextType, ValueShape } from './value-shape.js'
+import type { SerializedType, TextType, ValueShape } from './serialization-types.js'
 
 const textTypes: readonly TextType[] = ['boolean', 'integer', 'null', 'number', 'string']
 

@@ -93,7 +93,7 @@ const objectTypes = {
     contentSchema: one('schema'),
     not: one('schema'),
     if: one('schema'),
-    // biome-ignore lint/suspicious/noThenProperty: it is the keyword of JSON Schema
+    // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema, and this object is never awaited
     then: one('schema'),
     else: one('schema'),
     allOf: list('schema'),

@@ -25,6 +25,8 @@ export interface Sampler {
    * @throws SamplingError when none was found, with the reason
    */
   sample(schema: DocumentNode, options: SampleOptions): unknown
+  /** The same. Undefined where no valid value was found. */
+  trySample(schema: DocumentNode, options: SampleOptions): unknown
   /** An example of the schema without the members that only the other direction has. */
   exampleOf(schema: DocumentNode, example: unknown): unknown
 }
@@ -45,22 +47,35 @@ export function createSampler(
     validatorOf(schema)(unchanged(value)),
   )
 
-  return {
-    sample(schema, { seed, ignoreExamples = false }) {
-      const sample = samplerOf([schema])
-      const validate = validatorOf(schema)
-      let reason = ''
-      for (let attempt = 0; attempt < attempts; attempt += 1) {
-        try {
-          const value = sample(samplingFor(seed, attempt, ignoreExamples), 0)
-          if (validate(unchanged(value))) return value
-          reason = describeErrors(validate)
-        } catch (error) {
-          if (!(error instanceof SamplingError)) throw error
-          reason = error.message
-        }
+  function sampleSchema(
+    schema: DocumentNode,
+    { seed, ignoreExamples = false }: SampleOptions,
+  ): unknown {
+    const sample = samplerOf([schema])
+    const validate = validatorOf(schema)
+    let reason = ''
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      try {
+        const value = sample(samplingFor(seed, attempt, ignoreExamples), 0)
+        if (validate(unchanged(value))) return value
+        reason = describeErrors(validate)
+      } catch (error) {
+        if (!(error instanceof SamplingError)) throw error
+        reason = error.message
       }
-      throw new SamplingError(`no valid value was found in ${attempts} attempts: ${reason}`)
+    }
+    throw new SamplingError(`no valid value was found in ${attempts} attempts: ${reason}`)
+  }
+
+  return {
+    sample: sampleSchema,
+    trySample(schema, options) {
+      try {
+        return sampleSchema(schema, options)
+      } catch (error) {
+        if (error instanceof SamplingError) return undefined
+        throw error
+      }
     },
     exampleOf: (schema, example) => withoutHiddenMembers(document, [schema], example, direction),
   }

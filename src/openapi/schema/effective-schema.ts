@@ -76,13 +76,13 @@ function conditionsOf({ parts }: SchemaParts): Condition[] {
     const condition = childAt(part, 'if')
     const dependent = childrenOf(childAt(part, 'dependentSchemas')).map((schema) => ({
       if: presenceOf(schema),
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema, and this object is never awaited
       then: schema,
       else: undefined,
     }))
     if (condition === undefined) return dependent
     return [
-      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema, and this object is never awaited
       { if: condition, then: childAt(part, 'then'), else: childAt(part, 'else') },
       ...dependent,
     ]

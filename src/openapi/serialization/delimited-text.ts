@@ -1,4 +1,4 @@
-import type { Serialization } from '../compiled/value-shape.js'
+import type { Serialization } from '../compiled/serialization-types.js'
 import { isJson } from '../operation/media-type.js'
 import { parseStrictJson } from './strict-json.js'
 import { valueOfTexts } from './text-value.js'

@@ -1,5 +1,5 @@
+import type { Serialization } from '../compiled/serialization-types.js'
 import type { FieldEntry } from '../compiled/tables.js'
-import type { Serialization } from '../compiled/value-shape.js'
 import { formCoding, parsePairs, readPairs, refuseUnlessObject, writePairs } from './pairs.js'
 
 /**

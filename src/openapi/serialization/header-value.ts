@@ -1,5 +1,5 @@
+import type { Serialization } from '../compiled/serialization-types.js'
 import type { ResponseHeaderEntry } from '../compiled/tables.js'
-import type { Serialization } from '../compiled/value-shape.js'
 import { readText, type TextCoding, writeText } from './delimited-text.js'
 import { UnwritableValue } from './unreadable-value.js'
 

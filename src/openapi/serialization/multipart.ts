@@ -1,6 +1,6 @@
 import { Busboy } from '@fastify/busboy'
+import type { ValueShape } from '../compiled/serialization-types.js'
 import type { FieldEntry, FilePart } from '../compiled/tables.js'
-import type { ValueShape } from '../compiled/value-shape.js'
 import { contentKeyFor, isJson, isText } from '../operation/media-type.js'
 import { refuseUnlessObject } from './pairs.js'
 import { parseStrictJson } from './strict-json.js'

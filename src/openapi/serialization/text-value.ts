@@ -1,4 +1,4 @@
-import type { TextType, ValueShape } from '../compiled/value-shape.js'
+import type { TextType, ValueShape } from '../compiled/serialization-types.js'
 import { UnreadableValue } from './unreadable-value.js'
 
 /** RFC 8259, section 6. */

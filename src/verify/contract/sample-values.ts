@@ -1,7 +1,6 @@
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { DocumentNode } from '../../openapi/document/document-node.js'
 import { createSampler } from '../../openapi/sampling/sampler.js'
-import { SamplingError } from '../../openapi/sampling/sampling.js'
 import type { SchemaCompiler } from '../../openapi/validation/schema-compiler.js'
 
 /**
@@ -20,11 +19,7 @@ export function createSampleValue(
 ): SampleValue {
   const sampler = createSampler(document, 'request', compiler)
   return (schema, seed = 'verify') => {
-    try {
-      return { value: sampler.sample(schema, { seed }) }
-    } catch (error) {
-      if (error instanceof SamplingError) return undefined
-      throw error
-    }
+    const value = sampler.trySample(schema, { seed })
+    return value === undefined ? undefined : { value }
   }
 }

@@ -11,7 +11,7 @@ describe('parsePrefer', () => {
     expect(read('dynamic=true; code=201')).to.deep.equal({ dynamic: 'true', code: '201' })
   })
 
-  it('reads what RFC 7240 allows: any case, white space, quotes, names alone', () => {
+  it('reads what RFC 7240 allows: upper and lower case, white space, quotes, names without a value', () => {
     expect(read('Respond-Async, WAIT = 10')).to.deep.equal({ 'respond-async': '', wait: '10' })
     expect(read('example="a, \\"b\\"; c" ,code=200')).to.deep.equal({
       example: 'a, "b"; c',

@@ -1,8 +1,11 @@
 import { expect } from 'chai'
 import fc from 'fast-check'
 import { unreadableStyle } from '../../../src/openapi/check/unreadable-style.js'
+import type {
+  SerializedType,
+  ValueShape,
+} from '../../../src/openapi/compiled/serialization-types.js'
 import type { ParameterEntry, ParameterLocation } from '../../../src/openapi/compiled/tables.js'
-import type { SerializedType, ValueShape } from '../../../src/openapi/compiled/value-shape.js'
 import {
   type ParameterSource,
   readParameters,

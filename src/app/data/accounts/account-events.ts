@@ -61,7 +61,7 @@ export function accountEventsOf(db: Kysely<Database>) {
         .execute()
     },
 
-    /** Deletes the events of before `time`. */
+    /** Deletes the events before `time`. */
     async purgeBefore(time: Date): Promise<void> {
       await db.deleteFrom('account_events').where('created_at', '<', time).execute()
     },

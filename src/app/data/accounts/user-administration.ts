@@ -45,7 +45,7 @@ export function userAdministrationOf(db: Kysely<Database>) {
   }
 
   return {
-    /** By their address. @param search a part of it; empty: all users */
+    /** Lists users, sorted by address. @param search a part of the address; empty for all users */
     list(search: string, now: Date): Promise<ListedUser[]> {
       return db
         .selectFrom('users')
@@ -66,12 +66,12 @@ export function userAdministrationOf(db: Kysely<Database>) {
         .execute()
     },
 
-    /** Ends all sessions. @returns how many; undefined when there is no such user */
+    /** Ends all sessions of a user. @returns their number; undefined when there is no such user */
     revoke(email: string, now: Date): Promise<number | undefined> {
       return change(email, (transaction, userId) => endSessions(transaction, userId, now))
     },
 
-    /** Ends all sessions, and lets nobody log in. @returns how many sessions; undefined when there is no such user */
+    /** Bans a user: ends all sessions and refuses logins. @returns the number of ended sessions; undefined when there is no such user */
     ban(email: string, now: Date): Promise<number | undefined> {
       return change(email, async (transaction, userId) => {
         await setBan(transaction, userId, now, 'account_banned', now)

@@ -39,7 +39,7 @@ export function usersOf(db: Kysely<Database>) {
       try {
         return (await insertion.executeTakeFirst()) ?? 'email-taken'
       } catch (error) {
-        // Somebody may take this address back.
+        // The former owner of this address can still take it back.
         if (violates(error, 'users_email_is_not_reserved')) return 'email-taken'
         throw error
       }

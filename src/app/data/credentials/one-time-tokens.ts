@@ -18,7 +18,7 @@ export interface NewToken {
   readonly expiresAt: Date
 }
 
-/** Wrong codes that a token survives, less one. */
+/** The number of wrong codes after which a token is used up. */
 const maxAttempts = 5
 
 export type OneTimeTokensRepository = ReturnType<typeof oneTimeTokensOf>

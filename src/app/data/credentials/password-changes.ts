@@ -97,7 +97,7 @@ export function passwordChangesOf(db: Kysely<Database>) {
   }
 }
 
-/** Nothing when the address is no longer the one of the token. */
+/** Returns undefined when the address of the user is no longer the one of the token. */
 async function setPassword(
   transaction: Kysely<Database>,
   { user_id: userId, email }: OneTimeToken,

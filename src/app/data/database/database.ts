@@ -18,7 +18,7 @@ export interface UsersTable {
   email: string
   password_hash: string
   name: string | null
-  /** When somebody has shown that mails to the address arrive. */
+  /** When the user proved that mails to the address arrive; null while the address is not verified. */
   email_verified_at: Timestamp | null
   banned_at: Timestamp | null
   created_at: DefaultTimestamp

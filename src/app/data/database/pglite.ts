@@ -27,7 +27,7 @@ export async function openInFolder(folder: string): Promise<PGlite> {
   return PGlite.create(folder, { parsers: COLUMN_PARSERS })
 }
 
-/** SQLSTATE classes of what the system refuses: no resources, system error, internal error. No value of a caller leads there. */
+/** SQLSTATE classes of system failures: no resources, system error, internal error. No value of a caller causes them. */
 const systemErrors = /^(53|58|XX)/
 /** PostgreSQL names the file: `could not write to file "pg_wal/...": No space left on device`. */
 const walFailure = /^could not .*("pg_wal\/|log file ")/

@@ -65,7 +65,7 @@ export function mailQueueOf(db: Kysely<Database>) {
       })
     },
 
-    /** Sent, or given up. */
+    /** Removes a job that was sent or given up. */
     async done({ id }: Pick<MailJob, 'id'>): Promise<void> {
       await db.deleteFrom('mail_jobs').where('id', '=', id).execute()
     },

@@ -33,9 +33,9 @@ interface Body {
 export function fuzzRequests(base: RequestBase): fc.Arbitrary<FuzzRequest> {
   const credentials = credentialsFor(base)
   return fc
-    .record({ body: bodiesFor(base), credential: credentials, more: unknownExtras })
-    .map(({ body, credential, more: any }) => {
-      const more = undeclaredOf(any, base.operation)
+    .record({ body: bodiesFor(base), credential: credentials, extras: unknownExtras })
+    .map(({ body, credential, extras }) => {
+      const more = undeclaredOf(extras, base.operation)
       const request = requestWith({ ...base, credentials: credential.credentials }, body)
       const query =
         more.query === '' ? '' : `${request.target.includes('?') ? '&' : '?'}${more.query}`

@@ -85,7 +85,7 @@ function declaredParameters({ contract, operation }: SampleSource) {
   })
 }
 
-/** A response may declare an id otherwise than the path does: as any text, or as a number. */
+/** An existing id that the parameter accepts: responses may have it as a number where the path declares a string. */
 function validExisting({ contract, pathValues }: SampleSource, name: string, schema: DocumentNode) {
   if (!pathValues.has(name)) return undefined
   const existing = pathValues.get(name)
