@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { git, gitFilesAt } from '../src/cli/diff/git-files.js'
+import { packageInfo } from '../src/cli/package-info.js'
 import { compareParsed } from '../src/diff/contract/compare-contracts.js'
 import { acknowledgement, findUnacknowledged } from '../src/diff/finding/acknowledgements.js'
 import { type ReportFormat, report, reportFormats } from '../src/diff/report/report.js'
@@ -60,7 +61,7 @@ async function compareWith(base: string, format: ReportFormat): Promise<void> {
     new Date(),
   )
   const color = process.stdout.isTTY && process.stdout.hasColors()
-  process.stdout.write(`${report(comparison, format, { color })}\n`)
+  process.stdout.write(`${report(comparison, format, { color, program: packageInfo().name })}\n`)
   const missing = findUnacknowledged(
     comparison.changes,
     await readFile(changelogFile, 'utf8').catch(absent),

@@ -2,6 +2,7 @@ import { type Command as CliCommand, Command, Option } from 'commander'
 import { type ReportFormat, report, reportFormats } from '../../diff/report/report.js'
 import type { ParsedContract } from '../../openapi/document/read-contract.js'
 import type { CliContext } from '../cli-context.js'
+import { packageInfo } from '../package-info.js'
 import type { Read } from './read-base.js'
 
 interface Options {
@@ -30,7 +31,12 @@ export function diffCommand({ print, isTerminal, env }: CliContext): Command {
         readContract(file, { ...options, ...more }),
       )
       const comparison = compareParsed(old, now, new Date())
-      print(report(comparison, format, { color: isTerminal && !env.NO_COLOR }))
+      print(
+        report(comparison, format, {
+          color: isTerminal && !env.NO_COLOR,
+          program: packageInfo().name,
+        }),
+      )
       if (comparison.changes.some(({ severity }) => severity === 'breaking')) process.exitCode = 1
     })
 }

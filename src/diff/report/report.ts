@@ -4,6 +4,7 @@ import { gitlabReport } from './gitlab-report.js'
 import { htmlReport } from './html-report.js'
 import { jsonReport } from './json-report.js'
 import { markdownReport } from './markdown-report.js'
+import type { ReportOptions } from './report-options.js'
 import { sarifReport } from './sarif-report.js'
 import { textReport } from './text-report.js'
 
@@ -16,11 +17,6 @@ const writers = {
   gitlab: gitlabReport,
   sarif: sarifReport,
 } satisfies Record<string, (comparison: Comparison, options: ReportOptions) => string>
-
-interface ReportOptions {
-  /** Whether text for a terminal has colors. */
-  readonly color: boolean
-}
 
 export type ReportFormat = keyof typeof writers
 

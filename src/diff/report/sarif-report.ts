@@ -3,6 +3,7 @@ import type { Comparison } from '../contract/compare-contracts.js'
 import type { Change } from '../finding/change.js'
 import type { Severity } from '../rule/rule.js'
 import { rules } from '../rule/rules.js'
+import type { ReportOptions } from './report-options.js'
 import { breaksText, firstFew } from './sections.js'
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -12,10 +13,13 @@ const levels: Readonly<Record<Severity, string>> = {
 }
 
 /** The comparison in the Static Analysis Results Interchange Format (OASIS SARIF 2.1.0). */
-export function sarifReport(comparison: Comparison): string {
+export function sarifReport(
+  comparison: Comparison,
+  { program }: Pick<ReportOptions, 'program'>,
+): string {
   const used = [...new Set(comparison.changes.map(({ rule }) => rule))].sort()
   const driver = {
-    name: 'contract-loop diff',
+    name: `${program} diff`,
     rules: used.map((id) => ({ id, shortDescription: { text: rules[id].title } })),
   }
   const results = comparison.changes.map((change) => resultOf(change, comparison))

@@ -3,7 +3,7 @@ import { sarifReport } from '../../../src/diff/report/sarif-report.js'
 import { threeChanges } from '../compare-texts.js'
 
 describe('sarifReport', () => {
-  const { version, runs } = JSON.parse(sarifReport(threeChanges()))
+  const { version, runs } = JSON.parse(sarifReport(threeChanges(), { program: 'api' }))
   const [run] = runs
 
   it('lists the rules that it uses, and a result for each change', () => {
