@@ -62,7 +62,7 @@ export const requestMutants: readonly Mutant[] = [
     beside: true,
     break: () => async (request, next) =>
       next(
-        request.method === 'PUT' && request.target.includes('/auth/')
+        request.method === 'PUT' && request.target.includes('/auth/login')
           ? { ...request, method: 'POST' }
           : request,
       ),
