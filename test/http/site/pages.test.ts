@@ -38,6 +38,7 @@ describe('the pages of the server, in a browser', () => {
   beforeEach(async () => {
     complaints = []
     page = await browser().newPage()
+    page.setDefaultTimeout(0)
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })

@@ -32,6 +32,7 @@ export async function expectAccessible(
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 })
+      await transitionsOf(page)
       const look = `${name}, ${colorScheme}, ${width} px`
       if (process.env.SCREENSHOTS) {
         const file = `${name}-${colorScheme}-${width}.png`.replaceAll(' ', '-')
@@ -43,6 +44,14 @@ export async function expectAccessible(
       if (violations.length > 0) throw new Error(`${look}:\n${violations.join('\n')}`)
     }
   }
+}
+
+/** Waits for the end of CSS transitions: half-way, colors have less contrast than before and after. */
+async function transitionsOf(page: Page): Promise<void> {
+  await page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => {
+    const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime < Infinity)
+    Promise.allSettled(ending.map(({ finished }) => finished)).then(() => resolve())
+  }))`)
 }
 
 async function violationsOf(page: Page, except: readonly string[]): Promise<string[]> {
