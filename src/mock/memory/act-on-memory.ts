@@ -7,7 +7,11 @@ import { type Item, overlay, valueAt, withValueAt } from './body-value.js'
 import { changeRow, conflicts, createRow } from './change-rows.js'
 import { queryList } from './list-query.js'
 import type { MemoryContext } from './memory-context.js'
-import type { RememberedOperation, RememberedResource } from './remembered-operations.js'
+import {
+  isAtOrBelow,
+  type RememberedOperation,
+  type RememberedResource,
+} from './remembered-operations.js'
 import { itemPathOf, type Row } from './row-store.js'
 
 /** What the memory responds: a body and headers for the selected response, or the error with a status. */
@@ -84,9 +88,7 @@ function missingAncestor(
   { collectionPath }: RememberedResource,
   path: Readonly<Record<string, unknown>>,
 ): string | undefined {
-  const ancestors = plan.resources.filter(
-    ({ itemPath }) => collectionPath === itemPath || collectionPath.startsWith(`${itemPath}/`),
-  )
+  const ancestors = plan.resources.filter(({ itemPath }) => isAtOrBelow(collectionPath, itemPath))
   for (const { collectionPath: above, parameter, create } of ancestors) {
     const collection = fillPath(above, path)
     if (create === undefined && !rows.knows(collection)) continue

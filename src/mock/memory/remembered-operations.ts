@@ -129,24 +129,21 @@ export function planMemory({ contract, document }: MockContract): MemoryPlan {
   for (const operation of all) {
     if (operations.has(operation.id) || hintsOf([operation]) === false) continue
     const { path, method } = operation.entry
-    const above = byLength.find(
-      ({ itemPath }) => path === itemPath || path.startsWith(`${itemPath}/`),
-    )
-    if (above !== undefined) {
-      plan(operation, 'act', above)
-      continue
-    }
-    const beside = byLength.find(
-      ({ collectionPath }) => path === collectionPath || path.startsWith(`${collectionPath}/`),
-    )
-    if (beside === undefined) continue
+    const above = byLength.find(({ itemPath }) => isAtOrBelow(path, itemPath))
+    const beside = byLength.find(({ collectionPath }) => isAtOrBelow(path, collectionPath))
+    if (above !== undefined) plan(operation, 'act', above)
+    else if (beside === undefined) continue
     // The body of `PUT /pet` has the id of the item.
-    const changes = { put: 'replace', patch: 'patch' } as const
-    const change = path === beside.collectionPath && changes[method as keyof typeof changes]
-    if (change) plan(operation, change, beside)
+    else if (path === beside.collectionPath && method === 'put') plan(operation, 'replace', beside)
+    else if (path === beside.collectionPath && method === 'patch') plan(operation, 'patch', beside)
     else if (method === 'get' && listsItemsOf(operation, beside)) plan(operation, 'list', beside)
   }
   return { resources, operations }
+}
+
+/** Whether a path is the other path, or below it. */
+export function isAtOrBelow(path: string, other: string): boolean {
+  return path === other || path.startsWith(`${other}/`)
 }
 
 function requestShape(
