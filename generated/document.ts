@@ -173,9 +173,9 @@ export const document = {
                     },
                   },
                   passwordTooCommon: {
-                    summary: "On a list of about 49,000 passwords that are known from leaks",
+                    summary: "Known from leaks, or the address or the name of the user",
                     value: {
-                      detail: "This password is known from leaks. Please choose another one",
+                      detail: "This password is easy to guess. Please choose another one",
                       code: "PASSWORD_TOO_COMMON",
                       field: "password",
                     },
@@ -3385,9 +3385,9 @@ export const document = {
                 },
               },
               passwordTooCommon: {
-                summary: "On a list of about 49,000 passwords that are known from leaks",
+                summary: "Known from leaks, or the address or the name of the user",
                 value: {
-                  detail: "This password is known from leaks. Please choose another one",
+                  detail: "This password is easy to guess. Please choose another one",
                   code: "PASSWORD_TOO_COMMON",
                   field: "new_password",
                 },
@@ -3451,9 +3451,9 @@ export const document = {
                 },
               },
               passwordTooCommon: {
-                summary: "On a list of about 49,000 passwords that are known from leaks",
+                summary: "Known from leaks, or the address or the name of the user",
                 value: {
-                  detail: "This password is known from leaks. Please choose another one",
+                  detail: "This password is easy to guess. Please choose another one",
                   code: "PASSWORD_TOO_COMMON",
                   field: "new_password",
                 },

@@ -477,7 +477,7 @@ const responseNewPasswordRefused = {
         field: "new_password",
       },
       passwordTooCommon: {
-        detail: "This password is known from leaks. Please choose another one",
+        detail: "This password is easy to guess. Please choose another one",
         code: "PASSWORD_TOO_COMMON",
         field: "new_password",
       },
@@ -491,7 +491,7 @@ const responseNewPasswordRefused = {
     PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
     PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
     PASSWORD_TOO_COMMON: {
-      detail: "This password is known from leaks. Please choose another one",
+      detail: "This password is easy to guess. Please choose another one",
       example: "passwordTooCommon",
     },
     MALFORMED_REQUEST: {
@@ -578,7 +578,7 @@ const responseLinkOrPasswordRefused = {
         field: "new_password",
       },
       passwordTooCommon: {
-        detail: "This password is known from leaks. Please choose another one",
+        detail: "This password is easy to guess. Please choose another one",
         code: "PASSWORD_TOO_COMMON",
         field: "new_password",
       },
@@ -593,7 +593,7 @@ const responseLinkOrPasswordRefused = {
     PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
     PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
     PASSWORD_TOO_COMMON: {
-      detail: "This password is known from leaks. Please choose another one",
+      detail: "This password is easy to guess. Please choose another one",
       example: "passwordTooCommon",
     },
     MALFORMED_REQUEST: {
@@ -857,7 +857,7 @@ export const operations = {
               field: "password",
             },
             passwordTooCommon: {
-              detail: "This password is known from leaks. Please choose another one",
+              detail: "This password is easy to guess. Please choose another one",
               code: "PASSWORD_TOO_COMMON",
               field: "password",
             },
@@ -873,7 +873,7 @@ export const operations = {
           PASSWORD_TOO_SHORT: { detail: "Password must be at least 8 characters", example: "passwordTooShort" },
           PASSWORD_TOO_LONG: { detail: "Password must be at most 72 bytes in UTF-8", example: "passwordTooLong" },
           PASSWORD_TOO_COMMON: {
-            detail: "This password is known from leaks. Please choose another one",
+            detail: "This password is easy to guess. Please choose another one",
             example: "passwordTooCommon",
           },
           MALFORMED_REQUEST: {

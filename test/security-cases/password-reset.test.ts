@@ -90,6 +90,15 @@ describe('a password that is reset or changed', () => {
     expect((await user.reset(token, next)).status).to.equal(204)
   })
 
+  it('SEC-103 is not the address of the user after a reset or a change either', async () => {
+    const user = await stage.newUser()
+    const token = await user.resetToken()
+    expect((await user.reset(token, user.email)).body.code).to.equal('PASSWORD_TOO_COMMON')
+    const change = { current_password: user.password, new_password: user.email }
+    const refusal = await user.send('PUT', '/password', change)
+    expect(refusal.body.code).to.equal('PASSWORD_TOO_COMMON')
+  })
+
   it('SEC-94 leaves no token and no code in the database, only hashes', async () => {
     const user = await stage.newUser()
     const token = await user.resetToken()

@@ -168,6 +168,18 @@ eachDatabase('register', (database) => {
     expectRefusal(await registerAndCount({ email, password: '123456' }), 400, 'PASSWORD_TOO_SHORT')
   })
 
+  it('SEC-103 refuses the address, its local part and the name of the user', async () => {
+    const name = 'Augusta Ada King'
+    for (const own of [email, email.slice(0, email.indexOf('@')), name.toUpperCase()]) {
+      expectRefusal(
+        await registerAndCount({ email, name, password: own }),
+        400,
+        'PASSWORD_TOO_COMMON',
+      )
+    }
+    expect((await api.register({ email, name, password: `${name} 1815` })).status).to.equal(201)
+  })
+
   it('SEC-55 takes a password for the same however its characters are composed', async () => {
     const typed = 'cafe\u0301 \uac01 au lait'
     expect((await api.register({ email, password: typed })).status).to.equal(201)

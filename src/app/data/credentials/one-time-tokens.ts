@@ -1,4 +1,5 @@
 import type { Kysely, Selectable } from 'kysely'
+import type { User } from '../accounts/users.js'
 import type { Database, OneTimeTokensTable, TokenPurpose } from '../database/database.js'
 
 export type { TokenPurpose }
@@ -41,15 +42,20 @@ export function oneTimeTokensOf(db: Kysely<Database>) {
         .execute()
     },
 
-    async isLive(hash: string, purpose: TokenPurpose, now: Date): Promise<boolean> {
-      const row = await db
+    /** The user of a token; undefined when it is unknown, used or expired. */
+    ownerOf(
+      hash: string,
+      purpose: TokenPurpose,
+      now: Date,
+    ): Promise<Pick<User, 'email' | 'name'> | undefined> {
+      return db
         .selectFrom('one_time_tokens')
-        .select('hash')
+        .innerJoin('users', 'users.id', 'one_time_tokens.user_id')
+        .select(['users.email', 'users.name'])
         .where('hash', '=', hash)
         .where('purpose', '=', purpose)
         .where('expires_at', '>', now)
         .executeTakeFirst()
-      return row !== undefined
     },
 
     /** One statement: of any number at once, exactly one gets the token. Nothing when it is unknown, used or expired. */

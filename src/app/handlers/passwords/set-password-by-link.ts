@@ -13,7 +13,7 @@ import { type PasswordPolicy, passwordProblem } from '../../security/passwords/p
 import type { Passwords } from '../../security/passwords/passwords.js'
 
 export interface SetPasswordDependencies {
-  readonly tokens: Pick<OneTimeTokensRepository, 'isLive'>
+  readonly tokens: Pick<OneTimeTokensRepository, 'ownerOf'>
   readonly secrets: Pick<OneTimeSecrets, 'hashToken'>
   readonly passwords: Passwords
   readonly passwordPolicy: PasswordPolicy
@@ -42,10 +42,9 @@ export function setPasswordByLink(dependencies: SetPasswordDependencies, use: Li
 
   return async (body: { token: string; new_password: string }, caller: Caller) => {
     const tokenHash = secrets.hashToken(body.token)
-    if (!(await tokens.isLive(tokenHash, use.purpose, now()))) {
-      return { status: 400, code: 'INVALID_LINK' } as const
-    }
-    const problem = passwordProblem(body.new_password, passwordPolicy)
+    const owner = await tokens.ownerOf(tokenHash, use.purpose, now())
+    if (owner === undefined) return { status: 400, code: 'INVALID_LINK' } as const
+    const problem = passwordProblem(body.new_password, owner, passwordPolicy)
     if (problem !== undefined) return { status: 400, code: problem } as const
 
     const change = await use.apply({

@@ -9,20 +9,35 @@ export interface PasswordPolicy {
   readonly commonPasswords: ReadonlySet<string>
 }
 
+/** The user whose password it becomes. */
+export interface PasswordOwner {
+  readonly email: string
+  readonly name?: string | null | undefined
+}
+
 export type PasswordProblem = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_TOO_COMMON'
 
 /**
  * Why a new password is refused, in the codes of the contract; undefined when it is accepted. It looks at the prepared
- * form, which can be shorter or longer than the text that was sent (OWASP ASVS 5.0, 6.2.1 and 6.2.4).
+ * form, which can be shorter or longer than the text that was sent. Common passwords and those that are the address, its
+ * local part or the name of the user are too common (OWASP ASVS 5.0, 6.2.1, 6.2.4 and 6.2.11).
  */
 export function passwordProblem(
   password: string,
+  owner: PasswordOwner,
   { minLength, maxBytes, commonPasswords }: PasswordPolicy,
 ): PasswordProblem | undefined {
   const prepared = preparePassword(password)
   if ([...prepared].length < minLength) return 'PASSWORD_TOO_SHORT'
   if (Buffer.byteLength(prepared, 'utf8') > maxBytes) return 'PASSWORD_TOO_LONG'
-  return commonPasswords.has(prepared.toLowerCase()) ? 'PASSWORD_TOO_COMMON' : undefined
+  const guess = prepared.toLowerCase()
+  const isGuessable = commonPasswords.has(guess) || wordsOf(owner).includes(guess)
+  return isGuessable ? 'PASSWORD_TOO_COMMON' : undefined
+}
+
+function wordsOf({ email, name }: PasswordOwner): string[] {
+  const localPart = email.slice(0, email.lastIndexOf('@'))
+  return [email, localPart, preparePassword(name ?? '')].map((word) => word.toLowerCase())
 }
 
 /** About 49,000 passwords that are known from leaks, in lower case; the list of zxcvbn. */

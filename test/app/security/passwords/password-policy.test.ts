@@ -11,8 +11,12 @@ describe('passwordProblem', () => {
     commonPasswords = await loadCommonPasswords()
   })
 
-  const problemOf = (password: string) =>
-    passwordProblem(password, { minLength: 8, maxBytes: 72, commonPasswords })
+  const problemOf = (password: string, name: string | null = null) =>
+    passwordProblem(
+      password,
+      { email: 'ada.lovelace@example.com', name },
+      { minLength: 8, maxBytes: 72, commonPasswords },
+    )
 
   it('refuses passwords that are known from leaks, in any case (SEC-53)', () => {
     for (const password of [
@@ -34,6 +38,16 @@ describe('passwordProblem', () => {
     expect([...commonPasswords].every((password) => password === password.toLowerCase())).to.equal(
       true,
     )
+  })
+
+  it('refuses the address, its local part and the name of the user, in any case (SEC-103)', () => {
+    for (const password of ['ada.lovelace@example.com', 'Ada.Lovelace', 'Augusta\u00a0ADA King']) {
+      expect(problemOf(password, 'Augusta Ada King'), password).to.equal('PASSWORD_TOO_COMMON')
+    }
+    for (const password of ['ada.lovelace1', 'Augusta Ada Byron', 'example.com']) {
+      expect(problemOf(password, 'Augusta Ada King'), password).to.equal(undefined)
+    }
+    expect(problemOf('null and void')).to.equal(undefined)
   })
 
   it('says first that a password is too short (REG-004)', () => {
