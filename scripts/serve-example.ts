@@ -70,6 +70,7 @@ function policyFor(api: string): string {
 
 /** File name -> content. */
 async function buildExample(api: string): Promise<Map<string, string | Uint8Array>> {
+  const environment = process.env.NODE_ENV
   const result = await build({
     root: folder,
     configFile: false,
@@ -77,6 +78,8 @@ async function buildExample(api: string): Promise<Map<string, string | Uint8Arra
     define: { API_URL: JSON.stringify(api) },
     build: { write: false, modulePreload: { polyfill: false } },
   })
+  // Vite sets it to `production`, for the whole process.
+  if (environment === undefined) delete process.env.NODE_ENV
   const outputs = [result].flat().flatMap((each) => ('output' in each ? each.output : []))
   return new Map(
     outputs.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]),
