@@ -5,6 +5,7 @@ import { initCommand } from './commands/init.js'
 import { migrateCommand } from './commands/migrate.js'
 import { seedCommand } from './commands/seed.js'
 import { usersCommand } from './commands/users.js'
+import { completeInShells } from './completion.js'
 import { diffCommand } from './diff/diff.js'
 import { doctorCommand } from './doctor/doctor.js'
 import { exitOnUsageError } from './exit-on-usage-error.js'
@@ -29,6 +30,8 @@ export function createProgram(context: CliContext): Command {
     .addCommand(generateCommand(context))
     .addCommand(initCommand(context))
   answerMistakes(program)
+  // Inherits the answers.
+  completeInShells(program)
   return program
 }
 

@@ -28,16 +28,20 @@ export function migrateCommand(context: CliContext): Command {
       ),
     )
     .addCommand(
-      new Command('status').description('List the migrations and when each was run.').action(
-        onDatabase(async ({ migrator }) => {
-          const rows = await migrator.status()
-          list(
-            rows.map(
-              ({ name, executedAt }) => `${name}  ${executedAt?.toISOString() ?? 'pending'}`,
-            ),
-            'There are no migrations.',
-          )
-        }),
-      ),
+      new Command('status')
+        .description('List the migrations and when each was run.')
+        .option('--json', 'as JSON')
+        .action(({ json }: { json?: true }) =>
+          withDatabase(context, async ({ migrator }) => {
+            const rows = await migrator.status()
+            if (json) return print(JSON.stringify(rows, null, 2))
+            list(
+              rows.map(
+                ({ name, executedAt }) => `${name}  ${executedAt?.toISOString() ?? 'pending'}`,
+              ),
+              'There are no migrations.',
+            )
+          }),
+        ),
     )
 }
