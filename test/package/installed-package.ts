@@ -14,6 +14,8 @@ export interface InstalledPackage {
   readonly files: readonly string[]
   /** Packed, in bytes. */
   readonly size: number
+  /** Its path. */
+  readonly tarball: string
   /** The project's folder. */
   readonly folder: string
   run(program: string, ...args: string[]): Promise<Outcome>
@@ -67,6 +69,7 @@ export async function installPackage(): Promise<InstalledPackage> {
     name,
     files: report.files.map(({ path }: { path: string }) => path),
     size: report.size,
+    tarball: join(folder, report.filename),
     folder: project,
     run: (program, ...args) => run(project, program, ...args),
     cli: (...args) => run(project, bin, ...args),

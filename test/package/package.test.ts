@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect } from 'chai'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { playAction } from './ci-action.js'
+import { repositoryOf } from './ci-page.js'
 import { type InstalledPackage, installPackage } from './installed-package.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -224,5 +225,39 @@ describe('the package, installed in an empty project', () => {
       1,
     ])
     expect(breaking.stdout).to.contain('::error file=')
+  })
+
+  it('passes and fails in the pipelines of docs/ci.md, in a repository with nothing but a contract', async () => {
+    const repository = await repositoryOf(installed)
+    const begun = await repository.begin()
+    expect(begun.code, begun.stderr).to.equal(0)
+    const contract = join(repository.folder, 'api.yaml')
+    const server = await installed.start(
+      {},
+      'mock',
+      '--contract',
+      contract,
+      '--stateful',
+      '--port=0',
+    )
+    for (const pipeline of ['github', 'gitlab'] as const) {
+      const sound = await repository.play(pipeline, server.url)
+      expect(sound, `${sound.stdout}${sound.stderr}`).to.include({ code: 0 })
+    }
+    expect(readFileSync(join(repository.folder, 'verify.xml'), 'utf8')).to.contain('<testsuites')
+
+    await repository.bash('sed -i s/maxLength:\\ 100/maxLength:\\ 10/ api.yaml')
+    const drifted = await repository.play('github', server.url)
+    expect([drifted.code, drifted.command]).to.deep.equal([
+      1,
+      'npx contract-loop generate api.yaml --out generated --check',
+    ])
+    await repository.bash('npx contract-loop generate api.yaml --out generated')
+    const breaking = await repository.play('gitlab', server.url)
+    expect([breaking.code, breaking.command]).to.deep.equal([
+      1,
+      'npx contract-loop diff api.yaml --base "git:origin/$CI_DEFAULT_BRANCH"',
+    ])
+    await server.stop()
   })
 })
