@@ -8,7 +8,15 @@ export function usersCommand(context: CliContext): Command {
   const { print } = context
   const act = async (work: (users: UserAdministration, now: Date) => Promise<void>) => {
     const { userAdministrationOf } = await import('../../app/data/accounts/user-administration.js')
-    await withDatabase(context, ({ db }) => work(userAdministrationOf(db), new Date()))
+    await withDatabase(context, async ({ db, migrator }) => {
+      const pending = await migrator.pending()
+      if (pending.length > 0) {
+        throw new Error(
+          `The database lacks migrations (${pending.join(', ')}). First run: migrate up`,
+        )
+      }
+      await work(userAdministrationOf(db), new Date())
+    })
   }
 
   /** A command about one user; `work` returns what was done, or undefined when there is no such user. */

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect } from 'chai'
 import { sessionsOf } from '../../../src/app/data/accounts/sessions.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
@@ -36,6 +39,16 @@ describe('contract-loop users', () => {
     expect((await users('list')).out).to.match(/0 sessions, banned/)
     expect((await users('revoke', email)).out).to.contain('0 sessions ended.')
     expect((await users('unban', email)).out).to.contain('can log in again.')
+  })
+
+  it('says what to do while the database has no tables', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'no-tables-'))
+    const { code, error } = await runProgram('src/main.ts', ['users', 'list'], '.', {
+      DATA_DIR: empty,
+    })
+    expect(code).to.equal(2)
+    expect(error).to.match(/The database lacks migrations \(.*\)\. First run: migrate up/)
+    await rm(empty, { recursive: true })
   })
 
   it('says that there is no such user', async () => {
