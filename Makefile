@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock soak generate conformance build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status doctor seed clean
+.PHONY: help install run dev example mock bench bench-mock soak generate conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status doctor seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -46,6 +46,9 @@ generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 
 conformance: $(INSTALLED) ## Run generate, diff, mock and verify on every contract in the folder DIR=..., and print a table
 	@$(TS) scripts/conformance/conformance.ts $(DIR) $(ARGS)
+
+json-schema-suite: $(INSTALLED) ## Run the JSON-Schema-Test-Suite, checked out in the folder DIR=..., through the validators
+	@$(TS) scripts/conformance/json-schema-suite.ts $(DIR)
 
 build: $(INSTALLED) ## dist/, which runs without any development dependency
 	@$(TS) scripts/build.ts

@@ -66,6 +66,6 @@ function withRuntimeImports(code: string): string {
     .replaceAll('formats["date-time"]', 'formats.dateTime')
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'codePoints')
   return `import * as formats from 'runtime'
-import { codePoints, toRegExp } from 'runtime'
+import { codePoints, isMultipleOf, toRegExp } from 'runtime'
 ${imported}`
 }

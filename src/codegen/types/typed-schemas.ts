@@ -10,7 +10,7 @@ import {
 } from '../../openapi/document/document-node.js'
 import type { Direction, Visit } from '../../openapi/document/object-types.js'
 import { hiddenNamesOf } from '../../openapi/schema/hidden-names.js'
-import { referencesOf } from '../../openapi/schema/schema-parts.js'
+import { referenceOf } from '../../openapi/schema/schema-parts.js'
 import { defaultOf, schemasFrom } from '../../openapi/schema/schemas.js'
 import { subschemasOf } from '../../openapi/schema/subschemas.js'
 
@@ -151,7 +151,9 @@ function usedIn(
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (found.has(next.pointer)) continue
     found.add(next.pointer)
-    pending.push(...subschemasOf(next), ...referencesOf(document, next))
+    pending.push(...subschemasOf(next))
+    const target = referenceOf(document, next)
+    if (target !== undefined) pending.push(target)
   }
   return found
 }
@@ -171,7 +173,7 @@ function isTyped(name: string, schema: JsonObject): boolean {
 
 /** The keywords that give a type. */
 const typing: ReadonlySet<string> = new Set([
-  ...['$ref', '$dynamicRef', 'type', 'enum', 'const', 'properties', 'patternProperties'],
+  ...['$ref', 'type', 'enum', 'const', 'properties', 'patternProperties'],
   ...['additionalProperties', 'items', 'prefixItems', 'allOf', 'anyOf', 'oneOf'],
 ])
 

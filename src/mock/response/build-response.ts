@@ -1,9 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
-import {
-  childAt,
-  type DocumentNode,
-  resolvedChildAt,
-} from '../../openapi/document/document-node.js'
+import { childAt, type DocumentNode, resolveRef } from '../../openapi/document/document-node.js'
 import { contentTypeOf, type Representation } from '../../openapi/operation/accept.js'
 import { sequentialKindOf } from '../../openapi/operation/media-type.js'
 import { operationsOf, responsesOf } from '../../openapi/operation/operations.js'
@@ -74,10 +70,11 @@ export function createResponseBuilder(mockContract: MockContract): ResponseBuild
     const responseSeed = `${operationId} ${key} ${seed}`
     // Another seed asks for other values than those that the author wrote.
     const ignoreExamples = seed !== defaultSeed
-    const schema = media && resolvedChildAt(document, media, 'schema')
+    const schema = media && childAt(media, 'schema')
     const format = bodyFormatOf(content.mediaType)
     if (format === 'bytes') {
-      return sampleBytes(content.mediaType, schema?.value ?? {}, randomFrom(responseSeed))
+      const { value = {} } = schema ? resolveRef(document, schema) : {}
+      return sampleBytes(content.mediaType, value, randomFrom(responseSeed))
     }
     const itemSchema = media && childAt(media, 'itemSchema')
     if (itemSchema && sequentialKindOf(content.mediaType)) {

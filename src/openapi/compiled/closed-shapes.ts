@@ -1,5 +1,5 @@
 import type { ContractDocument } from '../document/contract-document.js'
-import { childAt, type DocumentNode, isObject, resolveRef } from '../document/document-node.js'
+import { childAt, type DocumentNode, resolveLoneRef } from '../document/document-node.js'
 import { effectiveSchemaOf } from '../schema/effective-schema.js'
 import { occurrencesOf } from '../schema/schema-parts.js'
 import type { ClosedShape, ClosedShapes } from './tables.js'
@@ -24,7 +24,7 @@ export function createShapeCollector(document: ContractDocument): ShapeCollector
 
   function draft(unresolved: readonly DocumentNode[]): string | undefined {
     if (unresolved.length === 0) return undefined
-    const schemas = unresolved.map((schema) => withoutRef(document, schema))
+    const schemas = unresolved.map((schema) => resolveLoneRef(document, schema))
     const name = schemas.map(({ pointer }) => pointer).join(' ')
     if (drafts.has(name)) return name
     const members = new Map<string, string>()
@@ -86,10 +86,4 @@ export function createShapeCollector(document: ContractDocument): ShapeCollector
       return name
     },
   }
-}
-
-/** A reference without siblings is the schema that it names, so that all who refer to it share its shape. */
-function withoutRef(document: ContractDocument, schema: DocumentNode): DocumentNode {
-  const isReference = isObject(schema.value) && Object.keys(schema.value).join() === '$ref'
-  return isReference ? resolveRef(document, schema) : schema
 }

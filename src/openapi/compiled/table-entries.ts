@@ -4,13 +4,12 @@ import {
   childrenOf,
   type DocumentNode,
   isObject,
-  resolvedChildAt,
   resolveRef,
 } from '../document/document-node.js'
 import { examplesOf } from '../operation/examples.js'
 import { isJson } from '../operation/media-type.js'
 import { headersOf } from '../operation/operations.js'
-import { errorCodesOf } from '../schema/schemas.js'
+import { errorCodesOf, nearestOf } from '../schema/schemas.js'
 import type { ShapeCollector } from './closed-shapes.js'
 import { fieldEntries, serializationOf } from './serialization-entries.js'
 import type {
@@ -81,8 +80,8 @@ function codeEntries(
 }
 
 function headerEntry(document: ContractDocument, header: DocumentNode): ResponseHeaderEntry {
-  const schema = resolvedChildAt(document, header, 'schema')
-  const values = schema && childAt(schema, 'enum')?.value
+  const schema = childAt(header, 'schema')
+  const values = schema && nearestOf(document, schema, 'enum')?.value
   const [only, ...others] = Array.isArray(values) ? values : []
   const serialization = serializationOf(document, header, 'simple')
   const isText =

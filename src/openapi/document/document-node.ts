@@ -93,6 +93,21 @@ export function resolveRef(document: ContractDocument, node: DocumentNode): Docu
   return { ...node, value: {} }
 }
 
+/** The schema itself, or where its `$ref` leads as long as no keyword stands beside it, which would count, too. */
+export function resolveLoneRef(document: ContractDocument, schema: DocumentNode): DocumentNode {
+  const seen = new Set<string>()
+  let current = schema
+  for (let next: DocumentNode | undefined = schema; next; ) {
+    current = next
+    const ref = Object.keys(Object(current.value)).length === 1 ? refOf(current.value) : undefined
+    if (ref === undefined) return current
+    if (seen.has(current.pointer)) break
+    seen.add(current.pointer)
+    next = followRef(document, ref)
+  }
+  return { ...current, value: {} }
+}
+
 /** The place below, settled. */
 export function resolvedChildAt(
   document: ContractDocument,

@@ -3,10 +3,10 @@ import {
   childAt,
   childrenOf,
   type DocumentNode,
-  resolvedChildAt,
   resolveRef,
   stepsOf,
 } from '../document/document-node.js'
+import { nearestOf } from '../schema/schemas.js'
 import { isJson } from './media-type.js'
 
 /** An example: its name and where its value stands. */
@@ -47,7 +47,7 @@ export function examplesOf(document: ContractDocument, holder: DocumentNode): Ex
     return value === undefined ? [] : [{ name: unresolved.key, value }]
   })
   if (named.length > 0) return named
-  const schema = resolvedChildAt(document, holder, 'schema')
-  const [first] = childrenOf(schema && childAt(schema, 'examples'))
+  const schema = childAt(holder, 'schema')
+  const [first] = childrenOf(schema && nearestOf(document, schema, 'examples'))
   return first === undefined ? [] : [{ name: 'default', value: first }]
 }

@@ -7,7 +7,6 @@ import {
   isObject,
   refOf,
 } from '../document/document-node.js'
-import { dynamicTargetOf } from './dynamic-refs.js'
 
 /** A schema of the document. */
 export interface SchemaNode extends DocumentNode {
@@ -26,7 +25,7 @@ export interface Choice {
 }
 
 /**
- * Schemas that all apply to one value, flattened: `$ref` (with its siblings), `$dynamicRef` and `allOf`
+ * Schemas that all apply to one value, flattened: `$ref` (with its siblings) and `allOf`
  * are followed, so that it does not matter where a keyword is written. The meaning of a keyword is the
  * intersection over all parts. The differ reads keywords with `occurrencesOf`, the sampler and the
  * verifier through `effectiveSchemaOf`.
@@ -62,16 +61,19 @@ export function schemaPartsOf(
       } else pending.push(...branches)
     }
     pending.push(...childrenOf(childAt(next, 'allOf')).reverse())
-    pending.push(...referencesOf(document, next))
+    const target = referenceOf(document, next)
+    if (target !== undefined) pending.push(target)
   }
   return { document, parts, choices }
 }
 
-/** The schemas that `$ref` and `$dynamicRef` of a schema lead to. */
-export function referencesOf(document: ContractDocument, schema: DocumentNode): DocumentNode[] {
+/** The schema that the `$ref` of a schema leads to. */
+export function referenceOf(
+  document: ContractDocument,
+  schema: DocumentNode,
+): DocumentNode | undefined {
   const ref = refOf(schema.value)
-  const target = ref === undefined ? undefined : followRef(document, ref)
-  return [target, dynamicTargetOf(document, schema)].filter((node) => node !== undefined)
+  return ref === undefined ? undefined : followRef(document, ref)
 }
 
 /** The same text for the same schema of one document. */

@@ -1,6 +1,6 @@
 import type { ContractDocument } from '../document/contract-document.js'
 import { childAt, childrenOf, type DocumentNode, resolveRef } from '../document/document-node.js'
-import { referencesOf } from './schema-parts.js'
+import { referenceOf } from './schema-parts.js'
 import { composedSchemasOf, subschemasOf } from './subschemas.js'
 
 /** A schema and every schema inside it, through references, each once. */
@@ -13,8 +13,24 @@ export function defaultOf(
   document: ContractDocument,
   schema: DocumentNode,
 ): DocumentNode | undefined {
-  const holders = [schema, ...referencesOf(document, schema)]
-  return holders.flatMap((holder) => childAt(holder, 'default') ?? [])[0]
+  return nearestOf(document, schema, 'default')
+}
+
+/** A keyword of a schema: its own, or the nearest one along its references. */
+export function nearestOf(
+  document: ContractDocument,
+  schema: DocumentNode,
+  keyword: string,
+): DocumentNode | undefined {
+  const seen = new Set<string>()
+  let current: DocumentNode | undefined = schema
+  while (current !== undefined && !seen.has(current.pointer)) {
+    const found = childAt(current, keyword)
+    if (found !== undefined) return found
+    seen.add(current.pointer)
+    current = referenceOf(document, current)
+  }
+  return undefined
 }
 
 /** A schema and every schema that it is composed of (`allOf`, `anyOf`, `oneOf`): all speak of one value. */
@@ -32,7 +48,9 @@ function reachable(
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     if (found.has(next.pointer)) continue
     found.set(next.pointer, next)
-    pending.push(...partsOf(next), ...referencesOf(document, next))
+    pending.push(...partsOf(next))
+    const target = referenceOf(document, next)
+    if (target !== undefined) pending.push(target)
   }
   return [...found.values()]
 }

@@ -1,7 +1,12 @@
-import type { Code, CodeKeywordDefinition, KeywordErrorDefinition } from 'ajv'
-import { _, str, stringify } from 'ajv'
+import type { Code, KeywordErrorDefinition } from 'ajv'
+import { _, stringify } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { addFormats } from './formats.js'
+
+import { maxBytes } from './keywords/max-bytes.js'
+import { multipleOf } from './keywords/multiple-of.js'
+import { prefixItems } from './keywords/prefix-items.js'
+import { unevaluatedItems, unevaluatedProperties } from './keywords/unevaluated.js'
 import { addTypeErrorCodes } from './type-error-codes.js'
 import { toRegExp } from './validation-runtime.js'
 
@@ -9,16 +14,11 @@ export type Ajv = Ajv2020
 
 type KeywordErrorCxt = Parameters<Extract<KeywordErrorDefinition['message'], CallableFunction>>[0]
 
-export interface AjvOptions {
-  /** Whether a schema uses `unevaluatedProperties` or `unevaluatedItems`. */
-  readonly unevaluated: boolean
-}
-
 /**
  * Ajv for schemas of JSON Schema 2020-12, as `toJsonSchema` converts them. It stops at the first error.
  * Where `x-error-codes` stands beside the keyword that failed, the error's `params.errorCode` is that code.
  */
-export function createAjv({ unevaluated }: AjvOptions): Ajv {
+export function createAjv(): Ajv {
   const ajv = new Ajv2020({
     strict: false,
     logger: false,
@@ -28,8 +28,6 @@ export function createAjv({ unevaluated }: AjvOptions): Ajv {
     useDefaults: true,
     // `constructor` is not a member because every object inherits it.
     ownProperties: true,
-    // 19.99 is a multiple of 0.01, although not in binary.
-    multipleOfPrecision: 9,
     // One function for each component, however often it is referred to.
     inlineRefs: false,
     code: {
@@ -41,28 +39,17 @@ export function createAjv({ unevaluated }: AjvOptions): Ajv {
       process: (code, compiled) => addTypeErrorCodes(code, compiled?.schema),
     },
   })
-  // Both cost something in every function; `$dynamicRef` is resolved before it comes here.
-  Object.assign(ajv.opts, { unevaluated, dynamicRef: false })
+  // Both cost something in every function, and are resolved before they come here.
+  Object.assign(ajv.opts, { unevaluated: false, dynamicRef: false })
+  for (const keyword of [prefixItems, multipleOf, unevaluatedProperties, unevaluatedItems]) {
+    ajv.removeKeyword(String(keyword.keyword))
+    ajv.addKeyword(keyword)
+  }
   ajv.addKeyword(maxBytes)
   ajv.addKeyword('x-error-codes')
   addFormats(ajv)
   addErrorCodes(ajv)
   return ajv
-}
-
-/** `x-max-bytes` beside a string: the most bytes that it may have in UTF-8. */
-const maxBytes: CodeKeywordDefinition = {
-  keyword: 'x-max-bytes',
-  type: 'string',
-  schemaType: 'number',
-  error: {
-    message: ({ schemaCode }) => str`must NOT have more than ${schemaCode} bytes`,
-    params: ({ schemaCode }) => _`{limit: ${schemaCode}}`,
-  },
-  code(cxt) {
-    // TextEncoder and not Buffer: the validators also run in browsers.
-    cxt.fail(_`new TextEncoder().encode(${cxt.data}).length > ${cxt.schema}`)
-  },
 }
 
 /** What Ajv calls while it compiles, and the code for it in generated validators. */

@@ -1,6 +1,6 @@
 import type { Validate } from '../compiled/tables.js'
 import type { ContractDocument } from '../document/contract-document.js'
-import { type DocumentNode, refOf, resolveRef, stepsOf } from '../document/document-node.js'
+import { type DocumentNode, resolveLoneRef, stepsOf } from '../document/document-node.js'
 import type { Direction } from '../document/object-types.js'
 import { requiredAmong } from '../schema/hidden-names.js'
 import type { Conversion, JsonSchema } from '../schema/json-schema/conversion.js'
@@ -41,8 +41,7 @@ export interface SchemaCompiler {
 }
 
 export function createSchemaCompiler(document: ContractDocument): SchemaCompiler {
-  const unevaluated = /"unevaluated(Properties|Items)":/.test(JSON.stringify(document))
-  const ajv = createAjv({ unevaluated })
+  const ajv = createAjv()
   const names = new Map<string, string>()
   const byContent = new Map<string, string>()
   const taken = new Set<string>()
@@ -91,7 +90,7 @@ export function createSchemaCompiler(document: ContractDocument): SchemaCompiler
     use: SchemaUse,
     hiddenAround: ReadonlySet<string> = new Set(),
   ): string => {
-    const target = isLoneReference(schema) ? resolveRef(document, schema) : schema
+    const target = resolveLoneRef(document, schema)
     const { direction } = use
     const hidden = requiredAmong(document, target, hiddenAround)
     const own = isShared(target) ? describe(target) : use.hint
@@ -127,10 +126,6 @@ export function createSchemaCompiler(document: ContractDocument): SchemaCompiler
     ajv,
     origins,
   }
-}
-
-function isLoneReference({ value }: DocumentNode): boolean {
-  return refOf(value) !== undefined && Object.keys(Object(value)).length === 1
 }
 
 function isShared({ pointer }: DocumentNode): boolean {

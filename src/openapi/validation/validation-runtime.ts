@@ -67,6 +67,27 @@ export const int64 = {
   validate: (value: number) => Number.isInteger(value) && Math.abs(value) <= 2 ** 63,
 } as const
 
+/** Whether a number is a multiple of another one: exact, by the decimals that both are written with. */
+export function isMultipleOf(value: number, divisor: number): boolean {
+  if (!Number.isFinite(value)) return false
+  const [left, right] = [decimalOf(value), decimalOf(divisor)]
+  const decimals = Math.max(left.decimals, right.decimals)
+  const whole = (each: Decimal) => each.digits * 10n ** BigInt(decimals - each.decimals)
+  return whole(left) % whole(right) === 0n
+}
+
+/** The number `digits / 10 ** decimals`. */
+interface Decimal {
+  readonly digits: bigint
+  readonly decimals: number
+}
+
+function decimalOf(value: number): Decimal {
+  const [mantissa = '', exponent = '0'] = String(value).split('e')
+  const [whole = '', fraction = ''] = mantissa.split('.')
+  return { digits: BigInt(whole + fraction), decimals: fraction.length - Number(exponent) }
+}
+
 /**
  * The regular expression of `pattern` and `patternProperties`, ECMA-262 with the `u` flag (JSON Schema
  * Core 2020-12 section 6.4). What is an error with that flag (`[\w-.]`, `\_`) is read without it.

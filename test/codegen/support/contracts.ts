@@ -12,7 +12,7 @@ export function contractOf(fields: Record<string, unknown>): ParsedContract {
 /** A contract of operations `op0`, `op1` ..., each of which takes a body of one of the schemas. */
 export function contractTaking(
   schemas: readonly unknown[],
-  { mediaType = 'application/json', components = {} } = {},
+  { mediaType = 'application/json', components = {}, openapi = '3.0.3' } = {},
 ): ParsedContract {
   const paths = schemas.map((schema, index) => [
     `/op${index}`,
@@ -24,7 +24,7 @@ export function contractTaking(
       },
     },
   ])
-  return contractOf({ paths: Object.fromEntries(paths), components })
+  return contractOf({ openapi, paths: Object.fromEntries(paths), components })
 }
 
 /** A contract of so many operations that use components, one of which is recursive, and inline schemas. */

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { expect } from 'chai'
 import { ContractError } from '../../../src/openapi/document/contract-error.js'
 import { readContract } from '../../../src/openapi/document/read-contract.js'
+import { compileValidators } from '../../../src/openapi/validation/compile-validators.js'
 
 const files = {
   'api.yaml': [
@@ -82,6 +83,37 @@ describe('a contract of several files', () => {
       expect(error.message).to.include('paths.yaml:7: ').and.to.include(reason)
     })
   }
+
+  it('has references below an `$id` that lead from there, or else from the file on', async () => {
+    const $id = 'https://example.com/schemas/order.json'
+    const order = {
+      $id,
+      properties: { pet: { $ref: 'pet.json' }, first: { $ref: 'item.json' } },
+      $defs: { item: { $id: 'item.json', type: 'integer' } },
+    }
+    await writeFile(join(folder, 'pet.json'), JSON.stringify(order))
+    await writeFile(join(folder, 'api.yaml'), files['api.yaml'].replace('3.0.3', '3.1.0'))
+    const { document, problems } = await readContract(join(folder, 'api.yaml'))
+    expect(problems).to.deep.equal([])
+    expect(document)
+      .to.have.nested.property('components.schemas.Pet.properties')
+      .that.deep.equals({
+        pet: { $ref: '#/components/schemas/Pet' },
+        first: { $ref: '#/components/schemas/item' },
+      })
+  })
+
+  it('may refer to the metaschemas, without a request', async () => {
+    const pet = { $ref: 'https://json-schema.org/draft/2020-12/schema' }
+    await writeFile(join(folder, 'pet.json'), JSON.stringify(pet))
+    await writeFile(join(folder, 'api.yaml'), files['api.yaml'].replace('3.0.3', '3.1.0'))
+    const { document, files: read } = await readContract(join(folder, 'api.yaml'))
+    const { validators } = compileValidators(document)
+    const validate = validators.listPets?.responses['200']?.body['application/json']
+    expect(read).to.include('https://json-schema.org/draft/2020-12/meta/validation')
+    expect(validate?.({ properties: { a: { type: 'string' } } })).to.equal(true)
+    expect(validate?.({ properties: { a: { type: 'text' } } })).to.equal(false)
+  })
 
   it('is refused in one line if its own file is not there', async () => {
     const file = join(folder, 'none.yaml')

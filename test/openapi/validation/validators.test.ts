@@ -3,29 +3,37 @@ import { onBothKinds, present } from '../../codegen/support/both-kinds.js'
 import { composedCases, composedComponents } from '../../codegen/support/composed-cases.js'
 import { contractTaking } from '../../codegen/support/contracts.js'
 import { plainCases } from '../../codegen/support/dialect-cases.js'
+import { modernCases, modernComponents } from '../../codegen/support/modern-cases.js'
 
-const dialectCases = [...plainCases, ...composedCases]
 const json = 'application/json'
 
-describe('validators of JSON', () => {
-  const contract = contractTaking(
-    dialectCases.map(({ schema }) => schema),
-    { components: composedComponents },
-  )
-  onBothKinds(contract, (validators) => {
-    for (const [index, { title, takes, refuses }] of dialectCases.entries()) {
-      it(`understand ${title}`, () => {
-        const operation = validators()[`op${index}`]
-        for (const validate of [operation?.body[json], operation?.responses['200']?.body[json]]) {
-          for (const value of takes)
-            expect(present(validate)(value), JSON.stringify(value)).to.equal(true)
-          for (const value of refuses)
-            expect(present(validate)(value), JSON.stringify(value)).to.equal(false)
-        }
-      })
-    }
+for (const { version, dialectCases, components } of [
+  {
+    version: '3.0.3',
+    dialectCases: [...plainCases, ...composedCases],
+    components: composedComponents,
+  },
+  { version: '3.1.1', dialectCases: modernCases, components: modernComponents },
+])
+  describe(`validators of JSON, of a contract of ${version},`, () => {
+    const contract = contractTaking(
+      dialectCases.map(({ schema }) => schema),
+      { components, openapi: version },
+    )
+    onBothKinds(contract, (validators) => {
+      for (const [index, { title, takes, refuses }] of dialectCases.entries()) {
+        it(`understand ${title}`, () => {
+          const operation = validators()[`op${index}`]
+          for (const validate of [operation?.body[json], operation?.responses['200']?.body[json]]) {
+            for (const value of takes)
+              expect(present(validate)(value), JSON.stringify(value)).to.equal(true)
+            for (const value of refuses)
+              expect(present(validate)(value), JSON.stringify(value)).to.equal(false)
+          }
+        })
+      }
+    })
   })
-})
 
 describe('validators of a direction', () => {
   const account = {

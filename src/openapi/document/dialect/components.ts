@@ -34,14 +34,15 @@ export function collectComponents(
   root: SourceFile,
   resolve: Resolve,
 ): Components {
+  /** By section and variant. */
   const byValue = new Map<string, Map<unknown, Component>>()
   const names = new Map<string, Set<string>>()
   const base = baseOfFile(root)
 
-  const add = (component: Component): Component => {
+  const add = (component: Component, variant = ''): Component => {
     const { section, name, value } = component
-    const known = byValue.get(section) ?? new Map<unknown, Component>()
-    byValue.set(section, known)
+    const known = byValue.get(section + variant) ?? new Map<unknown, Component>()
+    byValue.set(section + variant, known)
     if (!known.has(value)) known.set(value, component)
     names.set(section, (names.get(section) ?? new Set()).add(name))
     return component
@@ -63,10 +64,11 @@ export function collectComponents(
   const componentFor = (kind: Kind, target: Target): Component | undefined => {
     const section = sectionOf(kind)
     if (section === undefined) return undefined
-    const known = byValue.get(section)?.get(target.value)
+    const { value, base, variant = '' } = target
+    const known = byValue.get(section + variant)?.get(value)
     if (known !== undefined) return known
     const name = unusedName(nameFor(target), names.get(section) ?? new Set())
-    return add({ section, kind, name, value: target.value, base: target.base })
+    return add({ section, kind, name, value, base }, variant)
   }
   return { own, componentFor }
 }

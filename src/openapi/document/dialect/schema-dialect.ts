@@ -6,7 +6,7 @@ import type { Version } from './versions.js'
  * translate, the same object comes back.
  */
 export function adaptSchema(schema: JsonObject, version: Version): JsonObject {
-  const steps = version === '3.1' ? modernSteps : version === '3.0' ? steps30 : steps20
+  const steps = version === '3.1' ? steps31 : version === '3.0' ? steps30 : steps20
   return steps.reduce((adapted, step) => step(adapted), schema)
 }
 
@@ -71,11 +71,12 @@ function withExamples(schema: JsonObject): JsonObject {
   return 'example' in schema ? { ...rest, examples: [example] } : rest
 }
 
+const identifiers = ['$id', '$anchor', '$dynamicAnchor', '$dynamicRef', '$schema']
+
 /** References to these are resolved already, and must not be resolved a second time. */
 function withoutIdentifiers(schema: JsonObject): JsonObject {
-  if (!('$id' in schema) && !('$anchor' in schema) && !('$schema' in schema)) return schema
-  const { $id, $anchor, $schema, ...rest } = schema
-  return rest
+  if (!identifiers.some((keyword) => keyword in schema)) return schema
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !identifiers.includes(key)))
 }
 
 /** What Swagger 2.0 has otherwise: `x-nullable` by convention, a discriminator that is a name, files. */
@@ -92,7 +93,15 @@ function fromSwagger(schema: JsonObject): JsonObject {
   return adapted
 }
 
+/** In draft 4 an empty `enum` is an error; later no value is valid by it. */
+function withoutEmptyEnum(schema: JsonObject): JsonObject {
+  if (!Array.isArray(schema.enum) || schema.enum.length > 0) return schema
+  const { enum: _empty, ...rest } = schema
+  return { ...rest, allOf: [...(Array.isArray(rest.allOf) ? rest.allOf : []), false] }
+}
+
 const modernSteps: readonly Step[] = [withExamples, withContentEncoding, withoutIdentifiers]
+const steps31: readonly Step[] = [withoutEmptyEnum, ...modernSteps]
 const steps30: readonly Step[] = [withNumericLimits, withNull, ...modernSteps]
 const steps20: readonly Step[] = [fromSwagger, ...steps30]
 

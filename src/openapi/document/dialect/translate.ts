@@ -2,6 +2,7 @@ import type { ContractDocument } from '../contract-document.js'
 import { isObject, type JsonObject, refOf } from '../document-node.js'
 import type { Kind } from '../object-types.js'
 import { type Base, baseOfFile, baseOfSchema } from '../source/base-uri.js'
+import { dynamicScopes } from '../source/dynamic-scopes.js'
 import { Origins } from '../source/origins.js'
 import { type Dead, referenceResolver, resolveToEnd } from '../source/references.js'
 import type { SourceFiles } from '../source/source-files.js'
@@ -28,7 +29,7 @@ export function translate(
 ): Translation {
   const { root, files } = sources
   const origins = new Origins(files.values())
-  const resolve = referenceResolver(sources)
+  const { enter, resolve, resolveDynamic } = dynamicScopes(sources, referenceResolver(sources))
   const rootBase = baseOfFile(root)
   const { components: declared, ...fields } = data
   const isSwagger = rootVersion === '2.0'
@@ -69,7 +70,8 @@ export function translate(
     resolve(value: unknown): unknown {
       const reference = refOf(value)
       if (reference === undefined) return value
-      const target = resolveToEnd(resolve, reference, base)
+      const first = resolve(reference, base)
+      const target = 'reason' in first ? first : resolveToEnd(resolve, first)
       if ('reason' in target || !isObject(target.value)) return value
       if (target.base.file !== base.file) bases.set(target.value, target.base)
       return target.value
@@ -88,15 +90,15 @@ export function translate(
 
   const translateAny = (kind: Kind, value: unknown, outer: Base): unknown => {
     if (!isObject(value)) return value
-    const base = bases.get(value) ?? outer
-    const reference = refOf(value)
-    return reference === undefined
-      ? translateObject(kind, value, base)
-      : translateReference(kind, value, reference, base)
+    const around = bases.get(value) ?? outer
+    const base = kind === 'schema' ? enter(value, baseOfSchema(value, around)) : around
+    if (refOf(value) !== undefined) return translateReference(kind, value, '$ref', base)
+    const isDynamic = typeof value.$dynamicRef === 'string' && versionIn(base) === '3.1'
+    if (isDynamic && kind === 'schema') return translateReference(kind, value, '$dynamicRef', base)
+    return translateObject(kind, value, base)
   }
 
-  const translateObject = (kind: Kind, value: JsonObject, outer: Base): JsonObject => {
-    const base = kind === 'schema' ? baseOfSchema(value, outer) : outer
+  const translateObject = (kind: Kind, value: JsonObject, base: Base): JsonObject => {
     const adapted = adapt(kind, value, versionIn(base), swaggerContext(base))
     const sound =
       kind === 'schema'
@@ -109,13 +111,18 @@ export function translate(
     return origins.from(value, kind === 'schema' ? withMapping(mapped, base) : mapped)
   }
 
-  const translateReference = (kind: Kind, value: JsonObject, ref: string, base: Base): unknown => {
-    const { $ref: _ref, ...siblings } = value
-    const end = resolveToEnd(resolve, ref, base)
-    const target = resolve(ref, base)
-    if ('reason' in end || 'reason' in target) {
-      const dead = 'reason' in target ? target : (end as Dead)
-      omitDead(dead, ref, value, ['$ref'])
+  const translateReference = (
+    kind: Kind,
+    value: JsonObject,
+    keyword: '$ref' | '$dynamicRef',
+    base: Base,
+  ): unknown => {
+    const { [keyword]: named, ...siblings } = value
+    const ref = String(named)
+    const target = keyword === '$ref' ? resolve(ref, base) : resolveDynamic(ref, base)
+    const end = 'reason' in target ? target : resolveToEnd(resolve, target)
+    if ('reason' in target || 'reason' in end) {
+      omitDead(end as Dead, ref, value, [keyword])
       // Any value fits a schema of which nothing is known; everything else is left out.
       return kind === 'schema' ? origins.from(value, {}) : undefined
     }
@@ -126,15 +133,27 @@ export function translate(
       const own = translateObject(kind, siblings, base)
       return isObject(item) ? origins.from(item, { ...item, ...own }) : item
     }
+    const keepsSiblings = Object.keys(siblings).length > 0 && versionIn(base) === '3.1'
+    const rest = () => (kind === 'schema' ? translateSiblings(siblings, value, base) : siblings)
     const component = isObject(target.value) ? components.componentFor(kind, target) : undefined
-    if (component === undefined) return translateAny(kind, target.value, target.base)
+    if (component === undefined) {
+      if (target.value === true && keepsSiblings) return origins.from(value, rest())
+      return translateAny(kind, target.value, target.base)
+    }
     use(component)
     const reference = referenceTo(component)
-    const keepsSiblings = Object.keys(siblings).length > 0 && versionIn(base) === '3.1'
-    if (!keepsSiblings && reference === ref && Object.keys(siblings).length === 0) return value
-    if (!keepsSiblings) return origins.from(value, { $ref: reference })
-    const rest = kind === 'schema' ? translateObject(kind, siblings, base) : siblings
-    return origins.from(value, { $ref: reference, ...rest })
+    if (keepsSiblings) return origins.from(value, { $ref: reference, ...rest() })
+    const isSame = reference === value.$ref && Object.keys(siblings).length === 0
+    return isSame ? value : origins.from(value, { $ref: reference })
+  }
+
+  /** What stands beside a `$ref` of 3.1. A `$dynamicRef` there is a reference of its own. */
+  const translateSiblings = (siblings: JsonObject, holder: object, base: Base): JsonObject => {
+    const { $dynamicRef, ...rest } = siblings
+    if (typeof $dynamicRef !== 'string') return translateObject('schema', siblings, base)
+    const dynamic = origins.from(holder, { $dynamicRef })
+    const allOf = [...(Array.isArray(rest.allOf) ? rest.allOf : []), dynamic]
+    return translateObject('schema', { ...rest, allOf }, base)
   }
 
   /** Values of a discriminator's mapping are names or references; inside they are references. */

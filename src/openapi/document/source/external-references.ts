@@ -1,28 +1,33 @@
 import { isObject } from '../document-node.js'
+import { resolveUri } from './base-uri.js'
 
 /**
- * The URLs of other files that the references in a document lead to, wherever a `$ref` stands, and what
+ * The URLs of other files that the references in a document lead to, wherever a reference stands, and what
  * the mapping of a discriminator names. It may be one too many, as examples hold any data: whoever
- * follows a reference says if it is dead.
+ * follows a reference says if it is dead. Below an `$id` a reference may be meant from there or from the file on.
  */
-export function externalReferences(data: unknown, base: URL): URL[] {
-  const found = new Map<string, URL>()
-  const add = (reference: string): void => {
-    if (reference.startsWith('#') || !URL.canParse(reference, base.href)) return
-    const url = new URL(reference, base.href)
-    url.hash = ''
-    if (url.href !== base.href) found.set(url.href, url)
-  }
-  const pending: unknown[] = [data]
-  for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (typeof value !== 'object' || value === null) continue
+export function externalReferences(data: unknown, file: URL): URL[] {
+  const found = new Set<string>()
+  const identified = new Set([file.href])
+  const visit = (value: unknown, outer: string): void => {
+    if (typeof value !== 'object' || value === null) return
+    let base = outer
     if (isObject(value)) {
-      if (typeof value.$ref === 'string') add(value.$ref)
-      if (isObject(value.discriminator)) mappedFiles(value.discriminator.mapping).forEach(add)
+      base = resolveUri(value.$id, outer) ?? outer
+      if (base !== outer) identified.add(base)
+      const named = isObject(value.discriminator) ? mappedFiles(value.discriminator.mapping) : []
+      for (const reference of [value.$ref, value.$dynamicRef, ...named]) {
+        if (typeof reference !== 'string' || reference.startsWith('#')) continue
+        for (const from of new Set([base, file.href])) {
+          const url = resolveUri(reference, from)
+          if (url !== undefined) found.add(url)
+        }
+      }
     }
-    for (const member of Object.values(value)) if (member !== null) pending.push(member)
+    for (const member of Object.values(value)) visit(member, base)
   }
-  return [...found.values()]
+  visit(data, file.href)
+  return [...found].filter((url) => !identified.has(url)).map((url) => new URL(url))
 }
 
 /** In a mapping a plain word is the name of a schema. */

@@ -17,7 +17,7 @@ export function identifiersIn(file: SourceFile): Map<string, Target> {
     if (typeof value !== 'object' || value === null) return
     const inner = baseOfSchema(value, outer)
     if (isObject(value)) {
-      const target = { value, base: inner, steps }
+      const target = { value, base: outer, steps }
       if (inner !== outer) found.set(`${inner.uri}#`, target)
       for (const anchor of [value.$anchor, value.$dynamicAnchor]) {
         if (typeof anchor === 'string') found.set(`${inner.uri}#${anchor}`, target)

@@ -29,8 +29,8 @@ export function referenceResolver({ files, unreadable }: SourceFiles): Resolve {
     const named = identifiers.get(`${uri}#${fragment}`)
     if (named !== undefined) return named
     const holders = [identifiers.get(`${uri}#`), wholeFile(uri)]
-    // Many write `#/components/...` below an `$id`, too, and mean the file.
-    if (path === '') holders.push(wholeFile(base.file.url))
+    // Below an `$id` many write `#/components/...`, or the path of a file, and mean it from the file on.
+    holders.push(wholeFile(resolveUri(path, base.file.url) ?? uri))
     const steps = stepsOf(`#${fragment}`)
     for (const holder of holders) {
       const found = holder && steps && descend(holder, steps)
@@ -44,16 +44,16 @@ export function referenceResolver({ files, unreadable }: SourceFiles): Resolve {
   }
 }
 
-/** What a reference leads to in the end, through references to references. */
-export function resolveToEnd(resolve: Resolve, reference: string, base: Base): Target | Dead {
+/** What a reference leads to in the end, from its target on through references to references. */
+export function resolveToEnd(resolve: Resolve, first: Target): Target | Dead {
   const seen = new Set<unknown>()
-  let target = resolve(reference, base)
+  let target: Target | Dead = first
   while (!('reason' in target)) {
     const next = refOf(target.value)
     if (next === undefined) return target
     if (seen.has(target.value)) return { reason: 'it leads in a circle', isExternal: false }
     seen.add(target.value)
-    target = resolve(next, target.base)
+    target = resolve(next, baseOfSchema(target.value, target.base))
   }
   return target
 }
@@ -62,8 +62,8 @@ function descend(holder: Target, steps: readonly string[]): Target | undefined {
   let { value, base } = holder
   for (const step of steps) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined
-    value = (value as Readonly<Record<string, unknown>>)[step]
     base = baseOfSchema(value, base)
+    value = (value as Readonly<Record<string, unknown>>)[step]
   }
   return { value, base, steps: [...holder.steps, ...steps] }
 }

@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ContractError } from '../contract-error.js'
 import { externalReferences } from './external-references.js'
+import { metaschemaFile } from './metaschemas.js'
 import { parseText } from './parse-text.js'
 import type { ParsedText } from './parsed-text.js'
 import { withoutAliases } from './plain-data.js'
@@ -15,6 +16,7 @@ export interface SourceFile extends ParsedText {
   readonly url: string
   /** Whether anything in it has a URI of its own: `$id`, `$anchor`, `$dynamicAnchor`. */
   readonly hasIdentifiers: boolean
+  readonly hasDynamicRefs: boolean
   /** Empty for data that a program made. */
   readonly text: string
 }
@@ -52,6 +54,8 @@ export async function readSourceFiles(
   const unreadable = new Map<string, string>()
   const read = (url: URL): Promise<string> => {
     if (url.protocol === 'file:') return readText(url)
+    const metaschema = metaschemaFile(url)
+    if (metaschema !== undefined) return readFile(metaschema, 'utf8')
     if (!/^https?:$/.test(url.protocol)) throw new Error(`${url.protocol} is no protocol to read`)
     if (!remote) throw new Error('references to http(s) URLs are followed with --remote only')
     return readFromNetwork(url)
@@ -86,13 +90,18 @@ export function sourceOfData(data: unknown, file: string): SourceFiles {
   const url = pathToFileURL(file).href
   // Data that a program makes may hold one object twice.
   const own = withoutAliases(data)
-  const root = { name: file, url, data: own, hasIdentifiers: true, text: '', lineOf: () => 1 }
+  const root: SourceFile = {
+    ...{ name: file, url, data: own, text: '', lineOf: () => 1 },
+    hasIdentifiers: true,
+    hasDynamicRefs: JSON.stringify(own).includes('$dynamicRef'),
+  }
   return { root, files: new Map([[url, root]]), unreadable: new Map() }
 }
 
 function sourceFile(text: string, name: string, url: string): SourceFile {
   const hasIdentifiers = /\$(id|anchor|dynamicAnchor)\b/.test(text)
-  return { name, url, hasIdentifiers, text, ...parseText(text, name) }
+  const hasDynamicRefs = text.includes('$dynamicRef')
+  return { name, url, hasIdentifiers, hasDynamicRefs, text, ...parseText(text, name) }
 }
 
 function nameOf(url: URL): string {

@@ -25,8 +25,6 @@ export function flattenAllOf(schema: JsonSchemaObject): JsonSchemaObject {
 function canJoin(holder: JsonSchemaObject, part: JsonSchemaObject): boolean {
   // `allOf` of the holder is made of what can't join: a part must not bring its own.
   if ('allOf' in part) return false
-  const sees = ['unevaluatedProperties', 'unevaluatedItems']
-  if (sees.some((keyword) => keyword in holder || keyword in part)) return false
   return Object.keys(part).every((keyword) => {
     if (keyword === 'type' && part.type === holder.type) return true
     const group = related.find((each) => each.includes(keyword)) ?? [keyword]

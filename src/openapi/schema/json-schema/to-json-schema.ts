@@ -1,9 +1,10 @@
 import { childAt, childrenOf, type DocumentNode, isObject } from '../../document/document-node.js'
-import { referencesOf } from '../schema-parts.js'
+import { referenceOf } from '../schema-parts.js'
 import { defaultOf } from '../schemas.js'
 import { subschemaKeywords } from '../subschemas.js'
 import type { Conversion, JsonSchema, JsonSchemaObject } from './conversion.js'
 import { convertDiscriminator } from './convert-discriminator.js'
+import { evaluatedPartsOf } from './evaluated-parts.js'
 import { flattenAllOf } from './flatten-all-of.js'
 
 /** The keywords without schemas inside, of JSON Schema 2020-12 and of this project, that count for a validator. */
@@ -29,7 +30,7 @@ export function toJsonSchema(node: DocumentNode, around: Conversion): JsonSchema
   }
   Object.assign(schema, convertSubschemas(node, conversion))
   const visible = withoutHiddenNames(schema, conversion.hidden)
-  const converted = convertReferences(node, visible, conversion)
+  const converted = { ...convertReference(node, conversion), ...visible }
   return { ...flattenAllOf(converted), ...filling(node, conversion) }
 }
 
@@ -46,19 +47,9 @@ function filling(node: DocumentNode, { document, direction }: Conversion): JsonS
   return nearest === undefined ? {} : { default: nearest.value }
 }
 
-function convertReferences(
-  node: DocumentNode,
-  schema: JsonSchemaObject,
-  conversion: Conversion,
-): JsonSchemaObject {
-  const references = referencesOf(conversion.document, node)
-  const [first, ...others] = references.map((target) => ({
-    $ref: conversion.nameOf(target, conversion.hidden),
-  }))
-  if (first === undefined) return schema
-  if (others.length === 0) return { ...first, ...schema }
-  const { allOf } = schema
-  return { ...schema, allOf: [...(Array.isArray(allOf) ? allOf : []), first, ...others] }
+function convertReference(node: DocumentNode, conversion: Conversion): JsonSchemaObject {
+  const target = referenceOf(conversion.document, node)
+  return target ? { $ref: conversion.nameOf(target, conversion.hidden) } : {}
 }
 
 function convertSubschemas(node: DocumentNode, conversion: Conversion): JsonSchemaObject {
@@ -80,8 +71,24 @@ function convertSubschemas(node: DocumentNode, conversion: Conversion): JsonSche
     const members = childrenOf(parts).map((part) => [part.key, toJsonSchema(part, of)])
     if (parts) schema[keyword] = Object.fromEntries(members)
   }
+  for (const keyword of ['unevaluatedProperties', 'unevaluatedItems']) {
+    if (schema[keyword] === undefined) continue
+    const convert = (part: DocumentNode) => toJsonSchema(part, conversion)
+    const evaluated = evaluatedPartsOf(conversion.document, node, convert)
+    schema[keyword] = { schema: schema[keyword], evaluated }
+  }
+  moveProto(schema)
   refuseHiddenMembers(schema, conversion)
   return convertDiscriminator(node, schema, conversion)
+}
+
+/** Ajv skips a member called `__proto__` in `properties`. */
+function moveProto(schema: JsonSchemaObject): void {
+  const { properties, patternProperties } = schema
+  if (!isObject(properties) || !Object.hasOwn(properties, '__proto__')) return
+  const { ['__proto__']: proto, ...others } = properties
+  schema.properties = others
+  schema.patternProperties = { ...Object(patternProperties), '^__proto__$': proto }
 }
 
 /**
