@@ -8,9 +8,11 @@ export interface LoggedIn {
   readonly cookie: string
 }
 
-/** Limits count by client address: each call comes from another one, by way of a trusted proxy. */
+/** Limits count by client address and by network: each call comes from another one, by way of a trusted proxy. */
 let calls = 0
-const anotherAddress = () => ({ 'X-Forwarded-For': `192.0.2.${++calls % 256}` })
+const anotherAddress = () => ({
+  'X-Forwarded-For': `10.${(++calls >> 8) % 256}.${calls % 256}.1`,
+})
 
 async function post(url: string, init: { headers: Record<string, string>; body: string }) {
   const response = await fetch(url, {
@@ -45,10 +47,18 @@ export async function login(url: string, email: string): Promise<LoggedIn> {
   return { accessToken: access_token, cookie: cookieOf(response) }
 }
 
+/** Logins of one account that may be under way at once: until it succeeds each counts as failed, and ten failures delay the next. */
+const loginsAtOnce = 8
+
 /** Opens `count` sessions of one user. */
 export async function openSessions(url: string, count: number): Promise<readonly LoggedIn[]> {
   const email = await register(url)
-  return Promise.all(Array.from({ length: count }, () => login(url, email)))
+  const sessions: LoggedIn[] = []
+  while (sessions.length < count) {
+    const length = Math.min(loginsAtOnce, count - sessions.length)
+    sessions.push(...(await Promise.all(Array.from({ length }, () => login(url, email)))))
+  }
+  return sessions
 }
 
 /** Registers a user at better-auth, which logs in too. Returns the cookie of the session. */

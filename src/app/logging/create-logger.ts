@@ -1,5 +1,6 @@
+import { createRequire } from 'node:module'
 import type { Writable } from 'node:stream'
-import winston from 'winston'
+import type * as Winston from 'winston'
 import type { LogFields, Logger, LogLevel } from '../../http/server/logger.js'
 import { batchLines } from './batch-lines.js'
 import { flatLine } from './flat-line.js'
@@ -19,22 +20,28 @@ export interface LoggerOptions {
 /** From the most important: a level writes itself and all before it. */
 const LEVELS: Readonly<Record<LogLevel, number>> = { error: 0, warn: 1, info: 2, debug: 3 }
 
+/** Loaded at the first entry that is not flat: it takes a good part of the start. */
+const loadWinston = () => createRequire(import.meta.url)('winston') as typeof Winston
+
 /** A logger that neither leaks a secret nor lets what it is given forge a line (OWASP ASVS 16.4.1). */
 export function createLogger(options: LoggerOptions): Logger {
   const { level: maxLevel, stream = process.stdout, now = () => new Date() } = options
   const isJson = options.format === 'json'
   const write = isJson ? jsonLine : readableLine(hasColors(stream))
-  const lineOf = (time: Date, level: LogLevel, message: string, fields: LogFields) =>
-    (isJson ? flatLine(time, level, message, fields) : undefined) ??
-    write({ time, level, message: sanitizeText(message), fields: sanitizeFields(fields) })
-  const target = winston.createLogger({
-    levels: LEVELS,
-    level: maxLevel,
-    format: winston.format.printf((entry) => String(entry.message)),
-    transports: [
-      new winston.transports.Stream({ stream: options.stream ?? batchLines(stream), eol: '\n' }),
-    ],
-  })
+  const lines =
+    options.stream === undefined
+      ? batchLines(stream)
+      : { add: (line: string) => stream.write(line), stream }
+  let logger: Winston.Logger | undefined
+  const start = (): Winston.Logger => {
+    const winston = loadWinston()
+    return winston.createLogger({
+      levels: LEVELS,
+      level: maxLevel,
+      format: winston.format.printf((entry) => String(entry.message)),
+      transports: [new winston.transports.Stream({ stream: lines.stream, eol: '\n' })],
+    })
+  }
   // Whoever reads the log may go away (EPIPE); the service stays.
   stream.on('error', () => {})
 
@@ -42,7 +49,15 @@ export function createLogger(options: LoggerOptions): Logger {
     (level: LogLevel) =>
     (message: string, fields: LogFields = {}) => {
       if (LEVELS[level] > LEVELS[maxLevel]) return
-      target.log({ level, message: lineOf(now(), level, message, fields) })
+      const time = now()
+      const flat = isJson ? flatLine(time, level, message, fields) : undefined
+      if (flat !== undefined) {
+        lines.add(`${flat}\n`)
+        return
+      }
+      const entry = { time, level, message: sanitizeText(message), fields: sanitizeFields(fields) }
+      logger ??= start()
+      logger.log({ level, message: write(entry) })
     }
   return { error: logAt('error'), warn: logAt('warn'), info: logAt('info'), debug: logAt('debug') }
 }

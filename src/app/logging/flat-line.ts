@@ -24,7 +24,7 @@ export function flatLine(
     if (!isHarmless(message)) return undefined
     let line = `{"time":"${time.toISOString()}","level":"${level}","message":"${message}"`
     for (const [name, value] of Object.entries(fields)) {
-      if (!PLAIN_NAME.test(name) || isSecretName(name)) return undefined
+      if (!isPlainName(name)) return undefined
       if (value === undefined) continue
       const text = flatValue(value)
       if (text === undefined) return undefined
@@ -35,6 +35,18 @@ export function flatLine(
     // A getter throws: the sanitizer says so in its place.
     return undefined
   }
+}
+
+/** The names of fields stand in the code, so there are few: what is known of them is kept. */
+const knownNames = new Map<string, boolean>()
+const maxKnownNames = 1_000
+
+function isPlainName(name: string): boolean {
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  const isPlain = PLAIN_NAME.test(name) && !isSecretName(name)
+  if (knownNames.size < maxKnownNames) knownNames.set(name, isPlain)
+  return isPlain
 }
 
 function flatValue(value: unknown): string | undefined {

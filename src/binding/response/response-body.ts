@@ -15,15 +15,15 @@ import { InvalidResponse } from './invalid-response.js'
 export function encodeResponseBody(mediaType: string, value: unknown): ResponseBody {
   if (value instanceof Uint8Array) return asBuffer(value)
   const stream = streamOf(value)
+  if (stream === undefined && isJson(mediaType)) {
+    if (value === undefined) throw new InvalidResponse(`there is no body for ${mediaType}`)
+    return JSON.stringify(value)
+  }
   const kind = sequentialKindOf(mediaType)
   if (stream !== undefined) {
     return kind === undefined || value instanceof Readable
       ? stream
       : Readable.from(itemsOf(kind, stream))
-  }
-  if (isJson(mediaType)) {
-    if (value === undefined) throw new InvalidResponse(`there is no body for ${mediaType}`)
-    return JSON.stringify(value)
   }
   if (typeof value === 'string') return value
   if (kind !== undefined) return encodeSequence(kind, value)

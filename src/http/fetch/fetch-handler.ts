@@ -4,6 +4,7 @@ import type { ErrorDetails, FaultName } from '../../binding/response/faults.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { memoryCounters } from '../limits/memory-counters.js'
 import type { RequestCounters } from '../limits/rate-limit-options.js'
+import { createRateLimits } from '../limits/rate-limits.js'
 import { isCrossSite, takesCookies } from '../operations/cross-site.js'
 import { exposedHeaders } from '../operations/exposed-headers.js'
 import type { RetryAfterOf } from '../operations/failures.js'
@@ -12,7 +13,6 @@ import { consoleLogger } from '../server/console-logger.js'
 import type { Logger } from '../server/logger.js'
 import { contractRequest, readFetchBody } from './contract-request.js'
 import { createCors } from './cors.js'
-import { countRequests } from './count-requests.js'
 import { fetchResponse } from './fetch-response.js'
 
 /** A server of the Fetch standard. The arguments after the request are those of the runtime. */
@@ -49,7 +49,7 @@ export function fetchHandler(binding: Binding, options: FetchOptions = {}): Fetc
   } = options
   const allowedOrigins = new Set(corsOrigins)
   const cors = createCors(allowedOrigins, exposedHeaders([binding]))
-  const count = countRequests(contract.operations, counters)
+  const count = createRateLimits(contract, { stores: counters, sessionOf: undefined })
 
   interface Exchange {
     readonly request: Request
@@ -70,7 +70,8 @@ export function fetchHandler(binding: Binding, options: FetchOptions = {}): Fetc
     ) {
       return refuse('crossSite')
     }
-    const counted = caller.address === '' ? undefined : await count(operationId, caller.address)
+    const counted =
+      caller.address === '' ? undefined : await count(operationId, head, caller.address)
     exchange.limitHeaders = counted?.headers ?? {}
     if (counted?.isRefused) return refuse('rateLimited')
     const { requestBody } = operation

@@ -1,5 +1,6 @@
 import type { Store } from 'express-rate-limit'
 import { LRUCache } from 'lru-cache'
+import { growingTo } from './growing-to.js'
 import type { BucketRate } from './rate-limit-options.js'
 
 /**
@@ -13,8 +14,8 @@ export function memoryBuckets(
   const windowMs = window * 1000
   const interval = windowMs / limit
   /** When the bucket of a key will be empty, in milliseconds since 1970. */
-  const emptyAt = new LRUCache<string, number>({ max: maxKeys })
-  /** express-rate-limit reckons with the system's clock. */
+  const emptyAt = new LRUCache<string, number>(growingTo(maxKeys))
+  /** Who reads `resetTime` reckons with the system's clock. */
   const inMs = (left: number) => new Date(Date.now() + left)
 
   return {

@@ -1,5 +1,6 @@
 import type { Store } from 'express-rate-limit'
 import { LRUCache } from 'lru-cache'
+import { growingTo } from './growing-to.js'
 
 interface Count {
   hits: number
@@ -18,7 +19,7 @@ export function memoryStore({
   readonly maxKeys: number
   readonly now: () => Date
 }): Store {
-  const counts = new LRUCache<string, Count>({ max: maxKeys })
+  const counts = new LRUCache<string, Count>(growingTo(maxKeys))
   let windowMs = 0
 
   function current(key: string): Count | undefined {
@@ -26,7 +27,7 @@ export function memoryStore({
     return count && count.resetAt > now().getTime() ? count : undefined
   }
 
-  /** express-rate-limit reckons with the system's clock. */
+  /** Who reads `resetTime` reckons with the system's clock. */
   function toClientInfo({ hits, resetAt }: Count) {
     const left = resetAt - now().getTime()
     return { totalHits: hits, resetTime: new Date(Date.now() + left) }

@@ -14,8 +14,6 @@ export class ExchangeRecord implements Caller {
   requestId = ''
   address = ''
   operationId: string | undefined
-  /** The session by which the limit counts the request, if any. */
-  session: string | undefined
   /** The error code that was sent. */
   code: string | undefined
   actor: string | undefined

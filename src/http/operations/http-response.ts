@@ -12,13 +12,16 @@ export type HeaderList = readonly string[]
  */
 export class HttpResponse extends ServerResponse {
   readonly record = new ExchangeRecord(this)
-  /** Headers of every response to this origin; shared between requests. */
+  /** Headers of whatever is answered; the list is shared between the requests of an origin. */
   commonHeaders: HeaderList = []
+}
 
-  /** For express's middlewares: what they know it by. */
-  append(name: string, value: string | readonly string[]): this {
-    return this.appendHeader(name, value)
-  }
+/** Adds headers to whatever is answered. */
+export function addHeaders(
+  response: HttpResponse,
+  headers: Readonly<Record<string, string>>,
+): void {
+  response.commonHeaders = [...response.commonHeaders, ...Object.entries(headers).flat()]
 }
 
 /** Writes a reply of the contract. */

@@ -1,16 +1,14 @@
 import type { IncomingMessage } from 'node:http'
-import type { RequestHandler } from 'express'
 import type { Binding } from '../../binding/binding.js'
 import type { ResponsesTable } from '../../openapi/compiled/tables.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
+import type { CountRequest } from '../limits/rate-limits.js'
 import { takesCookies } from './cross-site.js'
-import { type HttpResponse, sendResponse } from './http-response.js'
+import { addHeaders, type HttpResponse, sendResponse } from './http-response.js'
 import { readBody } from './read-body.js'
-import { runMiddleware } from './run-middleware.js'
 
 export interface ApiOptions {
-  /** operationId -> limiter. */
-  readonly rateLimits: ReadonlyMap<string, RequestHandler>
+  readonly count: CountRequest
   readonly isCrossSite: (request: IncomingMessage) => boolean
   /** Sends the response to an error that was thrown. */
   readonly fail: (response: HttpResponse, responses: ResponsesTable, error: unknown) => void
@@ -19,7 +17,6 @@ export interface ApiOptions {
 /** The steps of an operation before the binding. */
 interface Preparation {
   readonly takesCookies: boolean
-  readonly limit: RequestHandler | undefined
   readonly takesBody: boolean
   /** Bytes; null where the contract states no limit. */
   readonly maxBodyBytes: number | null
@@ -48,7 +45,6 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
       operationId,
       {
         takesCookies: takesCookies(security, contract.securitySchemes),
-        limit: options.rateLimits.get(operationId),
         takesBody: requestBody !== null,
         maxBodyBytes: requestBody?.maxBytes ?? null,
       },
@@ -65,17 +61,20 @@ export function apiListener(binding: Binding, options: ApiOptions): Listener {
     response.record.operationId = operationId
     const {
       takesCookies: isForCookies,
-      limit,
       takesBody,
       maxBodyBytes = null,
     } = preparations.get(operationId) ?? {}
     if (isForCookies && options.isCrossSite(request)) {
       return sendResponse(response, binding.errors.ofFault(operation.responses, 'crossSite'))
     }
-    if (limit && !(await runMiddleware(limit, request, response))) return
+    const head = { ...url, headers: request.headers, body: undefined }
+    const counted = await options.count(operationId, head, response.record.address)
+    if (counted !== undefined) addHeaders(response, counted.headers)
+    if (counted?.isRefused) {
+      return sendResponse(response, binding.errors.ofFault(operation.responses, 'rateLimited'))
+    }
     const body = takesBody ? await readBody(request, response, maxBodyBytes) : undefined
-    const { headers } = request
-    const reply = await binding.respond(route, { ...url, headers, body }, response.record)
+    const reply = await binding.respond(route, { ...head, body }, response.record)
     sendResponse(response, reply)
   }
 

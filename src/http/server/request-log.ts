@@ -56,7 +56,7 @@ export function requestLog(report: Report, addressOf: (request: IncomingMessage)
     // Express shortens the URL while it routes.
     const { method, url = '' } = request
 
-    response.once('close', () => {
+    response.on('close', () => {
       const milliseconds = performance.now() - startedAt
       report({
         requestId: record.requestId,

@@ -6,7 +6,6 @@ import { createRateLimits } from '../limits/rate-limits.js'
 import { isCrossSite } from '../operations/cross-site.js'
 import { exposedHeaders } from '../operations/exposed-headers.js'
 import { type Fail, failures } from '../operations/failures.js'
-import { sendResponse } from '../operations/http-response.js'
 import { apiListener, type Listener } from '../operations/operations-listener.js'
 import { consoleLogger } from '../server/console-logger.js'
 import type { Logger } from '../server/logger.js'
@@ -45,13 +44,7 @@ export function contractListener(
   const apiOf = (binding: Binding): Listener => {
     const { contract, errors } = binding
     return apiListener(binding, {
-      rateLimits: rateLimits
-        ? createRateLimits(contract, {
-            ...rateLimits,
-            refuse: ({ responses }, response) =>
-              sendResponse(response, errors.ofFault(responses, 'rateLimited')),
-          })
-        : new Map(),
+      count: rateLimits ? createRateLimits(contract, rateLimits) : async () => undefined,
       isCrossSite: (request) => isCrossSite(request.headers, sites),
       fail: failures(errors, logger, retryAfterOf),
     })

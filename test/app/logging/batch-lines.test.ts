@@ -14,10 +14,12 @@ describe('batchLines', () => {
       },
     })
     const lines = batchLines(target)
-    for (const line of ['a\n', 'b\n', 'ü\n']) lines.write(line)
+    lines.add('a\n')
+    lines.stream.write('b\n')
+    lines.add('ü\n')
     expect(written).to.deep.equal([])
     await setImmediate()
-    lines.write('c\n')
+    lines.add('c\n')
     await setImmediate()
     expect(written).to.deep.equal(['a\nb\nü\n', 'c\n'])
   })
@@ -30,8 +32,8 @@ describe('batchLines', () => {
       const module = new URL('../../../src/app/logging/batch-lines.ts', import.meta.url).href
       const script = `import { batchLines } from '${module}'
         const lines = batchLines(process.stdout)
-        lines.write('first\\n')
-        lines.write('last\\n')
+        lines.add('first\\n')
+        lines.add('last\\n')
         ${end}`
       const { stdout } = spawnSync(
         process.execPath,

@@ -1,5 +1,6 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
+import { type Descriptions, NamedStatement } from '../statements/named-statement.js'
 import { statementNames } from '../statements/statement-names.js'
 import { pendingAcquires } from './pending-acquires.js'
 import { isUnavailable } from './unavailable.js'
@@ -30,12 +31,21 @@ export function resilientPool(pool: pg.Pool, { onError, prepare }: GuardOptions)
       broken ??= error
       onError(error)
     })
+    const descriptions: Descriptions = new Map()
+    const run = (text: string, values: readonly unknown[]) => {
+      const name = values.length > 0 ? nameOf(text) : undefined
+      if (name === undefined) return client.query({ text, values: [...values] })
+      return new Promise<pg.QueryResult>((resolve, reject) => {
+        const done = (error: Error | null, result: pg.QueryResult) =>
+          error ? reject(error) : resolve(result)
+        client.query(new NamedStatement(name, text, values, descriptions, done))
+      })
+    }
     const query = async (text: string, parameters: readonly unknown[]) => {
       if (broken !== undefined) throw broken
       const before = answers
       try {
-        const name = parameters.length > 0 ? nameOf(text) : undefined
-        const result = await client.query({ name, text, values: parameters.map(asText) })
+        const result = await run(text, parameters.map(asText))
         answers++
         return result
       } catch (error) {

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { growingTo } from '../../../http/limits/growing-to.js'
 import { attemptKeys, type DelayPolicy, type LoginDelay } from './login-delay.js'
 
 interface Failures {
@@ -13,9 +14,9 @@ const maxEntries = 100_000
 
 /** Counts in the memory of one process. */
 export function memoryLoginDelay(policy: DelayPolicy, now: () => Date): LoginDelay {
-  const failures = new LRUCache<string, Failures>({ max: maxEntries })
+  const failures = new LRUCache<string, Failures>(growingTo(maxEntries))
   /** Name of the address and account -> until when it is known. */
-  const knownUntil = new LRUCache<string, number>({ max: maxEntries })
+  const knownUntil = new LRUCache<string, number>(growingTo(maxEntries))
 
   return {
     async admit(attempt) {

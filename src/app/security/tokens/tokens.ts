@@ -1,7 +1,7 @@
-import type { KeyObject } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 import { type AccessClaims, type Claims, type RefreshClaims, readClaims } from './claims.js'
-import { ecKey } from './public-keys.js'
+import { signHmac, verifyHmac } from './hmac-jws.js'
+import { type EcKey, ecKey } from './public-keys.js'
 import { formerSigningKey, type SigningKey, signingKey } from './signing-key.js'
 
 export interface TokenOptions {
@@ -52,17 +52,10 @@ export interface Tokens {
   verifyRefresh(token: string): Verified<RefreshClaims>
 }
 
-/** What verifies the tokens of one header. */
-interface Verifier {
-  readonly algorithm: jwt.Algorithm
-  readonly key: KeyObject
-}
+/** Reads the payload of a token of one header. Throws, or returns undefined, for one that is not genuine. */
+type Verify = (token: string, seconds: number) => unknown
 
-interface Signer extends Verifier {
-  readonly kid: string
-}
-
-const hs256 = ({ kid, key }: SigningKey): Signer => ({ algorithm: 'HS256', kid, key })
+type Sign = (claims: Claims | IssuedClaims) => string
 
 /** Above the longest token of this service; longer ones are refused without parsing them. */
 const MAX_TOKEN_LENGTH = 4096
@@ -75,15 +68,31 @@ const toSeconds = (time: Date) => Math.floor(time.getTime() / 1000)
 /** Claims of an access token for others. */
 type IssuedClaims = AccessClaims & { readonly iss?: string; readonly aud?: string }
 
-function es256(pem: string): Signer {
-  const { kid, privateKey: key } = ecKey(pem)
-  if (key === undefined) throw new RangeError('The key that signs is a public one')
-  return { algorithm: 'ES256', kid, key }
+/** The encoded header as jsonwebtoken writes it. */
+function headerFor(algorithm: 'HS256' | 'ES256', kid: string): string {
+  return Buffer.from(JSON.stringify({ alg: algorithm, typ: 'JWT', kid })).toString('base64url')
 }
 
-/** The encoded header as jsonwebtoken writes it. */
-function headerFor({ algorithm, kid }: Pick<Signer, 'algorithm' | 'kid'>): string {
-  return Buffer.from(JSON.stringify({ alg: algorithm, typ: 'JWT', kid })).toString('base64url')
+function hs256Signer({ kid, key }: SigningKey): Sign {
+  const header = headerFor('HS256', kid)
+  return (claims) => signHmac(header, claims, key)
+}
+
+function hs256Verifier({ kid, key }: SigningKey): readonly [header: string, verify: Verify] {
+  return [headerFor('HS256', kid), (token) => verifyHmac(token, key)]
+}
+
+function es256Signer(pem: string): Sign {
+  const { kid, privateKey: key } = ecKey(pem)
+  if (key === undefined) throw new RangeError('The key that signs is a public one')
+  return (claims) => jwt.sign(claims, key, { algorithm: 'ES256', keyid: kid })
+}
+
+function es256Verifier({ kid, publicKey }: EcKey): readonly [header: string, verify: Verify] {
+  const verify: Verify = (token, clockTimestamp) =>
+    // Expiry is checked afterwards: an incomplete token is invalid, however old it is.
+    jwt.verify(token, publicKey, { algorithms: ['ES256'], clockTimestamp, ignoreExpiration: true })
+  return [headerFor('ES256', kid), verify]
 }
 
 const headerOf = (token: string) => token.slice(0, token.indexOf('.'))
@@ -99,47 +108,39 @@ const headerOf = (token: string) => token.slice(0, token.indexOf('.'))
  */
 export function createTokens(options: TokenOptions): Tokens {
   const { secret, previousSecret, accessLifetime, now, issuer, audience } = options
-  const current = hs256(signingKey(secret))
+  const signSecret = hs256Signer(signingKey(secret))
+  const signAccess = options.privateKey === undefined ? signSecret : es256Signer(options.privateKey)
   const secrets = previousSecret === undefined ? [secret] : [secret, previousSecret]
   const secretKeys = secrets.flatMap((each) => [signingKey(each), formerSigningKey(each)])
   const ecKeys = [options.privateKey, options.otherKey].flatMap((pem) => (pem ? [ecKey(pem)] : []))
-  const accessSigner = options.privateKey === undefined ? current : es256(options.privateKey)
-
-  const sign = (claims: Claims | IssuedClaims, { algorithm, key, kid }: Signer) =>
-    jwt.sign(claims, key, { algorithm, keyid: kid })
 
   // The encoded header is the same in every token of a key, and nothing else is accepted.
-  const verifiers = new Map<string, Verifier>([
-    ...secretKeys.map((each) => [headerFor(hs256(each)), hs256(each)] as const),
-    ...ecKeys.map(
-      ({ kid, publicKey: key }) =>
-        [headerFor({ algorithm: 'ES256', kid }), { algorithm: 'ES256', key }] as const,
-    ),
-  ])
+  const verifiers = new Map([...secretKeys.map(hs256Verifier), ...ecKeys.map(es256Verifier)])
   const issued = { ...(issuer && { iss: issuer }), ...(audience && { aud: audience }) }
 
-  function readSigned(token: string, clockTimestamp: number): Claims | undefined {
-    const verifier = token.length > MAX_TOKEN_LENGTH ? undefined : verifiers.get(headerOf(token))
-    if (verifier === undefined) return undefined
+  const readSigned = rememberLast((token: string, seconds: number): Claims | undefined => {
+    const verify = token.length > MAX_TOKEN_LENGTH ? undefined : verifiers.get(headerOf(token))
+    if (verify === undefined) return undefined
     try {
-      // Expiry is checked afterwards: an incomplete token is invalid, however old it is.
-      const checks: jwt.VerifyOptions = {
-        algorithms: [verifier.algorithm],
-        clockTimestamp,
-        ignoreExpiration: true,
-      }
-      const payload = jwt.verify(token, verifier.key, checks)
+      const payload = verify(token, seconds)
       const claims = readClaims(payload)
-      return claims?.type === 'access' && !isIssued(payload) ? undefined : claims
+      if (claims === undefined || !isValidAt(payload, seconds)) return undefined
+      return claims.type === 'access' && !isIssued(payload) ? undefined : claims
     } catch {
       return undefined
     }
+  })
+
+  /** RFC 7519, 4.1.5. */
+  function isValidAt(payload: unknown, seconds: number): boolean {
+    const { nbf } = payload as jwt.JwtPayload
+    return nbf === undefined || (typeof nbf === 'number' && nbf <= seconds)
   }
 
   /** RFC 8725, 3.8 and 3.9. */
-  function isIssued(payload: string | jwt.JwtPayload): boolean {
-    if (typeof payload === 'string') return false
-    return (!issuer || payload.iss === issuer) && (!audience || payload.aud === audience)
+  function isIssued(payload: unknown): boolean {
+    const { iss, aud } = payload as jwt.JwtPayload
+    return (!issuer || iss === issuer) && (!audience || aud === audience)
   }
 
   function verify<Type extends Claims['type']>(
@@ -158,14 +159,27 @@ export function createTokens(options: TokenOptions): Tokens {
     signAccess({ sub, email, sid }) {
       const iat = toSeconds(now())
       const claims = { sub, email, sid, type: 'access', iat, exp: iat + accessLifetime } as const
-      return sign({ ...claims, ...issued }, accessSigner)
+      return signAccess({ ...claims, ...issued })
     },
     signRefresh({ sub, email, sid, gen, issuedAt, expiresAt }) {
       const times = { iat: toSeconds(issuedAt), exp: toSeconds(expiresAt) }
-      return sign({ sub, email, sid, type: 'refresh', gen, ...times }, current)
+      return signSecret({ sub, email, sid, type: 'refresh', gen, ...times })
     },
     verifyAccess: (token) => verify(token, 'access'),
     verifyRefresh: (token) => verify(token, 'refresh'),
+  }
+}
+
+/** For a request that is counted by its session: the limit verifies its token, and then the authenticator does. */
+function rememberLast<Result>(read: (token: string, seconds: number) => Result): typeof read {
+  let last:
+    | { readonly token: string; readonly seconds: number; readonly result: Result }
+    | undefined
+  return (token, seconds) => {
+    if (last?.token !== token || last.seconds !== seconds) {
+      last = { token, seconds, result: read(token, seconds) }
+    }
+    return last.result
   }
 }
 
