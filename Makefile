@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock soak generate conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify breaking migrate migrate-down migrate-status doctor seed clean
+.PHONY: help install run dev example mock bench bench-mock soak generate conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify faulty-servers breaking migrate migrate-down migrate-status doctor seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -109,6 +109,9 @@ test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of 
 
 verify: $(INSTALLED) ## Check the server at URL=... against the contract; more options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)
+
+faulty-servers: $(INSTALLED) ## Which of the faulty servers verify finds, and VERIFIER='a command with {url} and {contract}'
+	@$(TS) scripts/faulty-servers.ts
 
 breaking: $(INSTALLED) ## Does the contract break the callers of the one at BASE=<git revision>?
 	@$(TS) scripts/breaking.ts $(or $(BASE),HEAD) $(ARGS)

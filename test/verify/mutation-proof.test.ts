@@ -4,16 +4,8 @@ import { rules as rulesOfAll } from '../../src/verify/findings/rules.js'
 import { createSender, type Sender } from '../../src/verify/http/sender.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
 import { inMemoryDatabase } from '../support/databases/databases.js'
-import { accountMutants } from './mutants/accounts.js'
-import { fieldMutants } from './mutants/fields.js'
-import { fuzzMutants } from './mutants/fuzz.js'
-import { headerMutants } from './mutants/headers-and-cookies.js'
-import { requestMutants } from './mutants/requests.js'
-import { answerMutants } from './mutants/responses.js'
-import { sessionMutants } from './mutants/sessions.js'
-import { tokenMutants } from './mutants/tokens.js'
+import { mutantGroups } from './mutants/all-mutants.js'
 import { breakingSender } from './support/breaking-sender.js'
-import type { MutantGroup } from './support/mutant.js'
 import { explain, rulesOf, verifyTestServer } from './support/verify.js'
 
 describe('verify', () => {
@@ -42,13 +34,7 @@ describe('verify', () => {
 
   // Cases of other operations would show nothing.
   const accountPaths = ['/api/v1/auth/*']
-  const groups: readonly MutantGroup[] = [
-    { phases: ['examples', 'scenarios', 'boundaries'], mutants: answerMutants },
-    { phases: ['scenarios', 'boundaries'], mutants: headerMutants },
-    { phases: ['examples', 'boundaries'], mutants: [...fieldMutants, ...requestMutants] },
-    { phases: ['scenarios'], mutants: [...accountMutants, ...sessionMutants, ...tokenMutants] },
-    { phases: ['fuzz'], mutants: fuzzMutants },
-  ]
+  const groups = mutantGroups.filter(({ contract }) => contract === 'auth')
   for (const { phases, mutants } of groups) {
     for (const mutant of mutants) {
       it(`finds ${mutant.rules.join(', ')} where ${mutant.name}`, async () => {

@@ -48,6 +48,7 @@ describe('verify without a scenario file', () => {
       'POST',
       'GET',
       'GET',
+      'GET',
       'PUT',
       'PUT',
       'GET',

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { parseContract } from '../../src/openapi/document/read-contract.js'
-import { createStatusCheck } from '../../src/verify/checks/check-status.js'
+import { createStatusCheck } from '../../src/verify/checks/message/check-status.js'
 import {
   type CompiledContract,
   createCompiledContract,

@@ -16,6 +16,7 @@ export interface VerifyFlags {
   readonly limits?: boolean
   readonly grace: number
   readonly maxTime: number
+  readonly p95?: number
   readonly timeout: number
   readonly wait: number
   readonly workers: number

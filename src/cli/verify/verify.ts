@@ -47,6 +47,7 @@ export function verifyCommand(context: CliContext): Command {
     .option('--wait <seconds>', 'wait until the server responds', toSeconds, 0)
     .option('--timeout <seconds>', 'the timeout of a request', toSeconds, 30)
     .option('--max-time <seconds>', 'the time limit of a response', toSeconds, 10)
+    .option('--p95 <seconds>', 'the time limit of 95 % of the responses of an operation', toSeconds)
     .option('--grace <seconds>', 'how long a replaced refresh token remains valid', toCount, 10)
     .option('--max-failures <n>', 'stop after this number of violations', toPositiveCount)
     .option('--min-coverage <percent>', 'fail below this coverage', toPercent)
@@ -94,6 +95,7 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
       graceSeconds: flags.grace,
       concurrency: flags.workers,
       maxSeconds: flags.maxTime,
+      p95Seconds: flags.p95,
       waitSeconds: flags.wait,
       maxFindings: flags.maxFailures ?? Number.POSITIVE_INFINITY,
       now,

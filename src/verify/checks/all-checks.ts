@@ -1,19 +1,28 @@
 import type { CompiledContract } from '../contract/compiled-contract.js'
 import { checkTokens } from '../tokens/check-tokens.js'
 import type { Check } from './check.js'
-import { checkBody } from './check-body.js'
-import { createChallengeCheck } from './check-challenge.js'
-import { checkCookies } from './check-cookies.js'
-import { checkHeaderValues, checkRequiredHeaders } from './check-headers.js'
-import { checkStackTrace, createSecretCheck } from './check-leaks.js'
-import { checkNoStore } from './check-no-store.js'
-import { checkServerError, checkTime, createStatusCheck } from './check-status.js'
+import { checkBody } from './message/check-body.js'
+import { checkCookies } from './message/check-cookies.js'
+import { checkCharset, checkContentCoding, checkContentLength } from './message/check-encoding.js'
+import { checkHeaderValues, checkRequiredHeaders } from './message/check-headers.js'
+import { checkServerError, createStatusCheck } from './message/check-status.js'
+import { createChallengeCheck } from './secrets/check-challenge.js'
+import { checkCors } from './secrets/check-cors.js'
+import { checkStackTrace, createSecretCheck } from './secrets/check-leaks.js'
+import { checkNoStore } from './secrets/check-no-store.js'
+import { createSessionCheck } from './secrets/check-sessions.js'
+import { createTokenLeakCheck } from './secrets/check-token-leaks.js'
+import { createClockCheck } from './time/check-clock.js'
+import { checkTime } from './time/check-response-time.js'
 
-/** The checks of every response. */
+/** The checks of every response of one run. */
 export function allChecks(contract: CompiledContract): readonly Check[] {
   return [
     createStatusCheck(contract),
     checkServerError,
+    checkContentCoding,
+    checkCharset,
+    checkContentLength,
     checkBody,
     checkRequiredHeaders,
     checkHeaderValues,
@@ -21,8 +30,12 @@ export function allChecks(contract: CompiledContract): readonly Check[] {
     createChallengeCheck(contract.securitySchemes),
     checkNoStore,
     checkTokens,
+    createSessionCheck(),
     createSecretCheck(contract),
+    createTokenLeakCheck(contract),
+    checkCors,
     checkStackTrace,
+    createClockCheck(contract),
     checkTime,
   ]
 }

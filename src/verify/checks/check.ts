@@ -6,7 +6,7 @@ export interface CheckOptions {
   readonly maxSeconds: number
 }
 
-/** Checks a response against one rule, or a few related rules. Pure. */
+/** Checks a response against one rule, or a few related rules. */
 export type Check = (received: ReceivedResponse, options: CheckOptions) => Violation[]
 
 export const noViolations: Violation[] = []

@@ -11,6 +11,7 @@ import type {
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import {
   childAt,
+  childrenOf,
   type DocumentNode,
   resolvedChildAt,
   rootOf,
@@ -36,6 +37,8 @@ export interface CookieExpectation {
 export interface DeclaredResponse {
   readonly entry: ResponseEntry
   readonly validators: ResponseValidators
+  /** Media type, as the contract spells it -> the schema of the body. */
+  readonly schemas: ReadonlyMap<string, DocumentNode>
   readonly cookies: readonly CookieExpectation[]
   readonly tokens: readonly TokenExpectation[]
 }
@@ -82,6 +85,7 @@ export function createCompiledContract(document: ContractDocument): CompiledCont
         {
           entry: entries[status] as ResponseEntry,
           validators: checks[status] as ResponseValidators,
+          schemas: bodySchemas(node),
           cookies: cookieExpectations(document, node),
           tokens: tokenExpectations(document, node, validatorOf),
         },
@@ -127,6 +131,14 @@ export function declaredResponse(
   status: number,
 ): DeclaredResponse | undefined {
   return responses.get(declaredStatus(responses, status) ?? '')
+}
+
+function bodySchemas(response: DocumentNode): Map<string, DocumentNode> {
+  const schemas = childrenOf(childAt(response, 'content')).flatMap((media) => {
+    const schema = childAt(media, 'schema')
+    return schema === undefined ? [] : [[media.key, schema] as const]
+  })
+  return new Map(schemas)
 }
 
 function cookieExpectations(

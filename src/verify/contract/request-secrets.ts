@@ -1,3 +1,4 @@
+import { parseCookie } from 'cookie'
 import {
   childAt,
   childrenOf,
@@ -11,7 +12,7 @@ import { memberOf } from '../http/received-response.js'
 import type { CompiledContract, ContractOperation } from './compiled-contract.js'
 
 /** A shorter secret, or a word, may appear in a response by chance. */
-function isDistinctive(value: unknown): value is string {
+export function isDistinctive(value: unknown): value is string {
   return typeof value === 'string' && value.length >= 8 && !/^\p{L}+$/u.test(value)
 }
 
@@ -44,3 +45,25 @@ function fieldOf(text: string, contentType: string, name: string): unknown {
     return undefined
   }
 }
+
+/** The credentials that a request carries for the security schemes of the contract. */
+export function sentCredentials(
+  { securitySchemes }: CompiledContract,
+  { headers, target }: WireRequest,
+): string[] {
+  const cookies = parseCookie(headerValue(headers, 'cookie') ?? '')
+  const query = new URLSearchParams(target.split('?')[1])
+  return Object.values(securitySchemes)
+    .map((scheme) => {
+      if (scheme.type !== 'apiKey') {
+        return headerValue(headers, 'authorization')?.replace(/^\w+ +/, '')
+      }
+      if (scheme.in === 'cookie') return cookies[scheme.name]
+      return scheme.in === 'query' ? query.get(scheme.name) : headerValue(headers, scheme.name)
+    })
+    .filter(isDistinctive)
+    .filter((value) => value !== invalidToken)
+}
+
+/** No server has issued it. */
+export const invalidToken = 'e30.e30.e30'

@@ -11,10 +11,11 @@ export const phases = [
   'boundaries',
   'fuzz',
   'limits',
+  'overall',
 ] as const
 export type Phase = (typeof phases)[number]
 
-/** One scenario, one request, or all random requests to one operation. */
+/** One scenario, one request, all random requests to one operation, or all responses. */
 export interface Case {
   readonly phase: Phase
   /** Undefined where the case belongs to no operation. */

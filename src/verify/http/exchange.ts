@@ -6,6 +6,8 @@ export interface WireRequest {
   /** In order. A name may occur more than once. */
   readonly headers: readonly Header[]
   readonly body?: Buffer
+  /** Whether the response is read from the connection itself: HTTP libraries ignore a body after HEAD. */
+  readonly isReadRaw?: true
   /** Sent instead of all the other members: bytes that are not an HTTP request. */
   readonly rawBytes?: Buffer
 }

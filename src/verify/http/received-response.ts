@@ -5,6 +5,7 @@ import {
   type DeclaredResponse,
   declaredResponse,
 } from '../contract/compiled-contract.js'
+import { decodeContent } from './decode-content.js'
 import { type Exchange, headerValue } from './exchange.js'
 
 /** An exchange, together with what the contract declares for it. */
@@ -16,6 +17,8 @@ export interface ReceivedResponse {
   readonly declared: DeclaredResponse | undefined
   /** The Content-Type as sent, with its parameters. */
   readonly contentType: string | undefined
+  /** The body without its content codings; undefined where it does not have them. */
+  readonly content: Buffer | undefined
   /** Undefined where the body is not JSON. */
   readonly json: unknown
   /** The error code in the body. */
@@ -28,16 +31,19 @@ export function toReceivedResponse(
   operationId: string | undefined,
   { operations, unmatched }: CompiledContract,
 ): ReceivedResponse {
-  const { status, headers, body } = exchange.response
+  const { status, headers } = exchange.response
   const operation = operationId === undefined ? undefined : operations.get(operationId)
   const contentType = headerValue(headers, 'content-type')
-  const json = contentType !== undefined && isJson(contentType) ? parse(body) : undefined
+  const content = decodeContent(exchange.response)
+  const isRead = content !== undefined && contentType !== undefined && isJson(contentType)
+  const json = isRead ? parse(content) : undefined
   const code = status >= 400 ? memberOf(json, 'code') : undefined
   return {
     exchange,
     operation,
     declared: declaredResponse(operation?.responses ?? unmatched, status),
     contentType,
+    content,
     json,
     code: typeof code === 'string' ? code : undefined,
   }

@@ -68,8 +68,8 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
       milliseconds: performance.now() - start,
     })
     try {
-      const { rawBytes } = request
-      return exchange(await (rawBytes === undefined ? sendHttp(request) : sendRaw(rawBytes)))
+      const bytes = request.rawBytes ?? (request.isReadRaw && bytesOf(request, url))
+      return exchange(await (bytes === undefined ? sendHttp(request) : sendRaw(bytes)))
     } catch (error) {
       // node:http refuses a request that this program should not have built.
       if (error instanceof TypeError) throw error
@@ -154,6 +154,13 @@ function framed({ method, headers, body }: WireRequest, url: URL): Header[] {
     framing.push(['Content-Length', String(body?.length ?? 0)])
   }
   return [...framing, ...headers]
+}
+
+function bytesOf(request: WireRequest, url: URL): Buffer {
+  const headers: Header[] = [...framed(request, url), ['Connection', 'close']]
+  const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('')
+  const head = Buffer.from(`${request.method} ${request.target} HTTP/1.1\r\n${lines}\r\n`, 'latin1')
+  return Buffer.concat([head, request.body ?? Buffer.alloc(0)])
 }
 
 async function readResponse(incoming: IncomingMessage): Promise<WireResponse> {

@@ -3,6 +3,7 @@ import { caseIdOf } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
+import { repeatOf } from './repeat.js'
 
 /** The report as JSON, for programs. */
 export function jsonReport(report: Report, repeatCommand: string): string {
@@ -58,6 +59,6 @@ export function findingData(finding: Finding, url: URL, repeatCommand: string) {
     seen,
     status: response?.status ?? null,
     curl: toCurl(url, request),
-    repeat: `${repeatCommand} --case ${caseId}`,
+    repeat: repeatOf(finding, repeatCommand),
   }
 }

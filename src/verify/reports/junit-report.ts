@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import type { Finding, TimedCaseResult } from '../findings/finding.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
+import { repeatOf } from './repeat.js'
 
 /**
  * The report as JUnit XML, for CI systems: one suite per phase and operation. It is valid by the schemas of Ant
@@ -49,9 +50,7 @@ function failure(findings: readonly Finding[], url: URL, repeatCommand: string):
   )
   const [first] = findings
   const repeat =
-    first === undefined
-      ? []
-      : [toCurl(url, first.request), `${repeatCommand} --case ${first.caseId}`]
+    first === undefined ? [] : [toCurl(url, first.request), repeatOf(first, repeatCommand)]
   const text = [...message, ...repeat].join('\n')
   return `      <failure${attributesOf({ type, message: message[0] ?? '' })}>${escapeXml(text)}</failure>\n`
 }

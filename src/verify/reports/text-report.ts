@@ -4,6 +4,7 @@ import { type FindingGroup, groupFindings } from '../findings/group-findings.js'
 import { rules } from '../findings/rules.js'
 import type { Report } from '../run/verify-server.js'
 import { toCurl } from './curl.js'
+import { repeatOf } from './repeat.js'
 
 /** Adds terminal styles to a text; without a terminal, nothing. */
 export type Styles = Readonly<
@@ -43,7 +44,7 @@ function findingText(
     `   expected  ${expected}`,
     `   seen      ${seen}`,
     `   request   ${toCurl(url, request)}`,
-    `   repeat    ${repeatCommand} --case ${finding.caseId}`,
+    `   repeat    ${repeatOf(finding, repeatCommand)}`,
   ].join('\n')
 }
 

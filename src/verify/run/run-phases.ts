@@ -5,6 +5,7 @@ import { parameterCases } from '../cases/builders/parameter-cases.js'
 import { pathCases } from '../cases/builders/path-cases.js'
 import type { RequestCase } from '../cases/requests/request-case.js'
 import { type CaseResult, findingOf, type Phase } from '../findings/finding.js'
+import { runOverall } from '../overall/run-overall.js'
 import type { Scenario } from '../scenarios/file/scenario.js'
 import { runScenario, scenarioCaseOf } from '../scenarios/run/run-scenario.js'
 import { needsSecret } from '../scenarios/values/value-maker.js'
@@ -59,6 +60,7 @@ export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
       run.advance()
     }
   },
+  overall: runOverall,
 }
 
 async function runCases(run: Run, phase: Phase, cases: readonly RequestCase[]): Promise<void> {

@@ -3,9 +3,19 @@ import type { RequestBase } from '../cases/requests/base-request.js'
 import type { ContractOperation } from '../contract/compiled-contract.js'
 import type { Case, CaseResult } from '../findings/finding.js'
 import { obtainCredentials } from '../scenarios/run/obtain-credentials.js'
-import { runLifeCycle } from '../sequences/life-cycle.js'
-import { runOtherUser } from '../sequences/other-user.js'
-import { runRepeatedRead } from '../sequences/repeated-read.js'
+import {
+  createsAccounts,
+  runAccountExistence,
+  takesAccounts,
+} from '../sequences/pairs/account-existence.js'
+import { runHead } from '../sequences/pairs/head.js'
+import { runNotations } from '../sequences/pairs/notation.js'
+import { runOrigins } from '../sequences/pairs/origins.js'
+import { runRepeatedRead } from '../sequences/pairs/repeated-read.js'
+import { runConcurrentCreates } from '../sequences/resources/concurrent-creates.js'
+import { runLifeCycle } from '../sequences/resources/life-cycle.js'
+import { runOtherUser } from '../sequences/resources/other-user.js'
+import { runStoredValues } from '../sequences/resources/stored-values.js'
 import { createSequence, type Sequence } from '../sequences/sequence.js'
 import { authorizedBase } from './request-bases.js'
 import { type Run, runTasks } from './run.js'
@@ -24,7 +34,9 @@ export async function runSequences(run: Run): Promise<void> {
     ...resourcesOf(run.contract.operations.values()).flatMap((resource) =>
       resourceTasks(run, resource),
     ),
-    ...run.selection.operations.flatMap(readTask),
+    ...run.selection.operations.flatMap(operationTasks),
+    ...accountTasks(run),
+    ...originTasks(run),
   ].filter(({ testCase }) => run.selection.has(testCase))
   run.startPhase('sequences', tasks.length)
   await runTasks(run, tasks, async ({ testCase, operation, start }): Promise<CaseResult> => {
@@ -48,6 +60,12 @@ function resourceTasks(run: Run, resource: Resource<ContractOperation>): Sequenc
     task('create, read, update, delete, use again', (base, sequence) =>
       runLifeCycle(resource, base, sequence),
     ),
+    task('values that are easily stored as something else', (base, sequence) =>
+      runStoredValues(resource, base, sequence),
+    ),
+    task('create several at once', (base, sequence) =>
+      runConcurrentCreates(resource, base, sequence),
+    ),
     ...(isSecured ? [task("another user's resource", otherUserTask(run, resource))] : []),
   ]
 }
@@ -67,8 +85,40 @@ function otherUserTask(run: Run, resource: Resource<ContractOperation>): Sequenc
   }
 }
 
-function readTask(operation: ContractOperation): SequenceTask[] {
-  if (operation.entry.method !== 'get') return []
-  const testCase = { phase: 'sequences', operationId: operation.id, name: 'read twice' } as const
-  return [{ testCase, operation, start: runRepeatedRead }]
+function operationTasks(operation: ContractOperation): SequenceTask[] {
+  const task = (name: string, start: SequenceTask['start']): SequenceTask => ({
+    testCase: { phase: 'sequences', operationId: operation.id, name },
+    operation,
+    start,
+  })
+  if (operation.entry.method === 'delete') return []
+  const notations = task('the same in other notations', runNotations)
+  if (operation.entry.method !== 'get') return [notations]
+  return [task('read three times', runRepeatedRead), task('HEAD like GET', runHead), notations]
+}
+
+/** For each operation that takes the login of an account, with the first operation that creates one. */
+function accountTasks({ contract, selection }: Run): SequenceTask[] {
+  const creator = [...contract.operations.values()].find((each) => createsAccounts(contract, each))
+  if (creator === undefined) return []
+  const takers = selection.operations.filter((each) => takesAccounts(contract, each))
+  return takers.map((taker) => ({
+    testCase: { phase: 'sequences', operationId: taker.id, name: 'an account that does not exist' },
+    operation: creator,
+    start: (base, sequence) => runAccountExistence(taker, base, sequence),
+  }))
+}
+
+/** For the first operation that reads; servers allow origins for all operations alike. */
+function originTasks({ selection, tester }: Run): SequenceTask[] {
+  const operation = selection.operations.find(({ entry }) => entry.method === 'get')
+  if (operation === undefined) return []
+  const testCase = { phase: 'sequences', operationId: operation.id, name: 'origins' } as const
+  return [
+    {
+      testCase,
+      operation,
+      start: (base, sequence) => runOrigins(base, sequence, tester.extraHeaders),
+    },
+  ]
 }

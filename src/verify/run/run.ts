@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly secret: string | undefined
   /** How long a replaced refresh token remains valid, in seconds. */
   readonly graceSeconds: number
+  /** The bound of the 95th percentile of the response times of each operation; undefined for none. */
+  readonly p95Seconds?: number | undefined
   /** How many scenarios, cases or operations run at the same time. */
   readonly concurrency: number
   readonly sleep: (seconds: number) => Promise<void>

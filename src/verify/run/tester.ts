@@ -22,6 +22,8 @@ export interface Tester {
   send(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
   /** Sends the request once, also where the response is 429. */
   sendOnce(request: WireRequest, operationId: string | undefined): Promise<CheckedResponse>
+  /** Headers of every request that does not set them itself. */
+  readonly extraHeaders: readonly Header[]
   /** All responses so far, in the order of their arrival. */
   readonly responses: readonly ReceivedResponse[]
   /**
@@ -121,7 +123,7 @@ export function createTester(options: TesterOptions): Tester {
     if (stopped !== undefined) throw stopped
   }
 
-  return { send, sendOnce, responses, requireResponding }
+  return { send, sendOnce, extraHeaders, responses, requireResponding }
 }
 
 function withHeaders(request: WireRequest, extra: readonly Header[]): WireRequest {

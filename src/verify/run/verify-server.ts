@@ -106,7 +106,8 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
   }
   const stopped = await runUntilStopped(async () => {
     for (const phase of phases) {
-      if (options.phases.includes(phase)) await runPhase[phase](run)
+      const isSelected = options.phases.includes(phase) || phase === 'overall'
+      if (isSelected && selection.hasPhase(phase)) await runPhase[phase](run)
     }
   })
   if (options.caseId !== undefined && cases.length === 0 && stopped === undefined) {

@@ -1,6 +1,6 @@
 import { childAt, childrenOf } from '../../openapi/document/document-node.js'
 import type { CompiledContract, ContractOperation } from '../contract/compiled-contract.js'
-import type { Case } from '../findings/finding.js'
+import type { Case, Phase } from '../findings/finding.js'
 import { caseIdOf } from '../findings/finding.js'
 import { RunError } from '../run/run-error.js'
 
@@ -20,6 +20,8 @@ export interface Selection {
   readonly isWhole: boolean
   readonly operations: readonly ContractOperation[]
   has(testCase: Case): boolean
+  /** One case is of all phases but the one that looks at all responses. */
+  hasPhase(phase: Phase): boolean
 }
 
 /** @throws RunError for names that the contract does not have, and where no operation is left */
@@ -46,6 +48,7 @@ export function selectCases(contract: CompiledContract, options: SelectionOption
     has: (testCase) =>
       (isWhole || ids.has(testCase.operationId ?? '')) &&
       (caseId === undefined || caseIdOf(testCase) === caseId),
+    hasPhase: (phase) => caseId === undefined || phase !== 'overall',
   }
 }
 

@@ -29,9 +29,10 @@ export function changedMembers(sent: unknown, returned: unknown): Difference[] {
 }
 
 /** Names of members that must not change between two reads. */
-const stableNames = /^(id|uuid|sub|.*_id|.*Id|created.*)$/
+const stableNames =
+  /^(?!(request|trace|correlation)_?id$)(id|uuid|sub|.*_id|.*Id|created.*|e-?mail|name|title)$/i
 
-/** The ids and creation times that differ between two responses to the same read. */
+/** The ids, names and creation times that differ between two responses to the same read. */
 export function unstableMembers(first: unknown, second: unknown): Difference[] {
   if (!isObject(first) || !isObject(second)) return []
   return Object.entries(first).flatMap(([name, before]) => {

@@ -52,16 +52,25 @@ export async function existingPathValues(
   return values
 }
 
-/** A valid request with the first body and the required parameters; undefined where none can be built. */
-export function validRequest(base: RequestBase): WireRequest | undefined {
+/**
+ * A valid request with the first body and the required parameters; undefined where none can be built.
+ * @param body a valid value of the body, in place of a sample
+ */
+export function validRequest(base: RequestBase, body?: unknown): WireRequest | undefined {
   if (unsendableReason(base) !== undefined) return undefined
-  return requestIfWritable(base, validBodyOf(base)?.body)
+  return requestIfWritable(base, validBodyOf(base, body)?.body)
 }
 
-/** The first valid body of an operation, with its value. */
-export function validBodyOf(base: RequestBase) {
+/**
+ * The first valid body of an operation, with its value.
+ * @param given the value to use instead
+ */
+export function validBodyOf(base: RequestBase, given?: unknown) {
   const [sample] = bodySamples(base)
   if (sample === undefined) return undefined
-  const { value, bytes, contentType } = bodyCaseBuilder(base, sample).validBody()
+  const builder = bodyCaseBuilder(base, sample)
+  const encoded = given === undefined ? undefined : builder.encode(given)
+  const { value, bytes, contentType } =
+    encoded === undefined ? builder.validBody() : { value: given, ...encoded }
   return { value, body: { bytes, mediaType: contentType } }
 }

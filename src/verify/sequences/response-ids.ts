@@ -21,6 +21,11 @@ export function idsIn({ json }: ReceivedResponse, parameter: string): string[] {
   return list.map((item) => String(idOf(item, parameter, 1)))
 }
 
+/** All ids in a list whose items have ids, as text. */
+export function listIds(received: ReceivedResponse): string[] {
+  return idsIn(received, 'id').filter((id) => id !== 'undefined')
+}
+
 /** Responses often wrap a resource or a list in one more object: `{"data": {...}}`. */
 const maxDepth = 2
 
@@ -34,6 +39,11 @@ function idOf(json: unknown, parameter: string, depth: number): unknown {
   if (typeof value === 'string' || typeof value === 'number') return value
   const inner = names.map((each) => json[each]).filter((each) => typeof each === 'object')
   return inner.map((each) => idOf(each, parameter, depth + 1)).find((id) => id !== undefined)
+}
+
+/** Whether a response has a list: it is one, or one of its members is. */
+export function hasList({ json }: ReceivedResponse): boolean {
+  return Array.isArray(json) || (isObject(json) && Object.values(json).some(Array.isArray))
 }
 
 function listIn(json: unknown): unknown[] {

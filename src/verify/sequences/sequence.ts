@@ -10,7 +10,8 @@ import { validBodyOf } from './path-values.js'
 
 /** One sequence of requests: it sends them, keeps their order and collects the findings. */
 export interface Sequence {
-  send(request: WireRequest, operation: ContractOperation): Promise<ReceivedResponse>
+  /** @param operation undefined for a request that matches none */
+  send(request: WireRequest, operation: ContractOperation | undefined): Promise<ReceivedResponse>
   /** Reports the response as a violation. The finding shows the requests before it. */
   report(rule: RuleName, expected: string, seen: string, received: ReceivedResponse): void
   result(skipped?: string): CaseResult
@@ -21,7 +22,7 @@ export function createSequence(testCase: Case, tester: Tester): Sequence {
   const sent: WireRequest[] = []
   return {
     send: async (request, operation) => {
-      const { received, violations } = await tester.send(request, operation.id)
+      const { received, violations } = await tester.send(request, operation?.id)
       findings.push(...violations.map((each) => findingOf(testCase, each, received, [...sent])))
       sent.push(request)
       return received
@@ -58,11 +59,13 @@ export async function sendValid(
     readonly pathValues?: ReadonlyMap<string, unknown>
     readonly credentials?: Credentials
     readonly headers?: readonly Header[]
+    /** A valid value of the body, in place of a sample. */
+    readonly body?: unknown
   } = {},
 ): Promise<SentRequest | undefined> {
   const { pathValues = base.pathValues, credentials = base.credentials, headers = [] } = options
   const own = { ...base, operation, pathValues, credentials }
-  const body = validBodyOf(own)
+  const body = validBodyOf(own, options.body)
   const request = requestIfWritable(own, body?.body)
   if (request === undefined) return undefined
   const withHeaders = { ...request, headers: [...request.headers, ...headers] }

@@ -51,7 +51,11 @@ function checkLifetime(
   maxAge: number | undefined,
 ): Violation[] {
   const { iat, exp } = payload
-  if (lifetime === undefined || typeof iat !== 'number' || typeof exp !== 'number') return []
+  if (lifetime === undefined) return []
+  if (typeof exp !== 'number') {
+    return [{ rule: 'token-lifetime', expected: 'a claim exp', seen: show(exp) }]
+  }
+  if (typeof iat !== 'number') return []
   const wrong: Violation[] = []
   if (exp - iat > lifetime || exp <= iat) {
     const expected = `exp at most ${lifetime} s after iat`

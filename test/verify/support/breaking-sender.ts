@@ -5,7 +5,7 @@ import type {
   WireResponse,
 } from '../../../src/verify/http/exchange.js'
 import { NoResponse, type Sender } from '../../../src/verify/http/sender.js'
-import type { Break } from './broken-server.js'
+import type { Break, BrokenReply } from './broken-server.js'
 
 const framing = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
 
@@ -38,10 +38,11 @@ const unframed = (headers: readonly Header[]) =>
   headers.filter(([name]) => !framing.has(name.toLowerCase()))
 
 /** The reply as it would arrive: with its true length, and without a body where HTTP has none. */
-function framed(reply: WireResponse, method: string): WireResponse {
+function framed(reply: BrokenReply, method: string): WireResponse {
+  if (reply.isFramed) return reply
   const isHead = method === 'HEAD'
   const hasNoBody = isHead || reply.status === 204 || reply.status === 304
   const body = hasNoBody ? Buffer.alloc(0) : reply.body
-  const length: Header[] = isHead ? [] : [['Content-Length', String(body.length)]]
+  const length: Header[] = hasNoBody ? [] : [['Content-Length', String(body.length)]]
   return { ...reply, headers: [...unframed(reply.headers), ...length], body }
 }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { contract as authContract } from '../../../generated/contract.js'
@@ -11,7 +11,10 @@ import { createSender } from '../../../src/verify/http/sender.js'
 export type Break = (
   request: WireRequest,
   next: (request: WireRequest) => Promise<WireResponse>,
-) => Promise<WireResponse | undefined>
+) => Promise<BrokenReply | undefined>
+
+/** `isFramed`: it is sent as it is, with what it says of its length. */
+export type BrokenReply = WireResponse & { readonly isFramed?: true }
 
 export interface BrokenServer {
   readonly url: string
@@ -29,10 +32,12 @@ export async function startBrokenServer(soundUrl: string, broken: Break): Promis
   async function received(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const reply = await broken(await readRequest(incoming, url), next)
     if (reply === undefined) return void incoming.socket.destroy()
+    if (reply.isFramed) return void incoming.socket.end(rawReply(reply))
     outgoing.sendDate = false
     const headers = reply.headers.filter(([name]) => !hopByHop.has(name.toLowerCase()))
     const isHead = incoming.method === 'HEAD'
-    const length: Header[] = isHead ? [] : [['Content-Length', String(reply.body.length)]]
+    const length: Header[] =
+      isHead || reply.status === 204 ? [] : [['Content-Length', String(reply.body.length)]]
     outgoing.writeHead(reply.status, [...headers, ...length].flat())
     outgoing.end(reply.body)
   }
@@ -50,6 +55,12 @@ export async function startBrokenServer(soundUrl: string, broken: Break): Promis
       await new Promise((resolve) => server.close(resolve))
     },
   }
+}
+
+function rawReply({ status, headers, body }: WireResponse): Buffer {
+  const lines = [...headers, ['Connection', 'close']].map((each) => `${each.join(': ')}\r\n`)
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('')}\r\n`
+  return Buffer.concat([Buffer.from(head, 'latin1'), body])
 }
 
 async function readRequest(incoming: IncomingMessage, { host }: URL): Promise<WireRequest> {

@@ -13,6 +13,8 @@ export interface Mutant {
 
 /** Mutants of one kind, and the parts of a run that are there to find them. */
 export interface MutantGroup {
+  /** The contract of the sound server that they break. */
+  readonly contract: 'auth' | 'notes' | 'parcels'
   readonly phases: readonly Phase[]
   readonly mutants: readonly Mutant[]
 }

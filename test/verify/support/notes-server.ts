@@ -6,9 +6,9 @@ import { createCompiledContract } from '../../../src/verify/contract/compiled-co
 import { noScenarios } from '../../../src/verify/scenarios/file/read-scenarios.js'
 
 /** A contract of another domain without scenarios: each user has notes of their own. */
-export const notesContract = () => createCompiledContract(parse(contract))
+export const notesContract = () => createCompiledContract(parse(notesYaml))
 
-const contract = `
+export const notesYaml = `
 openapi: 3.0.3
 info: { title: Notes, version: "1" }
 security: [{ token: [] }]
@@ -108,7 +108,7 @@ interface Reply {
   readonly etag?: string
 }
 
-export const users = ['token-a', 'token-b'] as const
+export const users = ['token-of-user-1', 'token-of-user-2'] as const
 
 /** A server that keeps the contract, except for its fault. */
 export async function startNotesServer(fault: NotesFault) {

@@ -1,11 +1,10 @@
 import type { SecurityScheme } from '../../../openapi/compiled/tables.js'
 import { type Credentials, credentialsFor, noCredentials } from '../../contract/credentials.js'
+import { invalidToken } from '../../contract/request-secrets.js'
 import { type RequestBase, requestWith, requiresCredential } from '../requests/base-request.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
 import { bodySamples } from '../values/samples.js'
 import { bodyCaseBuilder } from './body-case.js'
-
-const invalidToken = 'e30.e30.e30'
 
 interface Attempt {
   readonly name: string

@@ -1,6 +1,6 @@
-import { contentKeyFor } from '../../../openapi/operation/media-type.js'
+import { contentKeyFor, isMultipartForm } from '../../../openapi/operation/media-type.js'
 import { faultVerdict } from '../requests/body-verdict.js'
-import type { RequestCase } from '../requests/request-case.js'
+import type { RequestCase, Verdict } from '../requests/request-case.js'
 import type { BodyCaseBuilder } from './body-case.js'
 
 /** Bodies with another Content-Type or without one, and requests without a body. */
@@ -40,11 +40,13 @@ export function mediaTypeCases({
       otherCharset,
     ),
     toCase('no body at all', undefined, missing, ''),
-    toCase('an empty body', Buffer.alloc(0), isText(sample.mediaType) ? { kind: 'any' } : missing),
+    toCase('an empty body', Buffer.alloc(0), emptyVerdict(sample.mediaType, missing)),
   ]
 }
 
-/** An empty text is a valid body of these. */
-function isText(mediaType: string): boolean {
-  return !/json|form/.test(mediaType)
+/** An empty text is a valid body of its media type; a multipart form without a part may be called malformed. */
+function emptyVerdict(mediaType: string, missing: Verdict): Verdict {
+  if (!/json|form/.test(mediaType)) return { kind: 'any' }
+  const isUnclear = isMultipartForm(mediaType) && missing.kind === 'invalid'
+  return isUnclear ? { kind: 'invalid', rule: missing.rule } : missing
 }

@@ -4,7 +4,7 @@ import { refusalOfFault } from '../requests/expected-refusal.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
 import { parameterSamples } from '../values/samples.js'
 
-/** Without CONNECT, which is for proxies, and OPTIONS, which is for CORS. */
+/** Without CONNECT, which is for proxies, and OPTIONS, which any path may support (RFC 9110, 9.3.7). */
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'TRACE']
 
 /**
@@ -51,7 +51,12 @@ function wrongMethodsOf(contract: CompiledContract, operation: ContractOperation
     operation.entry.path,
     samples.filter(({ entry }) => entry.in === 'path'),
   )
-  return methods.flatMap((method) => {
+  const options = contract.findRoute('OPTIONS', path)
+  const asked =
+    options.kind === 'wrongMethod'
+      ? [{ method: 'OPTIONS', path, verdict: { kind: 'any', allow: options.allow } as const }]
+      : []
+  const wrong = methods.flatMap((method) => {
     const match = contract.findRoute(method, path)
     if (match.kind !== 'wrongMethod' || isImplied(method, match.allow)) return []
     const verdict: Verdict = {
@@ -61,6 +66,7 @@ function wrongMethodsOf(contract: CompiledContract, operation: ContractOperation
     }
     return [{ method, path, verdict }]
   })
+  return [...asked, ...wrong]
 }
 
 /** RFC 9110, 9.3.2: a path with GET may support HEAD. */

@@ -16,8 +16,8 @@ export type Verdict =
       readonly refusal?: Refusal | undefined
       readonly invalidCodes?: readonly string[]
     }
-  /** May be accepted or refused. The checks of every response still apply. */
-  | { readonly kind: 'any' }
+  /** May be accepted or refused. The checks of every response still apply, and an Allow header must list these methods. */
+  | { readonly kind: 'any'; readonly allow?: readonly string[] }
 
 /** One request and its required outcome. */
 export interface RequestCase extends Case {
@@ -29,7 +29,8 @@ export interface RequestCase extends Case {
 export function checkVerdict(verdict: Verdict, received: ReceivedResponse): Violation[] {
   const { status } = received.exchange.response
   // `no-response` and `no-5xx` report these.
-  if (verdict.kind === 'any' || status === 0 || status >= 500) return []
+  if (status === 0 || status >= 500) return []
+  if (verdict.kind === 'any') return verdict.allow ? checkAllow(verdict.allow, received) : []
   const seen = [status, received.code].filter(Boolean).join(' ')
   if (verdict.kind === 'valid') {
     if (!isRefusedAsInvalid(received, verdict.invalidCodes)) return []
