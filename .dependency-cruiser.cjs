@@ -8,8 +8,9 @@ const mayImport = {
   diff: ['openapi'],
   verify: ['openapi', 'binding'],
   mock: ['openapi', 'binding', 'http'],
-  // The client takes only types from the binding.
-  client: ['binding', 'generated'],
+  // The client takes only types.
+  client: ['openapi'],
+  'auth-client': ['client', 'generated'],
   app: ['openapi', 'binding', 'http', 'mock', 'generated'],
   cli: ['openapi', 'codegen', 'binding', 'http', 'diff', 'verify', 'mock', 'app', 'generated'],
 }
@@ -33,7 +34,7 @@ const directions = folders.map((folder) => {
 
 /** The modules of the engine that the package exports. */
 const exported = Object.values(require('./package.json').exports)
-  .map(({ types = '' }) => /^\.\/dist\/(src\/(?!client\/).*)\.d\.ts$/.exec(types)?.[1])
+  .map(({ types = '' }) => /^\.\/dist\/(src\/(?!auth-client\/).*)\.d\.ts$/.exec(types)?.[1])
   .filter((module) => module !== undefined)
 
 const onlyExported = {
@@ -71,7 +72,7 @@ module.exports = {
       severity: 'error',
       comment:
         'except the client, which is bundled, and codegen, whose packages are optional peers',
-      from: { path: '^(src|generated|migrations)/', pathNot: '^src/(client|codegen)/' },
+      from: { path: '^(src|generated|migrations)/', pathNot: '^src/(auth-client|client|codegen)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
     {

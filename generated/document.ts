@@ -1860,6 +1860,12 @@ export const document = {
         scheme: "bearer",
         bearerFormat: "JWT",
         description: "The access token of a login or a refresh; see `AccessTokenPayload`.",
+        "x-token-refresh": {
+          operation: "refreshToken",
+          expired: ["TOKEN_EXPIRED", "INVALID_TOKEN"],
+          login: ["loginUser"],
+          logout: "logoutUser",
+        },
       },
       refreshCookie: {
         type: "apiKey",

@@ -34,6 +34,16 @@ export default () => ({
         },
         required: ['failures', 'delays', 'forget'],
       },
+      TokenRefresh: {
+        properties: {
+          operation: { type: 'string' },
+          expired: { type: 'array', items: { type: 'string' } },
+          login: { type: 'array', items: { type: 'string' } },
+          logout: { type: 'string' },
+          token: { type: 'string' },
+        },
+        required: ['operation'],
+      },
       Cookie: {
         properties: {
           name: { type: 'string' },
@@ -49,6 +59,7 @@ export default () => ({
         'x-rate-limit': 'RateLimit',
         'x-account-delay': 'AccountDelay',
       }),
+      SecurityScheme: extend(types.SecurityScheme, { 'x-token-refresh': 'TokenRefresh' }),
       RequestBody: extend(types.RequestBody, { 'x-max-bytes': { type: 'integer' } }),
       Header: extend(types.Header, { 'x-cookie': 'Cookie' }),
       Schema: extend(types.Schema, {

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { renderClientRuntime } from '../src/codegen/client-runtime.js'
 import { docsFiles, locateDocsFile } from '../src/http/site/docs-files.js'
 import { bundleClient } from './bundle-client.js'
 
@@ -20,6 +21,7 @@ execFileSync(process.execPath, [resolve('typescript/bin/tsc'), '-p', 'tsconfig.b
 await writeFile(join(dist, 'client.js'), await bundleClient({ minify: false }))
 await copyContract()
 await copyAssets()
+await writeFile(join(dist, 'assets/client-runtime.ts'), await renderClientRuntime())
 
 /** The contract and its scenarios; not what lints them. */
 async function copyContract(): Promise<void> {

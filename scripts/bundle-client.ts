@@ -7,7 +7,7 @@ import { build } from 'esbuild'
  */
 export async function bundleClient({ minify }: { readonly minify: boolean }): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../src/client/auth-client.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL('../src/auth-client/auth-client.ts', import.meta.url))],
     bundle: true,
     write: false,
     format: 'esm',

@@ -74,12 +74,12 @@ async function tryGenerate(contract: string, folder: string): Promise<Outcome> {
       render: async (document) => astToString(await openapiTS(document as never, { silent: true })),
       close: () => Promise.resolve(),
     },
-    options: { strict: false, engine, command: 'conformance' },
+    options: { strict: false, engine, parts: ['server', 'client'], command: 'conformance' },
     print: () => undefined,
     printError: (text) => errors.push(text),
   })
   if (code !== 0) return firstLine(errors)
-  const files = ['contract.ts', 'operations.ts', 'routes.ts', 'types.ts']
+  const files = ['contract.ts', 'operations.ts', 'client.ts', 'types.ts']
   return compileErrors(files.map((name) => join(folder, name)))
 }
 

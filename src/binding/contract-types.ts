@@ -1,4 +1,5 @@
 import type { Contract } from '../openapi/compiled/contract.js'
+import type { StatusesOf } from '../openapi/compiled/status-types.js'
 import type { OperationsTable, SecuritySchemes } from '../openapi/compiled/tables.js'
 
 /** What `generate` writes of a contract, as types. */
@@ -43,23 +44,12 @@ export type ResponseKey<C extends ContractTypes, Op extends OperationId<C>> = ke
 /** The statuses that an operation declares by their number. */
 export type Status<C extends ContractTypes, Op extends OperationId<C>> = ResponseKey<C, Op> & number
 
-type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
-type NumberIn<Text> = Text extends `${infer N extends number}` ? N : never
-type InRange<First extends string> = NumberIn<`${First}${Digit}${Digit}`>
-type FirstDigit<Key> = Key extends `${infer First}XX` | `${infer First}xx` ? First : never
 /** The statuses that a key stands for: those that the operation declares in no narrower way. */
 export type StatusFor<
   C extends ContractTypes,
   Op extends OperationId<C>,
   K extends ResponseKey<C, Op>,
-> = K extends number
-  ? K
-  : K extends 'default'
-    ? Exclude<
-        InRange<'2' | '3' | '4' | '5'>,
-        Status<C, Op> | InRange<FirstDigit<ResponseKey<C, Op>>>
-      >
-    : Exclude<InRange<FirstDigit<K>>, Status<C, Op>>
+> = StatusesOf<ResponseKey<C, Op>, K>
 
 /** The error codes that an operation declares for a status; never for a success. */
 export type ErrorCode<

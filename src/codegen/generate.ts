@@ -1,14 +1,19 @@
 import { checkContract } from '../openapi/check/check-contract.js'
-import { compileTables } from '../openapi/compiled/compile-tables.js'
+import { compileClientTable } from '../openapi/compiled/compile-client-table.js'
+import { compileTables, type Tables } from '../openapi/compiled/compile-tables.js'
 import { ContractError, type ContractProblem } from '../openapi/document/contract-error.js'
-import { readContract } from '../openapi/document/read-contract.js'
+import { type ParsedContract, readContract } from '../openapi/document/read-contract.js'
+import { renderClientRuntime } from './client-runtime.js'
 import type { GeneratedFiles } from './generated-files.js'
+import { renderClient } from './render-client.js'
 import { type EngineModules, renderContract } from './render-contract.js'
-import { renderRoutes } from './render-routes.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
 import { documentForTypes } from './types/types-document.js'
 import type { TypesRenderer } from './types/types-renderer.js'
+
+/** A client for the contract stands alone; a server is bound with what this package exports. */
+export type Part = 'server' | 'client'
 
 /** What is not the same for every project. */
 export interface GenerateOptions {
@@ -17,6 +22,8 @@ export interface GenerateOptions {
   /** Whether `$ref`s to http and https URLs are followed. */
   readonly remote?: boolean
   readonly engine: EngineModules
+  /** What is written; a client needs no server. */
+  readonly parts: readonly Part[]
   /** What generates them anew, for their heads. */
   readonly command: string
 }
@@ -29,7 +36,9 @@ export const ownOptions: GenerateOptions = {
     contractTypes: '../src/binding/contract-types.js',
     handlers: '../src/binding/handlers.js',
     authenticators: '../src/binding/authenticators.js',
+    client: '../src/client/client.js',
   },
+  parts: ['server', 'client'],
   command: 'make generate',
 }
 
@@ -50,7 +59,7 @@ export async function generate(
   typesRenderer: TypesRenderer,
   options: GenerateOptions = ownOptions,
 ): Promise<Generated> {
-  const { engine, command, strict, remote = false } = options
+  const { engine, command, parts, strict, remote = false } = options
   try {
     const contract = await readContract(file, { remote })
     const problems = checkContract(contract)
@@ -58,27 +67,54 @@ export async function generate(
       ({ kind, severity }) => kind === 'undeclared-scheme' || (strict && severity === 'error'),
     )
     if (refused.length > 0) throw new ContractError(refused)
-    const { document, source } = contract
-    // At once: the types in their thread, the bundler in its process, the rest here.
-    const [types, requests, validators, operations] = await Promise.all([
-      typesRenderer.render(documentForTypes(document, 'caller')),
-      typesRenderer.render(documentForTypes(document, 'handler'), ['components', 'operations']),
-      renderValidators(document, engine.tables),
-      renderOperations(compileTables(document), engine.tables),
-    ])
     const header = `// Generated from ${file} by \`${command}\`. Do not edit: change the contract and generate anew.\n\n`
-    const files = {
-      'contract.ts': header + renderContract(engine),
-      'types.ts': header + types,
-      'requests.ts': header + withFileParts(requests, engine.tables),
-      'validators.ts': header + validators,
-      'operations.ts': header + operations,
-      'document.ts': header + renderDocument(source),
-      'routes.ts': header + renderRoutes(document),
-    }
+    const tables = compileTables(contract.document)
+    // At once: the types in their thread, the bundler in its process, the rest here.
+    const written = await Promise.all([
+      typesRenderer
+        .render(documentForTypes(contract.document, 'caller'))
+        .then((types) => ({ 'types.ts': types })),
+      parts.includes('server') ? serverFiles(contract, tables, typesRenderer, engine) : {},
+      parts.includes('client') ? clientFiles(contract, tables, engine) : {},
+    ])
+    const files = Object.fromEntries(
+      written.flatMap(Object.entries).map(([name, text]) => [name, header + text]),
+    )
     return { files, problems }
   } finally {
     await typesRenderer.close()
+  }
+}
+
+async function serverFiles(
+  { document, source }: ParsedContract,
+  tables: Tables,
+  typesRenderer: TypesRenderer,
+  engine: EngineModules,
+): Promise<GeneratedFiles> {
+  const [requests, validators] = await Promise.all([
+    typesRenderer.render(documentForTypes(document, 'handler'), ['components', 'operations']),
+    renderValidators(document, engine.tables),
+  ])
+  return {
+    'contract.ts': renderContract(engine),
+    'requests.ts': withFileParts(requests, engine.tables),
+    'validators.ts': validators,
+    'operations.ts': renderOperations(tables, engine.tables),
+    'document.ts': renderDocument(source),
+  }
+}
+
+async function clientFiles(
+  { document }: ParsedContract,
+  tables: Tables,
+  { client }: EngineModules,
+): Promise<GeneratedFiles> {
+  const table = compileClientTable(document, tables)
+  if (client !== undefined) return { 'client.ts': renderClient(table, client) }
+  return {
+    'client.ts': renderClient(table, './client-runtime.js'),
+    'client-runtime.ts': `// @ts-nocheck\n${await renderClientRuntime()}`,
   }
 }
 

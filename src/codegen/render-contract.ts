@@ -8,6 +8,8 @@ export interface EngineModules {
   readonly handlers: string
   /** src/binding/authenticators.ts */
   readonly authenticators: string
+  /** src/client/client.ts; absent where its text is generated beside the client. */
+  readonly client?: string
 }
 
 /**

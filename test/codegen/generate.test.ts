@@ -34,11 +34,11 @@ describe('generate', () => {
     const { files: once } = await generate(contractFile, startTypesRenderer())
     const { files: twice } = await generate(contractFile, startTypesRenderer())
     expect(Object.keys(once).sort()).to.deep.equal([
+      'client.ts',
       'contract.ts',
       'document.ts',
       'operations.ts',
       'requests.ts',
-      'routes.ts',
       'types.ts',
       'validators.ts',
     ])

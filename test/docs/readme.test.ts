@@ -13,7 +13,7 @@ describe('README.md', () => {
     expect(snippets).to.have.length.above(1)
     const browser = 'declare const location: { assign(url: string): void }\n'
     const sources = snippets.map(
-      (code) => browser + code.replace(/'[^']+\/client'/, "'../../src/client/auth-client.js'"),
+      (code) => browser + code.replace(/'[^']+\/client'/, "'../../src/auth-client/auth-client.js'"),
     )
     const diagnostics = diagnosticsOf(
       import.meta.dirname,

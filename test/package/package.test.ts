@@ -183,7 +183,7 @@ describe('the package, installed in an empty project', () => {
       export type All = Handlers<Principals>`
     await writeFile(join(installed.folder, 'sound.ts'), handlers(200))
     await writeFile(join(installed.folder, 'wrong.ts'), handlers(204))
-    const files = ['made/document.ts', 'made/routes.ts', 'sound.ts', 'wrong.ts']
+    const files = ['made/document.ts', 'made/operations.ts', 'sound.ts', 'wrong.ts']
     const compiled = await installed.run(process.execPath, tsc, ...options, ...files)
     expect(compiled.stdout).to.match(/^wrong\.ts\(\d+,\d+\): error TS2322: [^\n]+\n(?: .*\n)*$/)
 

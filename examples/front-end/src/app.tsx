@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { components } from '../../../generated/types.js'
-import type { AuthClient } from '../../../src/client/auth-client.js'
+import type { AuthClient } from '../../../src/auth-client/auth-client.js'
 import { SignIn } from './sign-in.js'
 import { TaskBoard } from './task-board.js'
 

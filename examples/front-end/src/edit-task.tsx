@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { AuthClient } from '../../../src/client/auth-client.js'
+import type { AuthClient } from '../../../src/auth-client/auth-client.js'
 import { Field, Form, type FormError } from './form.js'
 import { PriorityField } from './priority-field.js'
 import type { Tag, Task } from './use-tasks.js'

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 // In a project of your own: import { createAuthClient } from 'contract-loop/client'
-import { createAuthClient } from '../../../src/client/auth-client.js'
+import { createAuthClient } from '../../../src/auth-client/auth-client.js'
 import { App } from './app.js'
 
 /** Where the service is; set when the page is built. */

@@ -1,4 +1,4 @@
-import type { AuthClient, Result } from '../../../src/client/auth-client.js'
+import type { AuthClient, Result } from '../../../src/auth-client/auth-client.js'
 import { Field, Form, type FormError } from './form.js'
 
 interface SignInProps {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import type { AuthClient } from '../../../src/client/auth-client.js'
+import type { AuthClient } from '../../../src/auth-client/auth-client.js'
 import { EditTask } from './edit-task.js'
 import { Filters } from './filters.js'
 import { Field, Form } from './form.js'

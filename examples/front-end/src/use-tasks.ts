@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { components, operations } from '../../../generated/types.js'
-import type { AuthClient } from '../../../src/client/auth-client.js'
+import type { AuthClient } from '../../../src/auth-client/auth-client.js'
 
 export type Task = components['schemas']['Task']
 export type Tag = components['schemas']['Tag']

@@ -8,6 +8,7 @@ interface Options {
   readonly check?: boolean
   readonly strict?: boolean
   readonly remote?: boolean
+  readonly client?: boolean
 }
 
 /** `contract-loop generate FILE`. Exit code 0: the folder is what the contract gives; 1: it is not; 2: it could not be tried. */
@@ -18,13 +19,17 @@ export function generateCommand({ print, printError }: CliContext): Command {
     .option('--out <folder>', 'where to write', 'generated')
     .option('--check', 'write nothing: fail when the folder is not what the contract gives')
     .option('--strict', 'hold the contract to every rule: what is otherwise a warning is an error')
+    .option(
+      '--client',
+      'write a typed client that needs nothing else, instead of what a server needs',
+    )
     .option('--remote', 'also follow references to http and https URLs')
     .addHelpText(
       'after',
       `\nWhat is written belongs into version control; run it with --check in CI.`,
     )
     .action(async (contract: string, options: Options) => {
-      const { out, check = false, strict = false, remote = false } = options
+      const { out, check = false, strict = false, remote = false, client = false } = options
       const info = packageInfo()
       requirePeers(info)
       // Loaded here: the packages that it stands on need not be installed for any other command.
@@ -44,7 +49,8 @@ export function generateCommand({ print, printError }: CliContext): Command {
             handlers: `${info.name}/handlers`,
             authenticators: `${info.name}/authenticators`,
           },
-          command: `${info.name} generate ${contract} --out ${out}`,
+          parts: [client ? 'client' : 'server'],
+          command: `${info.name} generate ${contract}${client ? ' --client' : ''} --out ${out}`,
         },
         print,
         printError,

@@ -1,47 +1,34 @@
-import type { OperationId } from '../../../generated/contract.js'
-import type { operations } from '../../../generated/types.js'
-import { buildRequest, type RequestParts } from './build-request.js'
-import { type Result, readResult } from './result.js'
+import type { ClientTable, Route } from '../../openapi/compiled/client-table.js'
+import type { CallOptions } from '../client-types.js'
+import { buildRequest, type RequestParts, type WriteStyled } from './build-request.js'
+import { readResult, type UntypedResult } from './read-result.js'
 
-export interface CallOptions {
-  readonly signal?: AbortSignal
-}
+/** A call whose types nobody knows yet. */
+export type UntypedCall = (
+  operationId: string,
+  input?: RequestParts & CallOptions,
+) => Promise<UntypedResult>
 
-type Body<Op extends OperationId> = operations[Op] extends {
-  requestBody: { content: infer ByMediaType }
-}
-  ? { readonly body: ByMediaType[keyof ByMediaType] }
-  : unknown
+/** Sends the requests of one operation. */
+export type SendFor = (route: Route) => typeof fetch
 
-/** What a call of an operation takes: `path`, `query`, `header` and `body`, as far as the operation declares them. */
-export type CallInput<Op extends OperationId> = Omit<operations[Op]['parameters'], 'cookie'> &
-  Body<Op> &
-  CallOptions
-
-/** The input may be left out where nothing in it is required. */
-export type CallArguments<Op extends OperationId> =
-  Record<never, never> extends CallInput<Op> ? [input?: CallInput<Op>] : [input: CallInput<Op>]
-
-/** Calls any operation of the contract. */
-export type Call = <Op extends OperationId>(
-  operationId: Op,
-  ...input: CallArguments<Op>
-) => Promise<Result<Op>>
-
-/**
- * @param send sends the requests
- * @param fixed options of each request
- */
-export function createCall(baseUrl: string, send: typeof fetch, fixed: RequestInit = {}): Call {
-  return async (operationId, ...[input]) => {
-    const { signal, ...parts }: RequestParts & CallOptions = input ?? {}
-    const { url, init } = buildRequest(baseUrl, operationId, parts)
-    const options = {
-      credentials: 'include',
+/** @param fixed options of each request */
+export function createCall(
+  baseUrl: string,
+  { routes, cookies }: ClientTable,
+  sendFor: SendFor,
+  writeStyled?: WriteStyled,
+  fixed: RequestInit = {},
+): UntypedCall {
+  return async (operationId, { signal, ...parts } = {}) => {
+    const route = routes[operationId] as Route
+    const { url, init } = buildRequest(baseUrl, route, parts, writeStyled)
+    const options: RequestInit = {
+      ...(cookies && { credentials: 'include' }),
       ...fixed,
       ...init,
       ...(signal && { signal }),
-    } as const
-    return readResult(await send(url, options))
+    }
+    return readResult(route, await sendFor(route)(url, options))
   }
 }

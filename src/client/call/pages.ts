@@ -1,45 +1,37 @@
-import type { OperationId } from '../../../generated/contract.js'
-import type { operations } from '../../../generated/types.js'
-import { failureAsResult, type RenewalFailure } from '../renewal.js'
-import type { CallArguments, CallInput } from './call.js'
-import { type Result, readResult } from './result.js'
+import type { ClientTable, Route } from '../../openapi/compiled/client-table.js'
+import type { SendFor, UntypedCall } from './call.js'
+import { readResult, type UntypedResult } from './read-result.js'
 
-/** The operations whose success has a `Link` header. */
-export type ListOperation = {
-  [Op in OperationId]: operations[Op]['responses'] extends {
-    200: { headers: { Link?: string } }
-  }
-    ? Op
-    : never
-}[OperationId]
+type UntypedPages = (
+  operationId: string,
+  input?: Parameters<UntypedCall>[1],
+) => AsyncGenerator<UntypedResult, void, undefined>
 
-/** The pages of a list, each with the request that gets it. They end after the last page, or after a response that is an error. */
-export type Pages = <Op extends ListOperation>(
-  operationId: Op,
-  input?: CallInput<Op>,
-) => AsyncGenerator<Result<Op> | RenewalFailure, void, undefined>
-
-type AuthorizedCall = <Op extends OperationId>(
-  operationId: Op,
-  ...input: CallArguments<Op>
-) => Promise<Result<Op> | RenewalFailure>
-
-/** Follows `rel="next"` of the Link header (RFC 8288). */
-export function createPages(call: AuthorizedCall, sendToService: typeof fetch): Pages {
-  return async function* pages<Op extends ListOperation>(operationId: Op, input?: CallInput<Op>) {
-    let result = await call(operationId, ...([input] as unknown as CallArguments<Op>))
+/**
+ * Follows `rel="next"` of the Link header (RFC 8288).
+ * @param orFailure turns what a renewal throws into a result
+ */
+export function createPages(
+  { routes }: ClientTable,
+  call: UntypedCall,
+  sendFor: SendFor,
+  orFailure: (result: Promise<UntypedResult>) => Promise<UntypedResult>,
+): UntypedPages {
+  return async function* pages(operationId, input) {
+    let result = await call(operationId, input)
     yield result
+    const route = routes[operationId] as Route
     for (let next = nextOf(result); next !== undefined; next = nextOf(result)) {
       const signal = input?.signal
-      const response = sendToService(next, signal && { signal })
-      result = await failureAsResult(response.then((each) => readResult<Op>(each)))
+      const response = sendFor(route)(next, signal && { signal })
+      result = await orFailure(response.then((each) => readResult(route, each)))
       yield result
     }
   }
 }
 
 /** The absolute URL of the next page; undefined on the last one. */
-function nextOf({ response }: { readonly response: Response }): string | undefined {
+function nextOf({ response }: UntypedResult): string | undefined {
   const link = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.get('link') ?? '')?.[1]
   return link === undefined ? undefined : new URL(link, response.url).href
 }

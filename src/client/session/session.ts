@@ -1,3 +1,6 @@
+import type { TokenRefresh } from '../../openapi/compiled/client-table.js'
+import type { UntypedResult } from '../call/read-result.js'
+import { ClientError } from '../client-error.js'
 import type { SharedToken, Tabs } from './tabs.js'
 
 /** The access token, in memory alone, and whoever wants to know when there is none any more. */
@@ -51,4 +54,11 @@ function subjectOf(token: string): unknown {
   } catch {
     return undefined
   }
+}
+
+/** The token that the success of a login or of a renewal brings. @throws ClientError UNEXPECTED_RESPONSE where it brings none */
+export function tokenIn({ data, response }: UntypedResult, { token }: TokenRefresh): string {
+  const value = (data as Record<string, unknown> | undefined)?.[token]
+  if (typeof value !== 'string') throw new ClientError('UNEXPECTED_RESPONSE', response)
+  return value
 }

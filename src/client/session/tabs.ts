@@ -67,8 +67,12 @@ function browserTabs(locks: Locks, name: string): Tabs {
     },
     send(token) {
       delivered = new Promise((resolve) => {
-        receiving.addEventListener('message', () => resolve(), { once: true })
-        setTimeout(resolve, channelTimeout)
+        const timer = setTimeout(resolve, channelTimeout)
+        const done = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+        receiving.addEventListener('message', done, { once: true })
       })
       sending.postMessage(token)
     },

@@ -1,27 +1,6 @@
 import { expect } from 'chai'
 import { tabsFor } from '../../../src/client/session/tabs.js'
-
-/** Gives the global object the members of a browser for one test. */
-function withGlobals(members: Readonly<Record<string, unknown>>): () => void {
-  const before = Object.keys(members).map(
-    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
-  )
-  for (const [name, value] of Object.entries(members)) {
-    Object.defineProperty(globalThis, name, {
-      configurable: true,
-      get: () => {
-        if (value instanceof Error) throw value
-        return value
-      },
-    })
-  }
-  return () => {
-    for (const [name, descriptor] of before) {
-      if (descriptor) Object.defineProperty(globalThis, name, descriptor)
-      else Reflect.deleteProperty(globalThis, name)
-    }
-  }
-}
+import { withGlobals } from './browser-globals.js'
 
 const denied = new DOMException('denied', 'SecurityError')
 const location = { href: 'https://app.example/' }

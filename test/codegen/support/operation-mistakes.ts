@@ -48,6 +48,30 @@ export const operationMistakes: readonly Mistake[] = [
     ],
   },
   {
+    title: 'a token refresh that names no operation of the contract',
+    from: 'components:\n',
+    to: 'components:\n  securitySchemes:\n    token: { type: http, scheme: bearer, x-token-refresh: { operation: renew, logout: getUser } }\n',
+    said: [
+      '45: x-token-refresh names renew, which is no operation (#/components/securitySchemes/token/x-token-refresh)',
+    ],
+  },
+  {
+    title: 'a token refresh without its operation',
+    from: 'components:\n',
+    to: 'components:\n  securitySchemes:\n    token: { type: http, scheme: bearer, x-token-refresh: { login: getUser } }\n',
+    said: [
+      '45: x-token-refresh must be {operation, expired, login, logout, token}; see docs/client.md (#/components/securitySchemes/token/x-token-refresh)',
+    ],
+  },
+  {
+    title: 'a token refresh of what is no bearer token',
+    from: 'components:\n',
+    to: 'components:\n  securitySchemes:\n    key: { type: apiKey, in: header, name: X-Key, x-token-refresh: { operation: getUser } }\n',
+    said: [
+      '45: x-token-refresh is for bearer tokens (#/components/securitySchemes/key/x-token-refresh)',
+    ],
+  },
+  {
     title: 'an error code without an example',
     from: '[BAD_EMAIL]',
     to: '[BAD_EMAIL, TAKEN]',

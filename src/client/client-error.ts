@@ -8,20 +8,20 @@ import { retryAfterOf } from './call/retry-after.js'
  * - `REFRESH_FAILED`: the access token has expired and could not be renewed now (too many requests, the service
  *   is busy). The user is still signed in: try again after `retryAfter` seconds.
  */
-export type AuthClientErrorCode = 'UNEXPECTED_RESPONSE' | 'REFRESH_FAILED'
+export type ClientErrorCode = 'UNEXPECTED_RESPONSE' | 'REFRESH_FAILED'
 
-export class AuthClientError extends Error {
-  override readonly name = 'AuthClientError'
+export class ClientError extends Error {
+  override readonly name = 'ClientError'
+  readonly code: ClientErrorCode
+  /** Its body has been read. */
+  readonly response: Response
   /** Seconds to wait before the next try; undefined where the response names none. */
   readonly retryAfter: number | undefined
 
-  constructor(
-    readonly code: AuthClientErrorCode,
-    /** Its body has been read. */
-    readonly response: Response,
-    options?: ErrorOptions,
-  ) {
+  constructor(code: ClientErrorCode, response: Response, options?: ErrorOptions) {
     super(`${code}: HTTP ${response.status} from ${response.url}`, options)
+    this.code = code
+    this.response = response
     this.retryAfter = retryAfterOf(response)
   }
 }

@@ -1,4 +1,4 @@
-import { createAuthClient } from '../../src/client/auth-client.js'
+import { createAuthClient } from '../../src/auth-client/auth-client.js'
 import type { TestApp } from '../support/application/test-app.js'
 import { password } from '../support/http/api-caller.js'
 
@@ -10,6 +10,7 @@ export function newClient({ url }: TestApp, answer: ReceivedResponse = () => und
   const calls: string[] = []
   const client = createAuthClient({
     baseUrl: url,
+    singleUser: true,
     fetch: async (input, init) => {
       const name =
         new URL(input instanceof Request ? input.url : input).pathname.split('/').at(-1) ?? ''

@@ -1,14 +1,20 @@
-import { orAborted } from './call/or-aborted.js'
-import { isSameUser, type Session } from './session/session.js'
+import { discard } from '../call/discard.js'
+import { orAborted } from '../call/or-aborted.js'
+import { isSameUser, type Session } from './session.js'
 
 /** Gets a token to replace `refused`; the session has it, or null, when it resolves. */
 export type Renew = (refused: Session['token']) => Promise<void>
 
 /**
- * `fetch` with the access token of the session (RFC 6750, 2.1). After a 401 the token is renewed and the request sent once more.
- * An origin that refuses the renewed token too gets no further renewal for that token: it would use up the refresh limit.
+ * `fetch` with the access token of the session (RFC 6750, 2.1). When the response says that it has expired, the token is renewed and the
+ * request sent once more. An origin that refuses the renewed token too gets no further renewal for that token: it would use up the refresh limit.
  */
-export function authorizedFetch(session: Session, renew: Renew, send: typeof fetch): typeof fetch {
+export function authorizedFetch(
+  session: Session,
+  renew: Renew,
+  send: typeof fetch,
+  isExpired: (response: Response) => boolean | Promise<boolean> = ({ status }) => status === 401,
+): typeof fetch {
   /** Origin -> a renewed token that it refused. */
   const refusedTokens = new Map<string, string>()
 
@@ -18,16 +24,18 @@ export function authorizedFetch(session: Session, renew: Renew, send: typeof fet
 
     const { token } = session
     const response = await send(copyOf(input), withToken(input, init, token))
-    if (response.status !== 401 || !token || init?.body instanceof ReadableStream) return response
+    if (!token || init?.body instanceof ReadableStream || !(await isExpired(response))) {
+      return response
+    }
     const { origin } = new URL(response.url || String(input), 'http://localhost')
     if (refusedTokens.get(origin) === token) return response
 
     if (session.token === token) await orAborted(renew(token), signal)
     const renewed = session.token
     if (!renewed || renewed === token || !isSameUser(token, renewed)) return response
-    await response.body?.cancel()
+    discard(response)
     const second = await send(copyOf(input), withToken(input, init, renewed))
-    if (second.status === 401) refusedTokens.set(origin, renewed)
+    if (await isExpired(second)) refusedTokens.set(origin, renewed)
     return second
   }
 }
@@ -47,4 +55,19 @@ function withToken(
   )
   if (token) headers.set('Authorization', `Bearer ${token}`)
   return { ...init, headers }
+}
+
+/** Whether an error of the service has one of the codes that mean: the token has expired. Without codes each 401 says so. */
+export function expiredBy(
+  codes: readonly string[] | undefined,
+): (response: Response) => Promise<boolean> {
+  return async (response) => {
+    if (codes === undefined || response.status < 400) return response.status === 401
+    try {
+      const { code } = (await response.clone().json()) as { code: string }
+      return codes.includes(code)
+    } catch {
+      return false
+    }
+  }
 }

@@ -1,8 +1,8 @@
 import { expect } from 'chai'
-import { diagnosticsOf } from '../../support/processes/compile.js'
+import { diagnosticsOf } from '../support/processes/compile.js'
 
 const prelude = `
-import type { Result } from '../../../src/client/auth-client.js'
+import type { Result } from '../../src/auth-client/auth-client.js'
 declare const result: Result<'registerUser'>
 `
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
-import { AuthClientError, createAuthClient } from '../../src/client/auth-client.js'
+import { AuthClientError, createAuthClient } from '../../src/auth-client/auth-client.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
 import { inMemoryDatabase } from '../support/databases/databases.js'
 import { password } from '../support/http/api-caller.js'
