@@ -59,7 +59,14 @@ export async function installPackage(): Promise<InstalledPackage> {
   await mkdir(join(folder, 'project'))
   const project = join(folder, 'project')
   await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  const quiet = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
+  // Fails when a dependency does not accept the Node.js of this run.
+  const quiet = [
+    '--engine-strict',
+    '--no-audit',
+    '--no-fund',
+    '--prefer-offline',
+    '--loglevel=error',
+  ]
   const install = await run(project, 'npm', 'install', ...quiet, join(folder, report.filename))
   if (install.code !== 0) throw new Error(`npm install failed: ${install.stderr}`)
 

@@ -1,8 +1,14 @@
 import * as fs from 'node:fs/promises'
 import * as path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Kysely, PostgresAdapter, sql } from 'kysely'
-import { FileMigrationProvider, type MigrationResultSet, Migrator } from 'kysely/migration'
+import {
+  FileMigrationProvider,
+  type Kysely,
+  type MigrationResultSet,
+  Migrator,
+  PostgresAdapter,
+  sql,
+} from 'kysely'
 import type { Database } from './database.js'
 
 /** The relative path is the same from src/app/data/database/ and from the built file in dist/. */
@@ -47,25 +53,23 @@ export class UnlockedAdapter extends PostgresAdapter {
  * and the others then find nothing to do.
  */
 export function createMigrator(db: Kysely<Database>, lend: LendDatabase): DatabaseMigrator {
-  const migratorOn = (connection: Kysely<Database>) =>
-    new Migrator({ db: connection, provider: migrationFiles() })
-
-  const change = (work: (migrator: Migrator) => Promise<MigrationResultSet>) =>
-    lend(async (lent) => {
-      let results: MigrationResultSet['results'] = []
-      try {
-        await lent.transaction().execute(async (transaction) => {
-          await LOCK.execute(transaction)
-          const outcome = await work(migratorOn(transaction))
+  const change = async (work: (migrator: Migrator) => Promise<MigrationResultSet>) => {
+    let results: MigrationResultSet['results'] = []
+    try {
+      await lend((lent) =>
+        inOneTransaction(lent, async (connection) => {
+          await LOCK.execute(connection)
+          const outcome = await work(migratorOn(connection))
           results = outcome.results ?? []
           // The error rolls the transaction back.
           if (outcome.error !== undefined) throw outcome.error
-        })
-      } catch (error) {
-        fail(error, results.find(({ status }) => status === 'Error')?.migrationName)
-      }
-      return results.map(({ migrationName }) => migrationName)
-    })
+        }),
+      )
+    } catch (error) {
+      fail(error, results.find(({ status }) => status === 'Error')?.migrationName)
+    }
+    return results.map(({ migrationName }) => migrationName)
+  }
 
   const status = async () => {
     const migrations = await migratorOn(db)
@@ -83,8 +87,27 @@ export function createMigrator(db: Kysely<Database>, lend: LendDatabase): Databa
   }
 }
 
-function migrationFiles(): FileMigrationProvider {
-  return new FileMigrationProvider({ fs, path, migrationFolder: MIGRATIONS_FOLDER })
+function migratorOn(db: Kysely<Database>): Migrator {
+  const provider = new FileMigrationProvider({ fs, path, migrationFolder: MIGRATIONS_FOLDER })
+  return new Migrator({ db, provider, disableTransactions: true })
+}
+
+/** By hand: Kysely's migrator does not run in a transaction of Kysely, and its own begins after it has made its tables. */
+function inOneTransaction(
+  db: Kysely<Database>,
+  work: (connection: Kysely<Database>) => Promise<void>,
+): Promise<void> {
+  return db.connection().execute(async (connection) => {
+    await sql`begin`.execute(connection)
+    try {
+      await work(connection)
+      await sql`commit`.execute(connection)
+    } catch (error) {
+      // A connection that is lost has rolled back by itself.
+      await sql`rollback`.execute(connection).catch(() => {})
+      throw error
+    }
+  })
 }
 
 function fail(cause: unknown, migration?: string): never {

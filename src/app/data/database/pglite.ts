@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { PGlite } from '@electric-sql/pglite'
-import { Kysely, type LogEvent, PGliteDialect } from 'kysely'
+import { Kysely, type LogEvent } from 'kysely'
 import { COLUMN_PARSERS } from '../statements/column-types.js'
 import type { Database } from './database.js'
 import { createMigrator } from './migrator.js'
 import { type OpenDatabase, ping } from './open-database.js'
+import { PGliteDialect } from './pglite-dialect.js'
 
 /** A database in memory, from an image (a dumped data directory) when one is given. */
 export function openInMemory(image?: Blob): Promise<PGlite> {
@@ -51,7 +52,7 @@ export function embedded(
   pglite: PGlite,
   onClosed = async (): Promise<void> => undefined,
 ): OpenDatabase {
-  const db = new Kysely<Database>({ dialect: new PGliteDialect({ pglite }), log: endWithoutWal })
+  const db = new Kysely<Database>({ dialect: new PGliteDialect(pglite), log: endWithoutWal })
   return {
     db,
     kind: 'pglite',

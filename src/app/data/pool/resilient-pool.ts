@@ -92,7 +92,7 @@ export function resilientPool(pool: pg.Pool, { onError, prepare }: GuardOptions)
   pool.on('connect', guardOf)
   // A client that breaks while it is idle tells its guard, and then the pool, which would end the process if nobody listened.
   pool.on('error', () => {})
-  return { connect, end: () => pool.end(), options: {} }
+  return { connect, end: () => pool.end() }
 }
 
 /** SQLSTATE of a statement whose result a migration has changed since it was prepared: on this connection it fails for ever. */
