@@ -7,13 +7,14 @@ import { renderClientRuntime } from './client-runtime.js'
 import type { GeneratedFiles } from './generated-files.js'
 import { renderClient } from './render-client.js'
 import { type EngineModules, renderContract } from './render-contract.js'
+import { renderMsw } from './render-msw.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
 import { documentForTypes } from './types/types-document.js'
 import type { TypesRenderer } from './types/types-renderer.js'
 
 /** A client for the contract stands alone; a server is bound with what this package exports. */
-export type Part = 'server' | 'client'
+export type Part = 'server' | 'client' | 'msw'
 
 /** What is not the same for every project. */
 export interface GenerateOptions {
@@ -76,6 +77,7 @@ export async function generate(
         .then((types) => ({ 'types.ts': types })),
       parts.includes('server') ? serverFiles(contract, tables, typesRenderer, engine) : {},
       parts.includes('client') ? clientFiles(contract, tables, engine) : {},
+      parts.includes('msw') ? { 'msw.ts': renderMsw(contract.document, tables) } : {},
     ])
     const files = Object.fromEntries(
       written.flatMap(Object.entries).map(([name, text]) => [name, header + text]),

@@ -1,16 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { expect } from 'chai'
 import { build } from 'esbuild'
-import ts from 'typescript'
-import { generate, ownOptions } from '../../src/codegen/generate.js'
 import type { GeneratedFiles } from '../../src/codegen/generated-files.js'
-import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
-
-const { client: _, ...engine } = ownOptions.engine
-const options = { ...ownOptions, engine, parts: ['client'] } as const
+import { generatedFolder, pageSettings, strictDiagnostics } from './support/generated-folder.js'
 
 /** A page that uses the client: each error of it is expected. */
 const page = `
@@ -57,13 +51,7 @@ describe('the generated client', () => {
   let folder: string
   let files: GeneratedFiles
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'generated-client-'))
-    files = (await generate('test/support/parcels/parcels.yaml', startTypesRenderer(), options))
-      .files
-    for (const [name, text] of Object.entries(files)) {
-      // The runtime is checked too.
-      await writeFile(join(folder, name), text.replace('// @ts-nocheck\n', ''))
-    }
+    ;({ folder, files } = await generatedFolder('test/support/parcels/parcels.yaml', ['client']))
     await writeFile(join(folder, 'page.ts'), page)
   })
   after(() => rm(folder, { recursive: true }))
@@ -77,32 +65,11 @@ describe('the generated client', () => {
   })
 
   for (const [where, settings] of Object.entries({
-    'a page': { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], types: [] },
+    'a page': pageSettings,
     'Node.js': { lib: ['lib.es2022.d.ts'], types: ['node'], typeRoots: ['node_modules/@types'] },
   })) {
     it(`compiles under every strict setting in ${where}, and knows each operation`, () => {
-      const program = ts.createProgram([join(folder, 'page.ts')], {
-        ...settings,
-        strict: true,
-        exactOptionalPropertyTypes: true,
-        noUncheckedIndexedAccess: true,
-        noUnusedLocals: true,
-        noUnusedParameters: true,
-        verbatimModuleSyntax: true,
-        isolatedModules: true,
-        erasableSyntaxOnly: true,
-        noEmit: true,
-        target: ts.ScriptTarget.ES2022,
-        module: ts.ModuleKind.ESNext,
-        moduleResolution: ts.ModuleResolutionKind.Bundler,
-      })
-      const messages = ts
-        .getPreEmitDiagnostics(program)
-        .map(({ messageText, file }) => [
-          file?.fileName,
-          ts.flattenDiagnosticMessageText(messageText, ' '),
-        ])
-      expect(messages).to.deep.equal([])
+      expect(strictDiagnostics(join(folder, 'page.ts'), settings)).to.deep.equal([])
     })
   }
 

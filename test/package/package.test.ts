@@ -25,7 +25,7 @@ describe('the package, installed in an empty project', () => {
         !/^dist\/(assets\/.*|openapi\/.*\.yaml|generated\/\w+\.(js|d\.ts)|migrations\/.*\.js)$/.test(
           file,
         ) &&
-        !/^dist\/src\/((?!client\/).*\.js|(client|binding|http|openapi)\/[\w/-]+\.d\.ts)$/.test(
+        !/^dist\/src\/((?!(auth-)?client\/).*\.js|(auth-client|client|binding|http|openapi)\/[\w/-]+\.d\.ts)$/.test(
           file,
         ),
     )

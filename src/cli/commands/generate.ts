@@ -9,6 +9,7 @@ interface Options {
   readonly strict?: boolean
   readonly remote?: boolean
   readonly client?: boolean
+  readonly msw?: boolean
 }
 
 /** `contract-loop generate FILE`. Exit code 0: the folder is what the contract gives; 1: it is not; 2: it could not be tried. */
@@ -23,13 +24,21 @@ export function generateCommand({ print, printError }: CliContext): Command {
       '--client',
       'write a typed client that needs nothing else, instead of what a server needs',
     )
+    .option('--msw', 'also write handlers for Mock Service Worker, by operation and status')
     .option('--remote', 'also follow references to http and https URLs')
     .addHelpText(
       'after',
       `\nWhat is written belongs into version control; run it with --check in CI.`,
     )
     .action(async (contract: string, options: Options) => {
-      const { out, check = false, strict = false, remote = false, client = false } = options
+      const {
+        out,
+        check = false,
+        strict = false,
+        remote = false,
+        client = false,
+        msw = false,
+      } = options
       const info = packageInfo()
       requirePeers(info)
       // Loaded here: the packages that it stands on need not be installed for any other command.
@@ -49,8 +58,8 @@ export function generateCommand({ print, printError }: CliContext): Command {
             handlers: `${info.name}/handlers`,
             authenticators: `${info.name}/authenticators`,
           },
-          parts: [client ? 'client' : 'server'],
-          command: `${info.name} generate ${contract}${client ? ' --client' : ''} --out ${out}`,
+          parts: [client ? 'client' : 'server', ...(msw ? ['msw' as const] : [])],
+          command: `${info.name} generate ${contract}${client ? ' --client' : ''}${msw ? ' --msw' : ''} --out ${out}`,
         },
         print,
         printError,
