@@ -62,6 +62,7 @@ export const rules = {
   'use-after-delete': 'a deleted resource cannot be used',
   'other-user': "another user's resource cannot be used",
   'stale-if-match': 'an update with an outdated If-Match is refused',
+  'double-create': 'a second creation with the same unique member is refused',
   etag: 'the ETag changes with the representation',
   // all responses together
   'undeclared-member': 'members that no schema declares are not in some responses only',

@@ -8,6 +8,7 @@ import {
   runAccountExistence,
   takesAccounts,
 } from '../sequences/pairs/account-existence.js'
+import { runDoubleCreate } from '../sequences/pairs/double-create.js'
 import { runHead } from '../sequences/pairs/head.js'
 import { runNotations } from '../sequences/pairs/notation.js'
 import { runOrigins } from '../sequences/pairs/origins.js'
@@ -93,6 +94,9 @@ function operationTasks(operation: ContractOperation): SequenceTask[] {
   })
   if (operation.entry.method === 'delete') return []
   const notations = task('the same in other notations', runNotations)
+  if (operation.entry.method === 'post' && operation.responses.has('409')) {
+    return [notations, task('create twice', runDoubleCreate)]
+  }
   if (operation.entry.method !== 'get') return [notations]
   return [task('read three times', runRepeatedRead), task('HEAD like GET', runHead), notations]
 }
@@ -101,7 +105,9 @@ function operationTasks(operation: ContractOperation): SequenceTask[] {
 function accountTasks({ contract, selection }: Run): SequenceTask[] {
   const creator = [...contract.operations.values()].find((each) => createsAccounts(contract, each))
   if (creator === undefined) return []
-  const takers = selection.operations.filter((each) => takesAccounts(contract, each))
+  const takers = selection.operations.filter(
+    (each) => each !== creator && takesAccounts(contract, each),
+  )
   return takers.map((taker) => ({
     testCase: { phase: 'sequences', operationId: taker.id, name: 'an account that does not exist' },
     operation: creator,

@@ -7,12 +7,22 @@ import type { ReceivedResponse } from '../http/received-response.js'
  * The id of the resource in a response to a create or list operation: from the body, else from the Location header.
  * @param parameter the path parameter that takes the id: `petId`
  */
-export function idIn({ json, exchange }: ReceivedResponse, parameter: string): unknown {
-  const fromBody = idOf(json, parameter, 0)
-  if (fromBody !== undefined) return fromBody
+export function idIn(received: ReceivedResponse, parameter: string): unknown {
+  return idOf(received.json, parameter, 0) ?? idInLocation(received)
+}
+
+/**
+ * The last segment of the Location header.
+ * @param collectionPath where given, the segment before it must be the last one of this path
+ */
+export function idInLocation(
+  { exchange }: ReceivedResponse,
+  collectionPath?: string,
+): string | undefined {
   const location = headerValue(exchange.response.headers, 'location')
-  const segment = location?.split(/[?#]/)[0]?.split('/').at(-1)
-  return segment === undefined || segment === '' ? undefined : decodeURIComponent(segment)
+  const [segment, before] = location?.split(/[?#]/)[0]?.split('/').reverse() ?? []
+  const isOther = collectionPath !== undefined && before !== collectionPath.split('/').at(-1)
+  return isOther || !segment ? undefined : decodeURIComponent(segment)
 }
 
 /** All ids in a list, as text. */

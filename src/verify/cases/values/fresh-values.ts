@@ -7,7 +7,7 @@ import type { CompiledContract } from '../../contract/compiled-contract.js'
 export type Fresh = (kind: 'email' | 'uuid') => string
 
 /** Names of members that servers often require to be unique. */
-const uniqueNames = /^(e-?mail|user_?name|login|handle|slug|sku|nick_?name)$/i
+export const uniqueNames = /^(e-?mail|user_?name|login|handle|slug|sku|isbn|nick_?name)$/i
 
 /**
  * A valid body with new values for members that are likely to be unique, so that a second request does not conflict with

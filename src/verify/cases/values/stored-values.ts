@@ -1,4 +1,4 @@
-import { isObject } from '../../../openapi/document/document-node.js'
+import { type DocumentNode, isObject } from '../../../openapi/document/document-node.js'
 import {
   type EffectiveSchema,
   effectiveSchemaOf,
@@ -13,7 +13,7 @@ export interface StoredValue {
 }
 
 /** The value of a kind for a member; undefined where the kind has none. */
-type ValueOf = (schema: EffectiveSchema, value: unknown) => unknown
+type ValueOf = (schema: EffectiveSchema, value: unknown, contract: CompiledContract) => unknown
 
 const longest = 5000
 
@@ -27,6 +27,8 @@ const kinds: Readonly<Record<string, ValueOf>> = {
   'words that mean something elsewhere': ofText('null'),
   'the longest text': ({ bounds }, value) =>
     typeof value === 'string' ? 'x'.repeat(Math.min(bounds.maxLength, longest)) : undefined,
+  'several items': ({ items }, value, contract) =>
+    severalItems(items.schemasAt(0) ?? [], value, contract),
   'empty or zero': (_, value) => emptyOf(value),
   'the least number': ({ bounds }, value) => limitOf(value, bounds.minimum.value, -7),
   'the greatest number': ({ bounds }, value) => limitOf(value, bounds.maximum.value, 5_000_000_000),
@@ -52,7 +54,8 @@ export function storedValues(
       const schemas = members.schemasOf(name) ?? []
       const own =
         value[name] ?? schemas.flatMap((each) => contract.sampleValue(each)?.value ?? [])[0]
-      const candidate = valueFor(effectiveSchemaOf(contract.document, schemas, 'request'), own)
+      const effective = effectiveSchemaOf(contract.document, schemas, 'request')
+      const candidate = valueFor(effective, own, contract)
       if (candidate === undefined || candidate === value[name]) return []
       // Each alone must leave the body valid.
       return validate({ ...value, [name]: candidate }) ? [[name, candidate] as const] : []
@@ -76,4 +79,17 @@ function emptyOf(value: unknown): unknown {
 function limitOf(value: unknown, limit: number, unlimited: number): unknown {
   if (typeof value !== 'number') return undefined
   return Number.isSafeInteger(limit) ? limit : unlimited
+}
+
+/** Two different items: of texts, with upper case, in an order that is not that of the alphabet. */
+function severalItems(
+  [schema]: readonly DocumentNode[],
+  value: unknown,
+  contract: CompiledContract,
+): unknown {
+  if (!Array.isArray(value) || schema === undefined) return undefined
+  const isValid = contract.validatorOf(schema)
+  const samples = ['1', '2'].map((seed) => contract.sampleValue(schema, seed)?.value)
+  const items = isValid('Walnut') && isValid('Ash') ? ['Walnut', 'Ash'] : samples
+  return items.includes(undefined) ? undefined : items
 }

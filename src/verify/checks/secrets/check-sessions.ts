@@ -1,11 +1,16 @@
 import { isObject } from '../../../openapi/document/document-node.js'
 import type { Violation } from '../../findings/rules.js'
+import { memberOf, type ReceivedResponse } from '../../http/received-response.js'
 import { setCookies } from '../../http/set-cookies.js'
 import { decodeToken, type Token } from '../../tokens/token.js'
 import { type Check, noViolations } from '../check.js'
 
 /** Clocks of servers count whole seconds. */
 const toleranceSeconds = 1
+
+/** Lifetimes that differ by chance do not grow this often, by so many seconds. */
+const renewals = 2
+const leastGrowth = 30
 
 interface FirstToken {
   readonly issuedAt: number
@@ -19,6 +24,7 @@ interface FirstToken {
  */
 export const createSessionCheck = (): Check => {
   const firsts = new Map<string, FirstToken>()
+  const lifetimes = new Map<string, readonly number[]>()
   return (received) => {
     const { declared, exchange, json } = received
     const cookies = setCookies(exchange.response.headers).map(({ value }) => value)
@@ -26,7 +32,19 @@ export const createSessionCheck = (): Check => {
     return [
       ...cookies.flatMap((text) => check('cookie', text, lifetime)),
       ...(isObject(json) ? Object.values(json) : []).flatMap((text) => check('body', text)),
+      ...checkExpiresIn(received),
     ]
+  }
+
+  /** Lifetimes of tokens without claims: `expires_in` (RFC 6749, 5.1). */
+  function checkExpiresIn({ operation, json }: ReceivedResponse): Violation[] {
+    const seconds = memberOf(json, 'expires_in')
+    if (operation === undefined || typeof seconds !== 'number') return noViolations
+    const all = [...(lifetimes.get(operation.id) ?? []), seconds]
+    lifetimes.set(operation.id, all.slice(-renewals))
+    const grows = all.every((each, i) => i === 0 || each > (all[i - 1] ?? each) + leastGrowth)
+    if (all.length <= renewals || !grows) return noViolations
+    return violation('an expires_in that does not grow with each response', all.join(', '))
   }
 
   function check(place: string, text: unknown, lifetime?: number): Violation[] {

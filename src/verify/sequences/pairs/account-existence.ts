@@ -27,7 +27,7 @@ export function takesAccounts(contract: CompiledContract, operation: ContractOpe
   // A declared 404 or 409 tells on purpose.
   const tells = ['404', '409'].some((status) => operation.responses.has(status))
   const body = accountBody(contract, operation)
-  return body !== undefined && !tells && !createsAccounts(contract, operation)
+  return body !== undefined && !tells
 }
 
 /**
@@ -48,10 +48,18 @@ export async function runAccountExistence(
   if (!created || !isSuccess(created.received) || !isObject(sent) || !creator || !taker) {
     return `${base.operation.id} did not succeed`
   }
-  const ask = (login: unknown) => sendLogin(login, taker, { ...base, operation }, sequence)
+  const own = { ...base, operation }
+  const wrong = `wrong ${base.fresh('uuid')}`
+  const ask = (login: unknown) => sendLogin(login, wrong, taker, own, sequence)
+  // The checks of every response apply to a success, too.
+  if (creator.password !== undefined && taker.password !== undefined) {
+    await sendLogin(sent[creator.login], sent[creator.password], taker, own, sequence)
+  }
   const known = await ask(sent[creator.login])
   const unknown = await ask(base.fresh('email'))
   if (known === undefined || unknown === undefined) return 'no valid request was found'
+  // It creates accounts itself, and refuses a known login.
+  if (isSuccess(unknown) && !isSuccess(known)) return `${operation.id} creates accounts`
   const difference = differenceBetween(known, unknown)
   if (difference !== undefined) {
     sequence.report(
@@ -66,14 +74,15 @@ export async function runAccountExistence(
 
 async function sendLogin(
   login: unknown,
+  secret: unknown,
   { login: name, password }: AccountBody,
   base: RequestBase,
   sequence: Sequence,
 ): Promise<ReceivedResponse | undefined> {
   const [sample] = bodySamples(base)
   if (sample === undefined || !isObject(sample.value)) return undefined
-  const wrong = password === undefined ? {} : { [password]: `wrong ${base.fresh('uuid')}` }
-  const body = bodyCaseBuilder(base, sample).encode({ ...sample.value, [name]: login, ...wrong })
+  const own = { [name]: login, ...(password === undefined ? {} : { [password]: secret }) }
+  const body = bodyCaseBuilder(base, sample).encode({ ...sample.value, ...own })
   const request =
     body && requestIfWritable(base, { bytes: body.bytes, mediaType: body.contentType })
   return request && sequence.send(request, base.operation)

@@ -8,9 +8,10 @@ import { headerValue } from '../../http/exchange.js'
 import type { ReceivedResponse } from '../../http/received-response.js'
 import { compareSent } from '../compare-sent.js'
 import { type Difference, unstableMembers } from '../compare-values.js'
-import { idIn } from '../response-ids.js'
+import { idIn, idInLocation } from '../response-ids.js'
 import { isSuccess, type Sequence, sendValid, statusOf } from '../sequence.js'
 import { isListed, requireUnlisted } from './list.js'
+import { runPartialUpdates } from './partial-update.js'
 
 /**
  * Creates a resource, reads it twice, updates it, reads it, deletes it, and uses it again.
@@ -30,11 +31,18 @@ export async function runLifeCycle(
   if (id === undefined) return `the response of ${base.operation.id} has no id`
   const item = { ...base, pathValues: new Map([...base.pathValues, [resource.parameter, id]]) }
   compareSent(sequence, base.contract, created.value, created.received)
+  const located = idInLocation(created.received, resource.collectionPath)
+  if (located !== undefined && located !== String(id)) {
+    sequence.report('read-after-create', `Location of ${id}`, located, created.received)
+  }
   let newest = await readTwice(resource, item, sequence, created.value)
   const wasListed = await isListed(resource, item, sequence, String(id))
   for (const update of [resource.replace, resource.patch]) {
     if (update === undefined) continue
     newest = await updateAndRead(update, resource.read, item, sequence, newest)
+  }
+  if (resource.patch !== undefined && resource.read !== undefined) {
+    await runPartialUpdates(resource.patch, resource.read, item, sequence)
   }
   const isRemoved = await removeAndUse(resource, item, sequence)
   if (wasListed && isRemoved) await requireUnlisted(resource, item, sequence, String(id))
@@ -71,13 +79,7 @@ async function updateAndRead(
 ): Promise<ReceivedResponse | undefined> {
   const etag = before && headerValue(before.exchange.response.headers, 'etag')
   const checksEtag = update.responses.has('412')
-  if (checksEtag && etag !== undefined) {
-    const headers = [['If-Match', '"not-the-current-etag"']] as const
-    const stale = await sendValid(sequence, item, update, { headers })
-    if (stale !== undefined && isSuccess(stale.received)) {
-      sequence.report('stale-if-match', '412', statusOf(stale.received), stale.received)
-    }
-  }
+  if (checksEtag && etag !== undefined) await sendStale(update, item, sequence)
   const headers = etag === undefined ? [] : [['If-Match', etag] as const]
   // The same values again would hide that nothing is stored.
   const body = differentBody({ ...item, operation: update }, item.fresh)
@@ -89,6 +91,19 @@ async function updateAndRead(
   compareSent(sequence, item.contract, updated.value, after)
   requireOtherEtag(sequence, before, after)
   return after
+}
+
+/** Sends an If-Match that is not that of the current representation (RFC 9110, 13.1.1). */
+async function sendStale(
+  operation: ContractOperation,
+  item: RequestBase,
+  sequence: Sequence,
+): Promise<void> {
+  const headers = [['If-Match', '"not-the-current-etag"']] as const
+  const stale = await sendValid(sequence, item, operation, { headers })
+  if (stale !== undefined && isSuccess(stale.received)) {
+    sequence.report('stale-if-match', '412', statusOf(stale.received), stale.received)
+  }
 }
 
 /** A strong ETag belongs to one representation (RFC 9110, 8.8.1). */
@@ -111,6 +126,7 @@ async function removeAndUse(
   item: RequestBase,
   sequence: Sequence,
 ): Promise<boolean> {
+  if (remove?.responses.has('412')) await sendStale(remove, item, sequence)
   const removed = remove && (await sendValid(sequence, item, remove))?.received
   // 202: the resource may exist for a while (RFC 9110, 15.3.3).
   if (!removed || !isSuccess(removed) || removed.exchange.response.status === 202) return false
