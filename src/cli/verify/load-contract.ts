@@ -15,6 +15,7 @@ import {
   ScenarioError,
 } from '../../verify/scenarios/file/read-scenarios.js'
 import type { ScenarioFile } from '../../verify/scenarios/file/scenario.js'
+import { type Baseline, noBaseline, readBaseline } from '../../verify/selection/baseline.js'
 
 export interface ContractFiles {
   /** An OpenAPI file; undefined for this project's contract. */
@@ -50,6 +51,11 @@ export async function loadContract(files: ContractFiles): Promise<LoadedContract
     if (error instanceof ScenarioError) throw new RunError(firstLine(error.message))
     throw error
   }
+}
+
+/** @throws RunError for a missing or unusable file */
+export async function loadBaseline(file: string | undefined): Promise<Baseline> {
+  return file === undefined ? noBaseline : readBaseline(await readRequired(file), file, new Date())
 }
 
 async function readDocument({

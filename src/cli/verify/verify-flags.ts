@@ -4,6 +4,7 @@ import type { Header } from '../../verify/http/exchange.js'
 
 /** The options of `verify` as commander reads them. */
 export interface VerifyFlags {
+  readonly config?: string
   readonly contract?: string
   readonly remote?: boolean
   readonly scenarios?: string
@@ -20,6 +21,8 @@ export interface VerifyFlags {
   readonly timeout: number
   readonly wait: number
   readonly workers: number
+  readonly rate?: number
+  readonly baseline?: string
   readonly maxFailures?: number
   readonly minCoverage?: number
   readonly allowInconclusive?: boolean
@@ -34,7 +37,7 @@ export interface VerifyFlags {
 
 export type NamedText = readonly [name: string, value: string]
 
-export const reportKinds = ['junit', 'json', 'ndjson', 'har'] as const
+export const reportKinds = ['junit', 'json', 'ndjson', 'har', 'baseline', 'allure'] as const
 export interface ReportFile {
   readonly kind: (typeof reportKinds)[number]
   readonly file: string
@@ -90,6 +93,8 @@ export function addReport(text: string, before: readonly ReportFile[] = []): Rep
   const known = reportKinds.find((name) => name === kind)
   const file = rest.join('=')
   if (known !== undefined && file !== '') return [...before, { kind: known, file }]
-  const allowed = reportKinds.map((name) => `${name}=FILE`).join(', ')
+  const allowed = reportKinds
+    .map((name) => (name === 'allure' ? `${name}=FOLDER` : `${name}=FILE`))
+    .join(', ')
   throw new InvalidArgumentError(`It must be one of ${allowed}.`)
 }

@@ -23,6 +23,7 @@ export function verifyCommand(context: CliContext): Command {
   return new Command('verify')
     .description('Check by requests whether the server at URL follows the contract')
     .argument('<url>', 'the URL of the server, for example http://localhost:8000', toUrl)
+    .option('--config <file>', 'options as YAML; those of the command line count before them')
     .option('--contract <file>', "an OpenAPI file (default: this project's contract)")
     .option('--remote', 'also follow references to http and https URLs')
     .option('--scenarios <file>', 'default: <name>.scenarios.yaml beside the contract')
@@ -44,27 +45,36 @@ export function verifyCommand(context: CliContext): Command {
     .option('--fuzz <n>', 'the number of random requests per operation', toCount, 200)
     .option('--seed <n>', 'the seed of an earlier run, to repeat its random requests', toCount)
     .option('--workers <n>', 'how many requests run at the same time', toPositiveCount, 2)
+    .option('--rate <n>', 'how many requests start in one second at most', toPositiveCount)
     .option('--wait <seconds>', 'wait until the server responds', toSeconds, 0)
     .option('--timeout <seconds>', 'the timeout of a request', toSeconds, 30)
     .option('--max-time <seconds>', 'the time limit of a response', toSeconds, 10)
     .option('--p95 <seconds>', 'the time limit of 95 % of the responses of an operation', toSeconds)
     .option('--grace <seconds>', 'how long a replaced refresh token remains valid', toCount, 10)
     .option('--max-failures <n>', 'stop after this number of violations', toPositiveCount)
+    .option('--baseline <file>', 'findings that are accepted until a day')
     .option('--min-coverage <percent>', 'fail below this coverage', toPercent)
     .option('--allow-inconclusive', 'exit with 0 though some operations never succeeded')
-    .option('--report <kind=file>', 'junit, json, ndjson or har; can be repeated', addReport)
-    .action(async (url: URL, flags: VerifyFlags) => {
-      process.exitCode = await verify(url, flags, context)
+    .option(
+      '--report <kind=file>',
+      'junit, json, ndjson, har, baseline or allure; repeatable',
+      addReport,
+    )
+    .action(async (url: URL, { config }: VerifyFlags, command: Command) => {
+      // Loaded here, so that other commands start without it.
+      if (config !== undefined)
+        await (await import('./config-file.js')).applyConfig(command, config)
+      process.exitCode = await verify(url, command.opts<VerifyFlags>(), context)
     })
 }
 
 async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promise<number> {
-  // Loaded here, so that other commands start without it.
-  const { loadContract } = await import('./load-contract.js')
+  const { loadBaseline, loadContract } = await import('./load-contract.js')
   const { readCredentials } = await import('./given-credentials.js')
   const { progressReporter } = await import('./report-progress.js')
   const { requireWritable, writeReports } = await import('./write-reports.js')
   const { createSender } = await import('../../verify/http/sender.js')
+  const { pacedSender } = await import('../../verify/http/paced-sender.js')
   const { verifyServer } = await import('../../verify/run/verify-server.js')
   const { textReport } = await import('../../verify/reports/text-report.js')
   const { maskSecrets } = await import('../../verify/reports/mask-secrets.js')
@@ -72,10 +82,13 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
   const loaded = await loadContract(flags)
   const { env } = context
   const given = readCredentials(flags.auth ?? [], flags.header ?? [], loaded.contract, env)
+  const baseline = await loadBaseline(flags.baseline)
   await requireWritable(flags.report ?? [])
   const seed = flags.seed ?? Math.floor(Math.random() * 2 ** 31)
   const now = () => new Date()
-  const sender = createSender({ url, timeoutSeconds: flags.timeout, now })
+  const sleep = (seconds: number) => delay(seconds * 1000)
+  const plain = createSender({ url, timeoutSeconds: flags.timeout, now })
+  const sender = flags.rate === undefined ? plain : pacedSender(plain, flags.rate, sleep)
   try {
     const report = await verifyServer({
       ...loaded,
@@ -99,7 +112,8 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
       waitSeconds: flags.wait,
       maxFindings: flags.maxFailures ?? Number.POSITIVE_INFINITY,
       now,
-      sleep: (seconds) => delay(seconds * 1000),
+      sleep,
+      baseline,
       onProgress: progressReporter(context, now),
     })
     context.printProgress('')
@@ -119,6 +133,7 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
 /** The command that repeats a case of this run, without the id of the case and without credentials. */
 function repeatCommandOf(url: URL, flags: VerifyFlags, seed: number): string {
   const files = [
+    ...(flags.config === undefined ? [] : ['--config', flags.config]),
     ...(flags.contract === undefined ? [] : ['--contract', flags.contract]),
     ...(flags.remote ? ['--remote'] : []),
     ...(flags.scenarios === undefined ? [] : ['--scenarios', flags.scenarios]),

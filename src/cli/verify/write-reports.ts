@@ -1,5 +1,6 @@
-import { access, constants, stat, writeFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { allureReport } from '../../verify/reports/allure-report.js'
 import { harReport } from '../../verify/reports/har-report.js'
 import { jsonReport } from '../../verify/reports/json-report.js'
 import { junitReport } from '../../verify/reports/junit-report.js'
@@ -7,6 +8,7 @@ import { maskSecrets } from '../../verify/reports/mask-secrets.js'
 import { ndjsonReport } from '../../verify/reports/ndjson-report.js'
 import { RunError } from '../../verify/run/run-error.js'
 import type { Report } from '../../verify/run/verify-server.js'
+import { baselineReport } from '../../verify/selection/baseline.js'
 import type { ReportFile } from './verify-flags.js'
 
 /**
@@ -14,9 +16,11 @@ import type { ReportFile } from './verify-flags.js'
  * @throws RunError with the first file that cannot
  */
 export async function requireWritable(files: readonly ReportFile[]): Promise<void> {
-  for (const { file } of files) {
+  for (const { kind, file } of files) {
     const existing = await stat(file).catch(() => undefined)
-    if (existing?.isDirectory()) throw new RunError(`--report: ${file} is a folder`)
+    if (kind !== 'allure' && existing?.isDirectory()) {
+      throw new RunError(`--report: ${file} is a folder`)
+    }
     try {
       await access(existing === undefined ? dirname(resolve(file)) : file, constants.W_OK)
     } catch (error) {
@@ -34,11 +38,20 @@ export async function writeReports(
   secrets: readonly string[],
 ): Promise<void> {
   for (const { kind, file } of files) {
-    await writeFile(file, maskSecrets(rendered(kind, report, repeatCommand), secrets))
+    if (kind === 'allure') {
+      await mkdir(file, { recursive: true })
+      for (const { name, text } of allureReport(report, repeatCommand)) {
+        await writeFile(join(file, name), maskSecrets(text, secrets))
+      }
+    } else await writeFile(file, maskSecrets(rendered(kind, report, repeatCommand), secrets))
   }
 }
 
-function rendered(kind: ReportFile['kind'], report: Report, repeatCommand: string): string {
+function rendered(
+  kind: Exclude<ReportFile['kind'], 'allure'>,
+  report: Report,
+  repeatCommand: string,
+): string {
   switch (kind) {
     case 'junit':
       return junitReport(report, repeatCommand)
@@ -46,6 +59,8 @@ function rendered(kind: ReportFile['kind'], report: Report, repeatCommand: strin
       return jsonReport(report, repeatCommand)
     case 'ndjson':
       return ndjsonReport(report, repeatCommand)
+    case 'baseline':
+      return baselineReport(report)
     case 'har':
       return harReport(report)
   }

@@ -41,3 +41,13 @@ export function headerValue(headers: readonly Header[], name: string): string | 
   const values = headerValues(headers, name)
   return values.length === 0 ? undefined : values.join(', ')
 }
+
+/** The values of each header, by its name in lower case. */
+export function headersByName(headers: readonly Header[]): Record<string, string[]> {
+  const byName: Record<string, string[]> = {}
+  for (const [name, value] of headers) {
+    const key = name.toLowerCase()
+    byName[key] = [...(byName[key] ?? []), value]
+  }
+  return byName
+}

@@ -17,6 +17,7 @@ export function jsonReport(report: Report, repeatCommand: string): string {
     seconds,
     requests: responses.length,
     stopped: report.stopped?.message ?? null,
+    accepted: report.accepted,
     inconclusive: report.inconclusive,
     hints: report.hints,
     findings: groups.map(({ finding, count }) => ({
@@ -33,6 +34,7 @@ export function jsonReport(report: Report, repeatCommand: string): string {
         ...row,
       })),
     },
+    constraints: report.constraints,
     cases: cases.map(({ phase, operationId, name, skipped, findings, seconds: time }) => ({
       id: caseIdOf({ phase, operationId, name }),
       phase,

@@ -20,6 +20,7 @@ export function textReport(report: Report, repeatCommand: string, styles: Styles
   return [
     ...groups.map((group, i) => findingText(group, i + 1, report.url, repeatCommand, styles)),
     coverageTable(report.coverage, styles),
+    ...constraintsText(report, styles),
     ...skippedText(report, styles),
     ...warningsText(report, styles),
     ...report.hints,
@@ -66,6 +67,22 @@ function reason({ why }: CoverageRow): string {
   return why ?? ''
 }
 
+const shownConstraints = 20
+
+/** The constraints that were not tried on both sides. */
+function constraintsText({ constraints }: Report, { bold, dim }: Styles): string[] {
+  if (constraints.length === 0) return []
+  const open = constraints.filter(({ isKept, isBroken }) => !isKept || !isBroken)
+  const lines = open.slice(0, shownConstraints).map(({ operationId, place, keyword, isKept }) => {
+    const missing = isKept ? 'no request broke it alone' : 'no valid request had a value'
+    return dim(`  ${operationId}  ${place}  ${keyword}: ${missing}`)
+  })
+  const more = open.length > lines.length ? [dim(`  and ${open.length - lines.length} more`)] : []
+  const tried = constraints.length - open.length
+  const title = `Constraints: ${tried} of ${constraints.length} tried on both sides`
+  return [[bold(title), ...lines, ...more].join('\n')]
+}
+
 function skippedText({ cases }: Report, { bold, dim }: Styles): string[] {
   const skipped = cases.filter((each) => each.skipped !== undefined)
   if (skipped.length === 0) return []
@@ -89,7 +106,7 @@ function warningsText({ stopped, inconclusive }: Report, { bold, yellow }: Style
 }
 
 function summary(report: Report, groups: readonly FindingGroup[], styles: Styles): string {
-  const { cases, responses, seconds, seed } = report
+  const { cases, responses, seconds, seed, accepted } = report
   const checked = cases.filter(({ skipped }) => skipped === undefined)
   const counts = phases
     .map((phase) => [phase, checked.filter((each) => each.phase === phase).length] as const)
@@ -101,5 +118,6 @@ function summary(report: Report, groups: readonly FindingGroup[], styles: Styles
       : styles.red(
           `${groups.length} ${groups.length === 1 ? 'violation' : 'violations'} of the contract found.`,
         )
-  return `${verdict} ${responses.length} requests in ${seconds.toFixed(1)} s (${counts.join(', ')}), seed ${seed}.`
+  const known = accepted === 0 ? '' : ` ${accepted} are accepted by the baseline.`
+  return `${verdict}${known} ${responses.length} requests in ${seconds.toFixed(1)} s (${counts.join(', ')}), seed ${seed}.`
 }

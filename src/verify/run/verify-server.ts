@@ -1,5 +1,6 @@
 import { type Coverage, coverageOf } from '../coverage/coverage.js'
 import { inconclusiveReasons } from '../coverage/inconclusive.js'
+import { type ConstraintRow, keywordCoverage } from '../coverage/keyword-coverage.js'
 import { undeclaredRefusals } from '../coverage/undeclared-refusals.js'
 import { type Phase, phases, type TimedCaseResult } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
@@ -8,6 +9,7 @@ import type { ReceivedResponse } from '../http/received-response.js'
 import { NoResponse, type Sender } from '../http/sender.js'
 import type { ScenarioRunner } from '../scenarios/run/run-scenario.js'
 import { createValueMaker } from '../scenarios/values/value-maker.js'
+import { type Baseline, noBaseline } from '../selection/baseline.js'
 import { createRuleFilter, type RuleOptions } from '../selection/rule-filter.js'
 import { type SelectionOptions, selectCases } from '../selection/select-cases.js'
 import { isUndeclaredRefusal } from './case-violations.js'
@@ -28,6 +30,8 @@ export interface VerifyOptions extends RunOptions, SelectionOptions, RuleOptions
   readonly credentials: ReadonlyMap<string, readonly string[]>
   /** How long to wait for the server to start responding. */
   readonly waitSeconds: number
+  /** Findings that are accepted and not reported. */
+  readonly baseline?: Baseline | undefined
   /** The number of different findings after which the run stops. */
   readonly maxFindings: number
   readonly now: () => Date
@@ -48,8 +52,12 @@ export interface Report {
   readonly startedAt: Date
   readonly seconds: number
   readonly cases: readonly TimedCaseResult[]
+  /** The number of findings that the baseline has accepted. */
+  readonly accepted: number
   readonly responses: readonly ReceivedResponse[]
   readonly coverage: Coverage
+  /** The constraints of requests, and which of their sides were tried. */
+  readonly constraints: readonly ConstraintRow[]
   /** The reason where the run ended early. */
   readonly stopped: RunStopped | undefined
   /** Reasons why a run without violations proves little. */
@@ -89,14 +97,18 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
   }
   await requireReachable(options)
 
+  const { baseline = noBaseline } = options
   const cases: TimedCaseResult[] = []
+  let accepted = 0
   const run: Run = {
     ...options,
     selection,
     tester,
     runner,
     add: (result) => {
-      const findings = result.findings.filter(isReported)
+      const reported = result.findings.filter(isReported)
+      const findings = reported.filter((finding) => !baseline.accepts(finding))
+      accepted += reported.length - findings.length
       cases.push({ ...result, findings })
       if (findings.length === 0 || groupFindings(cases).length < options.maxFindings) return
       throw new RunStopped(`--max-failures ${options.maxFindings} is reached`, 'requested')
@@ -121,20 +133,25 @@ export async function verifyServer(options: VerifyOptions): Promise<Report> {
     startedAt,
     seconds: (performance.now() - start) / 1000,
     cases,
+    accepted,
     responses: tester.responses,
     coverage: coverageOf(contract, tester.responses, scenarios, {
       selection,
       phases: options.phases,
       hasSecret: secret !== undefined,
     }),
+    constraints: keywordCoverage(contract, selection.operations, tester.responses, runner.prefix),
     stopped,
     inconclusive:
       options.caseId === undefined
         ? inconclusiveReasons(selection.operations, tester.responses)
         : [],
-    hints: undeclaredRefusals(tester.responses, (received) =>
-      isUndeclaredRefusal(received, contract),
-    ),
+    hints: [
+      ...undeclaredRefusals(tester.responses, (received) =>
+        isUndeclaredRefusal(received, contract),
+      ),
+      ...baseline.hints(),
+    ],
   }
 }
 

@@ -21,7 +21,7 @@ describe('contract-loop verify', () => {
     expect(code, out + error).to.equal(0)
     expect(out).to.match(/No violations found\. \d+ requests .* seed 7\./)
     expect(out).not.to.contain('\x1b')
-    expect(error).to.match(/^examples 0 of \d+\n$/)
+    expect(error).to.match(/^examples 0 of \d+\noverall 0 of \d+\n$/)
   })
 
   it('exits with 1 after a violation, and writes the rule, the request and the reports', async () => {
@@ -69,7 +69,10 @@ describe('contract-loop verify', () => {
       [[url, '--contract', broken], /broken\.yaml:\d+: does not parse as YAML/],
       [[url, '--scenarios', strange], /the contract has no operation "nothing"/],
       [[url, '--fuzz', 'many'], /whole number/],
-      [[url, '--report', 'pdf=x'], /junit=FILE, json=FILE, ndjson=FILE, har=FILE/],
+      [
+        [url, '--report', 'pdf=x'],
+        /junit=FILE, json=FILE, ndjson=FILE, har=FILE, baseline=FILE, allure=FOLDER/,
+      ],
       [[url, '--only', 'everything'], /examples, scenarios, sequences, boundaries, fuzz/],
       [
         [url, '--jwt-secret', 'ab'.repeat(32), '--only', 'scenarios'],

@@ -2,7 +2,7 @@ import type { Validate } from '../../../openapi/compiled/tables.js'
 import { readParameters } from '../../../openapi/serialization/parameters.js'
 import { UnreadableValue } from '../../../openapi/serialization/unreadable-value.js'
 import { invalidCodes } from '../../contract/error-codes.js'
-import type { WireRequest } from '../../http/exchange.js'
+import { headersByName, type WireRequest } from '../../http/exchange.js'
 import type { RequestBase } from './base-request.js'
 import { refusalOfError } from './expected-refusal.js'
 import type { Verdict } from './request-case.js'
@@ -25,7 +25,7 @@ export function parameterVerdict(base: RequestBase, request: WireRequest): Verdi
   const isWhole = operation.entry.requestBody?.required !== true
   try {
     const { entry, validators } = operation
-    const headers = headersByName(request)
+    const headers = headersByName(request.headers)
     const values = readParameters({ query, headers }, match.route.pathParameters, entry.parameters)
     for (const [location, validate] of Object.entries(validators.parameters)) {
       if (!validate(values[location as keyof typeof values] ?? {})) return refused(validate)
@@ -40,13 +40,4 @@ export function parameterVerdict(base: RequestBase, request: WireRequest): Verdi
     const refusal = isWhole ? refusalOfError(validate, operation, contract) : undefined
     return { kind: 'invalid', rule: 'invalid-accepted', refusal, invalidCodes: codes }
   }
-}
-
-function headersByName({ headers }: WireRequest): Record<string, string[]> {
-  const byName: Record<string, string[]> = {}
-  for (const [name, value] of headers) {
-    const key = name.toLowerCase()
-    byName[key] = [...(byName[key] ?? []), value]
-  }
-  return byName
 }
