@@ -1,14 +1,8 @@
 import { document } from '../../generated/document.js'
 import type { CookieSpec } from '../binding/response/cookie-writer.js'
-import { contractFromData, type ParsedContract } from '../openapi/document/read-contract.js'
 
 /** This project's contract as an OpenAPI document, as it is written. */
 export const contractDocument = document
-
-/** The same in the dialect that the engine reads. */
-export function translatedContract(): ParsedContract['document'] {
-  return contractFromData(document, 'openapi/auth-api.yaml').document
-}
 
 const { schemas, headers } = document.components
 const { minLength, 'x-max-bytes': maxBytes } = schemas.RegisterRequest.properties.password

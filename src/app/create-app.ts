@@ -1,10 +1,8 @@
-import { availableParallelism } from 'node:os'
 import { contract as authContract } from '../../generated/contract.js'
 import { bindHandlers } from '../binding/binding.js'
 import type { IncompleteOperation } from '../binding/completeness.js'
 import { networkOf } from '../http/limits/address-prefix.js'
 import { type LimitStores, openLimitStores } from '../http/limits/limit-stores.js'
-import { LimitsUnavailable, secondsUntilAvailable } from '../http/limits/unavailable.js'
 import type { Logger } from '../http/server/logger.js'
 import { createHttpServer, type HttpServer } from '../http/server/server.js'
 import type { Metrics } from '../http/site/metrics.js'
@@ -12,25 +10,24 @@ import { contractDocument, contractFacts } from './auth-contract.js'
 import type { AppConfig } from './config/config.js'
 import { accountRepositoriesOf } from './data/accounts/account-repositories.js'
 import type { OpenDatabase } from './data/database/open-database.js'
-import { isUnavailable } from './data/pool/unavailable.js'
 import { tagsOf } from './data/tasks/tags.js'
 import { tasksOf } from './data/tasks/tasks.js'
 import { authHandlers } from './handlers/auth-handlers.js'
 import { withHostCookies } from './handlers/authentication/host-cookie.js'
 import { createLifecycle, type Lifecycle } from './lifecycle.js'
 import { authEventRecorder } from './logging/auth-events.js'
-import { type Mail, MailUnavailable } from './mail/mail.js'
+import type { Mail } from './mail/mail.js'
 import { migrationsCheck } from './migrations-check.js'
 import { openMail } from './open-mail.js'
 import { openOwnDatabase } from './open-own-database.js'
+import { commonPasswordList, openPasswords } from './open-passwords.js'
 import { purgeExpired } from './purge-expired.js'
+import { retryAfterOf } from './retry-after.js'
 import type { DelayPolicy, LoginDelay } from './security/login-delay/login-delay.js'
 import { memoryLoginDelay } from './security/login-delay/memory-login-delay.js'
 import { redisLoginDelay } from './security/login-delay/redis-login-delay.js'
 import { oneTimeSecrets } from './security/one-time-secrets.js'
-import { PasswordsBusy } from './security/passwords/hash-turns.js'
-import { loadCommonPasswords } from './security/passwords/password-policy.js'
-import { createPasswords, type Passwords } from './security/passwords/passwords.js'
+import type { Passwords } from './security/passwords/passwords.js'
 import { signingKey } from './security/tokens/signing-key.js'
 
 export interface AppParts {
@@ -85,17 +82,15 @@ async function wire(
 ): Promise<HttpServer> {
   const { logger, metrics, now = () => new Date() } = parts
   const { enabled, redisUrl } = config.rateLimits
-  const threads = Math.ceil(availableParallelism() / config.workers)
-  // At once: to open the embedded database and to start bcrypt each takes a good part of a second.
-  const [database, passwords, commonPasswords, limits] = await Promise.all([
+  const [database, limits] = await Promise.all([
     parts.database ?? open(openOwnDatabase(config, logger), (database) => database.close()),
-    parts.passwords ??
-      open(createPasswords({ ...config.passwords, threads }), (passwords) => passwords.close()),
-    loadCommonPasswords(),
     enabled
       ? open(openLimitStores({ redisUrl, logger, now }), (stores) => stores.close())
       : undefined,
   ])
+  const aside = openPasswords(config)
+  const passwords = parts.passwords ?? aside
+  if (parts.passwords === undefined) atClose(aside.close)
   metrics?.watch({ connections: database.connections, passwords })
   const repositories = accountRepositoriesOf(database.db, config.sessions.inactivitySeconds)
   const report = (deleted: number) => metrics?.sessionsPurged(deleted)
@@ -123,7 +118,7 @@ async function wire(
   const { handlers, authenticators, sessionOf } = authHandlers(config, {
     ...repositories,
     passwords,
-    commonPasswords,
+    commonPasswords: commonPasswordList(),
     loginDelay: limits && accountDelay(limits.redis, contractFacts.accountDelay, now),
     mailDelay: limits && accountDelay(limits.redis, contractFacts.mailDelay, now),
     mails: mail?.requests,
@@ -140,7 +135,7 @@ async function wire(
     validateResponses: config.validateResponses,
     onIncomplete: parts.onIncomplete,
   })
-  return createHttpServer(binding, {
+  const server = createHttpServer(binding, {
     logger,
     observe: (exchange) => {
       metrics?.observe(exchange)
@@ -164,6 +159,17 @@ async function wire(
       ...limits?.checks,
     },
   })
+  return {
+    ...server,
+    listen: async (port, host) => {
+      const url = await server.listen(port, host)
+      // Nobody waits for the first hash but the first login.
+      if (passwords === aside) {
+        aside.prepare().catch((error) => logger.error('no password can be hashed', { error }))
+      }
+      return url
+    },
+  }
 }
 
 function accountDelay(
@@ -178,16 +184,4 @@ function accountDelay(
 function keyIdsOf({ secret, previousSecret }: AppConfig['tokens']) {
   const previousKeyId = previousSecret === undefined ? undefined : signingKey(previousSecret).kid
   return { keyId: signingKey(secret).kid, previousKeyId }
-}
-
-/** The `Retry-After` of operations that need mail where none is configured: only an operator can change that. */
-const secondsUntilMail = 3600
-
-/** Seconds to wait, where an error means that a part of the service is busy or away. */
-function retryAfterOf(error: unknown): number | undefined {
-  if (error instanceof PasswordsBusy) return 1
-  if (error instanceof MailUnavailable) return secondsUntilMail
-  return isUnavailable(error) || error instanceof LimitsUnavailable
-    ? secondsUntilAvailable
-    : undefined
 }

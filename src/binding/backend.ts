@@ -1,10 +1,4 @@
-import {
-  type Document,
-  OpenAPIBackend,
-  OpenAPIRouter,
-  type Operation,
-  type ParsedRequest,
-} from 'openapi-backend'
+import type { Document, OpenAPIRouter, Operation, ParsedRequest } from 'openapi-backend'
 import type { Contract } from '../openapi/compiled/contract.js'
 import type { OperationEntry, OperationsTable } from '../openapi/compiled/tables.js'
 import type { MatchedRoute } from '../openapi/operation/route-index.js'
@@ -29,11 +23,15 @@ export interface Steps<R extends RoutedRequest, Response> {
  * Leads each request through the steps of its operation. An operation that needs one security scheme, or none, leaves nothing to
  * decide and does without openapi-backend, which takes as long as the check of a token (decision 35).
  */
-export async function createBackend<R extends RoutedRequest, Response>(
+export function createBackend<R extends RoutedRequest, Response>(
   contract: Contract,
   steps: Steps<R, Response>,
-): Promise<(request: R) => Promise<Response>> {
-  const decide = await createDecidingBackend(contract, steps)
+): (request: R) => Promise<Response> {
+  let backend: Promise<(request: R) => Promise<Response>> | undefined
+  const decide = async (request: R) => {
+    backend ??= createDecidingBackend(contract, steps)
+    return (await backend)(request)
+  }
   const plans = new Map(
     Object.entries(contract.operations).map(([operationId, { security }]) => [
       operationId,
@@ -59,16 +57,17 @@ function planOf<R extends RoutedRequest, Response>(
 /**
  * openapi-backend decides which security schemes an operation needs, and whether an alternative of its
  * security is satisfied. It runs in strict mode, in which it fails closed, and without its validator:
- * ours are compiled in advance.
+ * ours are compiled in advance. It is loaded for the first request that needs it.
  */
 async function createDecidingBackend<R extends RoutedRequest, Response>(
   contract: Contract,
   steps: Steps<R, Response>,
 ): Promise<(request: R) => Promise<Response>> {
+  const { OpenAPIBackend, OpenAPIRouter } = await import('openapi-backend')
   const definition = definitionOf(contract)
   const api = new OpenAPIBackend({ definition, strict: true, quick: true, validate: false })
   await api.init()
-  api.router = new RoutedRouter(definition, contract.operations)
+  api.router = routedRouter(OpenAPIRouter, definition, contract.operations)
 
   for (const scheme of Object.keys(contract.securitySchemes)) {
     api.registerSecurityHandler(scheme, async (_context, request: R) => {
@@ -101,33 +100,28 @@ function handlerName(operationId: string): string {
  * Passes on the route that has been found already. openapi-backend's own router rebuilds its table and
  * parses the request twice at each request.
  */
-class RoutedRouter extends OpenAPIRouter<Document> {
-  private readonly byId = new Map<string, Operation<Document>>()
-  private readonly byHandlerName = new Map<string, Operation<Document>>()
-
-  constructor(definition: Document, operations: OperationsTable) {
-    super({ definition })
-    for (const [id, entry] of Object.entries(operations)) {
-      const operation = toOperation(handlerName(id), entry)
-      this.byId.set(id, operation)
-      this.byHandlerName.set(operation.operationId, operation)
-    }
+function routedRouter(
+  Router: typeof OpenAPIRouter,
+  definition: Document,
+  operations: OperationsTable,
+): OpenAPIRouter<Document> {
+  const byId = new Map<string, Operation<Document>>()
+  const byHandlerName = new Map<string, Operation<Document>>()
+  for (const [id, entry] of Object.entries(operations)) {
+    const operation = toOperation(handlerName(id), entry)
+    byId.set(id, operation)
+    byHandlerName.set(operation.operationId, operation)
   }
-
-  override matchOperation(routed: unknown): Operation<Document> {
-    const { operationId } = routed as MatchedRoute
-    const operation = this.byId.get(operationId)
-    if (operation === undefined) throw new Error(`There is no operation "${operationId}".`)
-    return operation
-  }
-
-  override getOperation(name: string): Operation<Document> | undefined {
-    return this.byHandlerName.get(name)
-  }
-
-  override parseRequest(routed: unknown): ParsedRequest {
-    return routed as ParsedRequest
-  }
+  return Object.assign(new Router<Document>({ definition }), {
+    matchOperation(routed: unknown): Operation<Document> {
+      const { operationId } = routed as MatchedRoute
+      const operation = byId.get(operationId)
+      if (operation === undefined) throw new Error(`There is no operation "${operationId}".`)
+      return operation
+    },
+    getOperation: (name: string) => byHandlerName.get(name),
+    parseRequest: (routed: unknown) => routed as ParsedRequest,
+  })
 }
 
 function toOperation(operationId: string, { method, path, security }: OperationEntry) {

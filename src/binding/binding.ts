@@ -158,7 +158,7 @@ export async function bindHandlers<
     return writeResponse(route, refusal)
   }
 
-  const respond = await createBackend<Exchange, ContractResponse<ResponseBody>>(contract, {
+  const respond = createBackend<Exchange, ContractResponse<ResponseBody>>(contract, {
     authenticate,
     refuse,
     handle,

@@ -33,7 +33,7 @@ import type { TaskDependencies } from './tasks/change-task.js'
 export interface AuthParts extends TaskDependencies, TagDependencies, AccountRepositories {
   readonly passwords: Passwords
   /** In lower case. */
-  readonly commonPasswords: ReadonlySet<string>
+  readonly commonPasswords: () => Promise<ReadonlySet<string>>
   /** Undefined: failed logins are not slowed down. */
   readonly loginDelay: LoginDelay | undefined
   /** Counts the mails to one address; undefined: they are not slowed down. */

@@ -13,7 +13,7 @@ const BEFORE_VALUE = String.raw`[\w-]{0,40}(?:\\*["'])?\s*[=:]`
  * must find all that they find.
  */
 const SUSPICIOUS = new RegExp(
-  `(?:${SECRET_WORD})${BEFORE_VALUE}|ey[\\w-]{6}|\\$2|://|bearer|basic`,
+  `(?:${SECRET_WORD})${BEFORE_VALUE}|\\bey[\\w-]{6,256}\\.|\\$2|://[^\\s"'<>]{0,512}@|bearer|basic`,
   'i',
 )
 

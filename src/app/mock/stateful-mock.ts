@@ -6,7 +6,7 @@ import { createMockClock } from '../../mock/control/mock-clock.js'
 import type { MockOutput } from '../../mock/control/mock-output.js'
 import { appResponder } from '../../mock/responder/app-responder.js'
 import { createMock } from '../../mock/server/create-mock.js'
-import { translatedContract } from '../auth-contract.js'
+import { translatedContract } from '../translated-contract.js'
 import type { MockMemory, MockMemoryOptions } from './mock-memory.js'
 import { readSeed } from './seed.js'
 

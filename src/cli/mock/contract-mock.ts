@@ -102,7 +102,7 @@ export async function startContractMock(
 /** It is generated, so it needs no reading and no compiling. */
 async function ownContract(): Promise<MockContract> {
   const { contract } = await import('../../../generated/contract.js')
-  const { translatedContract } = await import('../../app/auth-contract.js')
+  const { translatedContract } = await import('../../app/translated-contract.js')
   return { contract, document: translatedContract() }
 }
 

@@ -1,4 +1,6 @@
 import cluster from 'node:cluster'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { Command } from 'commander'
 import type { Config } from '../../app/config/config.js'
 import type { Mail } from '../../app/mail/mail.js'
@@ -73,7 +75,7 @@ async function serve(config: Config, logger: Logger, context: CliContext): Promi
   const { print } = context
   const isInteractive = config.env === 'development'
   if (isInteractive && config.database.url === undefined) {
-    print(`Opening the embedded database in ${config.database.dataDir} ...`)
+    print(openingText(config.database.dataDir))
   }
   const { createApp } = await import('../../app/create-app.js')
   const { warnOfIncomplete } = await import('../../app/handlers/warn-of-incomplete.js')
@@ -104,6 +106,12 @@ async function serve(config: Config, logger: Logger, context: CliContext): Promi
     logger.info('listening', { url, pid: process.pid })
   }
   return close
+}
+
+function openingText(dataDir: string): string {
+  return existsSync(join(dataDir, 'pglite'))
+    ? `Opening the embedded database in ${dataDir} ...`
+    : `Making an embedded database in ${dataDir}: the first start takes some seconds ...`
 }
 
 function mailText({ to, subject, text }: Mail): string {

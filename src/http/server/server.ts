@@ -1,14 +1,13 @@
 import type { IncomingMessage } from 'node:http'
-import express from 'express'
+import type { RequestHandler } from 'express'
 import type { Binding } from '../../binding/binding.js'
 import { peerAddress } from '../limits/client-address.js'
 import { type HttpResponse, sendResponse, setCommonHeaders } from '../operations/http-response.js'
 import { callMiddleware } from '../operations/run-middleware.js'
 import { contractListener } from '../serving/contract-listener.js'
 import type { ServingOptions } from '../serving/serving-options.js'
-import { docsRoutes } from '../site/docs.js'
-import { healthRoutes } from '../site/health.js'
-import { type KeptMail, outboxRoutes } from '../site/outbox.js'
+import { healthProbe } from '../site/health.js'
+import type { KeptMail } from '../site/outbox.js'
 import type { ReadinessChecks } from '../site/readiness-checks.js'
 import type { CloseReason } from './connection.js'
 import { createListeningServer, type ListeningServer } from './listening-server.js'
@@ -33,8 +32,8 @@ export interface HttpServer extends ListeningServer {
 }
 
 /**
- * A server on node:http for one contract or several. The operations are handled on node:http itself, everything else by
- * express: behind express a small response costs twice as much (decision 16).
+ * A server on node:http for one contract or several. The operations are handled on node:http itself, pages by
+ * express, which is loaded for the first of them: behind express a small response costs twice as much (decision 16).
  */
 export function createHttpServer(
   bound: Binding | readonly [Binding, ...Binding[]],
@@ -45,21 +44,32 @@ export function createHttpServer(
   const contracts = contractListener(bindings, options)
   const { listener, logger, loggedAddress, report, errors, fail } = contracts
 
-  const site = express()
-  site.disable('x-powered-by')
-  site.disable('etag')
-  site.use(healthRoutes(readiness, errors))
-  if (options.docs) site.use(docsRoutes(options.docs))
+  const probe = healthProbe(readiness, errors)
+  const { docs, outbox } = options
+  let site: Promise<RequestHandler> | undefined
+  const openSite = async () => {
+    const { createSite } = await import('../site/site.js')
+    return createSite({ docs, outbox })
+  }
 
-  if (options.outbox) site.use(outboxRoutes(options.outbox))
+  /** What stands beside the contract. */
+  async function answerOutside(request: IncomingMessage, response: HttpResponse): Promise<void> {
+    const probed = await probe(request)
+    if (probed !== undefined) return sendResponse(response, probed)
+    const unknown = () => sendResponse(response, errors.ofFault({}, 'unknownPath'))
+    if (docs === undefined && outbox === undefined) return unknown()
+    site ??= openSite()
+    const handler = await site
+    setCommonHeaders(response)
+    callMiddleware(handler, request, response, (error: unknown) => {
+      if (error === undefined) unknown()
+      else fail(response, {}, error)
+    })
+  }
 
   const answer = (request: IncomingMessage, response: HttpResponse): void =>
     listener(request, response, () => {
-      setCommonHeaders(response)
-      callMiddleware(site, request, response, (error: unknown) => {
-        if (error === undefined) sendResponse(response, errors.ofFault({}, 'unknownPath'))
-        else fail(response, {}, error)
-      })
+      answerOutside(request, response).catch((error: unknown) => fail(response, {}, error))
     })
   const server = createListeningServer({
     answer,

@@ -1,4 +1,3 @@
-import { Busboy } from '@fastify/busboy'
 import type { ValueShape } from '../compiled/serialization-types.js'
 import type { FieldEntry, FilePart } from '../compiled/tables.js'
 import { contentKeyFor, isJson, isText } from '../operation/media-type.js'
@@ -78,7 +77,9 @@ interface ReceivedPart extends FilePart {
 }
 
 /** The parts in their order, each as bytes. */
-function partsOf(contentType: string, bytes: Buffer): Promise<ReceivedPart[]> {
+async function partsOf(contentType: string, bytes: Buffer): Promise<ReceivedPart[]> {
+  // Loaded here: few APIs take such forms.
+  const { Busboy } = await import('@fastify/busboy')
   return new Promise((resolve, reject) => {
     const parts: ReceivedPart[] = []
     const malformed = () => reject(new MalformedBody())

@@ -1,5 +1,5 @@
 import { contract as authContract } from '../../../generated/contract.js'
-import { translatedContract } from '../../../src/app/auth-contract.js'
+import { translatedContract } from '../../../src/app/translated-contract.js'
 import type { MockContract } from '../../../src/mock/contract/mock-contract.js'
 import { toMockContract } from '../../../src/mock/contract/read-mock-contract.js'
 import { createMock, type Mock } from '../../../src/mock/server/create-mock.js'

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { lockDirectory } from '../database/directory-lock.js'
 import type { OpenDatabase } from '../database/open-database.js'
-import { embedded, openInFolder, openInMemory } from '../database/pglite.js'
 import { openPostgres, type PostgresOptions } from '../database/postgres.js'
 
 export interface DatabaseOptions extends Omit<PostgresOptions, 'url'> {
@@ -20,6 +19,8 @@ export interface DatabaseOptions extends Omit<PostgresOptions, 'url'> {
 export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
   const { url, dataDir, now } = options
   if (url !== undefined) return openPostgres({ ...options, url })
+  // Loaded here, so that a server on PostgreSQL does not wait for it.
+  const { embedded, openInFolder, openInMemory } = await import('../database/pglite.js')
   if (dataDir === 'memory') return embedded(await openInMemory())
   const folder = join(dataDir, 'pglite')
   const lock = await lockDirectory(folder, now())

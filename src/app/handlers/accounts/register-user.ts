@@ -32,7 +32,7 @@ export function registerUser({
   return async ({ body, caller }) => {
     const email = normalizeEmail(body.email)
     if (email === undefined) return { status: 400, code: 'INVALID_EMAIL' }
-    const problem = passwordProblem(body.password, { email, name: body.name }, passwordPolicy)
+    const problem = await passwordProblem(body.password, { email, name: body.name }, passwordPolicy)
     if (problem !== undefined) return { status: 400, code: problem }
 
     const passwordHash = await passwords.hash(body.password, caller)

@@ -26,7 +26,7 @@ export function changePassword(
   const { mails, recordEvent, now } = dependencies
 
   return async ({ body, security: { accessToken }, caller }) => {
-    const problem = passwordProblem(body.new_password, accessToken, passwordPolicy)
+    const problem = await passwordProblem(body.new_password, accessToken, passwordPolicy)
     if (problem !== undefined) return { status: 400, code: problem }
     const confirmation = await confirmPassword(accessToken, body.current_password, caller)
     if (!confirmation.ok) return confirmation.refusal

@@ -44,7 +44,7 @@ export function setPasswordByLink(dependencies: SetPasswordDependencies, use: Li
     const tokenHash = secrets.hashToken(body.token)
     const owner = await tokens.ownerOf(tokenHash, use.purpose, now())
     if (owner === undefined) return { status: 400, code: 'INVALID_LINK' } as const
-    const problem = passwordProblem(body.new_password, owner, passwordPolicy)
+    const problem = await passwordProblem(body.new_password, owner, passwordPolicy)
     if (problem !== undefined) return { status: 400, code: problem } as const
 
     const change = await use.apply({

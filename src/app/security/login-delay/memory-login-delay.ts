@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache'
-import { growingTo } from '../../../http/limits/growing-to.js'
 import { attemptKeys, type DelayPolicy, type LoginDelay } from './login-delay.js'
 
 interface Failures {
@@ -11,12 +10,14 @@ interface Failures {
 
 /** Accounts, and addresses of accounts, that are remembered at once. Those that were quiet the longest are forgotten first. */
 const maxEntries = 100_000
+/** With `max`, lru-cache allocates all entries at once. */
+const growing = { maxSize: maxEntries, sizeCalculation: () => 1 }
 
 /** Counts in the memory of one process. */
 export function memoryLoginDelay(policy: DelayPolicy, now: () => Date): LoginDelay {
-  const failures = new LRUCache<string, Failures>(growingTo(maxEntries))
+  const failures = new LRUCache<string, Failures>(growing)
   /** Name of the address and account -> until when it is known. */
-  const knownUntil = new LRUCache<string, number>(growingTo(maxEntries))
+  const knownUntil = new LRUCache<string, number>(growing)
 
   return {
     async admit(attempt) {

@@ -6,7 +6,7 @@ export interface PasswordPolicy {
   /** Bytes in UTF-8. */
   readonly maxBytes: number
   /** In lower case. */
-  readonly commonPasswords: ReadonlySet<string>
+  readonly commonPasswords: () => Promise<ReadonlySet<string>>
 }
 
 /** The user whose password it becomes. */
@@ -22,16 +22,16 @@ export type PasswordProblem = 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASS
  * form, which can be shorter or longer than the text that was sent. Common passwords and those that are the address, its
  * local part or the name of the user are too common (OWASP ASVS 5.0, 6.2.1, 6.2.4 and 6.2.11).
  */
-export function passwordProblem(
+export async function passwordProblem(
   password: string,
   owner: PasswordOwner,
   { minLength, maxBytes, commonPasswords }: PasswordPolicy,
-): PasswordProblem | undefined {
+): Promise<PasswordProblem | undefined> {
   const prepared = preparePassword(password)
   if ([...prepared].length < minLength) return 'PASSWORD_TOO_SHORT'
   if (Buffer.byteLength(prepared, 'utf8') > maxBytes) return 'PASSWORD_TOO_LONG'
   const guess = prepared.toLowerCase()
-  const isGuessable = commonPasswords.has(guess) || wordsOf(owner).includes(guess)
+  const isGuessable = wordsOf(owner).includes(guess) || (await commonPasswords()).has(guess)
   return isGuessable ? 'PASSWORD_TOO_COMMON' : undefined
 }
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Piscina } from 'piscina'
+import type { Piscina } from 'piscina'
 import { type HashCaller, HashTurns } from './hash-turns.js'
 import type { HashJob, VerifyJob } from './password-worker.js'
 
@@ -17,15 +17,20 @@ export interface PasswordThreads {
 
 type Name = 'hash' | 'verify'
 
-function startPool(threads: number): Piscina<HashJob | VerifyJob, unknown> {
+/** A thread that has had nothing to do for so long ends, and gives back its 15 MB. */
+const idleMs = 30_000
+
+async function startPool(threads: number): Promise<Piscina<HashJob | VerifyJob, unknown>> {
+  // Loaded here: a server does not wait for it.
+  const { Piscina } = await import('piscina')
   // This file is .ts under a loader and .js when built; the worker stands beside it in the same form.
   const worker = new URL(`./password-worker${extname(import.meta.url)}`, import.meta.url)
   const pool = new Piscina<HashJob | VerifyJob, unknown>({
     filename: fileURLToPath(worker),
     name: 'hash', // what a starting thread looks for in the file; each job names its own
-    minThreads: 1,
+    minThreads: 0,
     maxThreads: threads,
-    idleTimeout: Number.POSITIVE_INFINITY,
+    idleTimeout: idleMs,
     stricterFIFO: true,
     recordTiming: false,
   })
@@ -34,9 +39,12 @@ function startPool(threads: number): Piscina<HashJob | VerifyJob, unknown> {
   return pool
 }
 
-/** At most `threads` worker threads, which start when they are needed and stay, and a queue of at most `maxQueue` jobs. */
-export function startPasswordThreads(threads: number, maxQueue: number): PasswordThreads {
-  const pool = startPool(threads)
+/** At most `threads` worker threads, which start when they are needed, and a queue of at most `maxQueue` jobs. */
+export async function startPasswordThreads(
+  threads: number,
+  maxQueue: number,
+): Promise<PasswordThreads> {
+  const pool = await startPool(threads)
   // The pool's own queue stays empty: its order is that of arrival.
   const turns = new HashTurns(threads, maxQueue)
   const accepted = new Set<Promise<unknown>>()

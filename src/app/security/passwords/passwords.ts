@@ -64,7 +64,7 @@ async function makeDummy(threads: PasswordThreads, cost: number): Promise<string
 export async function createPasswords(options: PasswordOptions): Promise<Passwords> {
   const { rounds, threads: maxThreads = availableParallelism() } = options
   const { maxQueue = QUEUED_PER_THREAD * Math.max(2, maxThreads) } = options
-  const threads = startPasswordThreads(maxThreads, maxQueue)
+  const threads = await startPasswordThreads(maxThreads, maxQueue)
   const dummy = await makeDummy(threads, rounds).catch(async (error: unknown) => {
     await threads.close()
     throw error

@@ -35,7 +35,11 @@ describe('registerUser', () => {
       },
       recordEvent: async () => {},
       mails: undefined,
-      passwordPolicy: { minLength: 8, maxBytes: 72, commonPasswords: new Set() },
+      passwordPolicy: {
+        minLength: 8,
+        maxBytes: 72,
+        commonPasswords: async () => new Set<string>(),
+      },
       newId: randomUUID,
       now: () => new Date(),
     })
