@@ -18,6 +18,8 @@ interface ContractMockOptions extends MockOutput {
   readonly file: string | undefined
   /** Whether references to http and https URLs are followed. */
   readonly remote?: boolean
+  /** The real server, which answers where it can. */
+  readonly proxy?: URL | undefined
   /** Undefined for a mock without memory. */
   readonly memory: { readonly seedFile: string | undefined } | undefined
 }
@@ -48,6 +50,7 @@ export async function startContractMock(
         return { responder: contractResponder(engine, memory), memory }
       },
     }),
+    ...(options.proxy && { proxy: options.proxy }),
     log,
     onError: (error) => printError(String(error)),
   })

@@ -11,6 +11,7 @@ interface MockFlags {
   readonly stateful?: true
   readonly seed?: string
   readonly rateLimits?: true
+  readonly proxy?: URL
   readonly port?: number
   readonly host: string
   readonly quiet?: true
@@ -31,6 +32,11 @@ export function mockCommand(context: CliContext): Command {
       'remember what requests create and change; without --contract by the real handlers',
     )
     .option('--seed <file>', 'what the memory holds at the start (YAML; with --stateful)')
+    .option(
+      '--proxy <url>',
+      'the real server: it answers where it can, and both directions are checked',
+      toUrl,
+    )
     .option('--rate-limits', 'apply the rate limits of the contract (with --stateful)')
     .option('--port <number>', `PORT, or ${defaultPort}`, toPort)
     .option('--host <address>', 'the address to listen on', '127.0.0.1')
@@ -46,6 +52,7 @@ async function run(context: CliContext, flags: MockFlags): Promise<void> {
     stateful,
     seed,
     rateLimits = false,
+    proxy,
     quiet = false,
     host,
   } = flags
@@ -56,6 +63,7 @@ async function run(context: CliContext, flags: MockFlags): Promise<void> {
   if (contract && rateLimits) {
     throw new Error("--rate-limits is for this project's own contract, without --contract")
   }
+  if (proxy && stateful && !contract) throw new Error('--proxy with --stateful needs --contract')
   const listen = { port: flags.port ?? toPort(env.PORT ?? defaultPort), host }
   await requireFreePort(listen.port, host)
   const styles = createStyles(context)
@@ -76,6 +84,7 @@ async function run(context: CliContext, flags: MockFlags): Promise<void> {
           ...listen,
           file: contract && resolve(contract),
           remote,
+          proxy,
           memory: stateful && { seedFile: seed && resolve(seed) },
         })
   const stop = () => {
@@ -89,4 +98,9 @@ function toPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new InvalidArgumentError(`"${text}" is not a port (0 to 65535).`)
+}
+
+function toUrl(text: string): URL {
+  if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text)
+  throw new InvalidArgumentError(`"${text}" is not a URL.`)
 }

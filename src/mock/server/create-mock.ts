@@ -2,6 +2,7 @@ import { findUnmockable } from '../contract/find-unmockable.js'
 import type { MockContract } from '../contract/mock-contract.js'
 import { controlPaths, type Memory } from '../control/control-paths.js'
 import { createScenarios } from '../preferences/scenarios.js'
+import { proxyResponder } from '../proxy/proxy-responder.js'
 import { contractResponder } from '../responder/contract-responder.js'
 import type { Responder } from '../responder/exchange.js'
 import { createEngine, type Engine } from './engine.js'
@@ -16,6 +17,8 @@ export interface MockOptions {
     readonly responder: Responder
     readonly memory: Memory
   }
+  /** The real server, which answers where it can. */
+  readonly proxy?: URL
   /** Takes one line for each request; undefined for none. */
   readonly log: ((line: string) => void) | undefined
   readonly onError: (error: unknown) => void
@@ -29,14 +32,15 @@ export interface Mock extends MockServer {
 }
 
 /** A mock server of a contract: stateless, from its examples and schemas, or with memory. */
-export async function createMock({ contract, stateful, log, onError }: MockOptions): Promise<Mock> {
+export async function createMock(options: MockOptions): Promise<Mock> {
+  const { contract, stateful, proxy, log, onError } = options
   let engine: Engine = await createEngine(contract)
   const scenarios = createScenarios()
-  const { responder, memory } = stateful?.(() => engine) ?? {}
+  const { responder = contractResponder(() => engine), memory } = stateful?.(() => engine) ?? {}
   const control = controlPaths({ engine: () => engine, scenarios, memory })
   const listener = mockListener({
     engine: () => engine,
-    responder: responder ?? contractResponder(() => engine),
+    responder: proxy ? proxyResponder(() => engine, responder, proxy) : responder,
     scenarios,
     control,
     log: log && ((exchange, milliseconds) => log(logLine(exchange, milliseconds))),
