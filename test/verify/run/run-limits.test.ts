@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { headerValue } from '../../../src/verify/http/exchange.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { isCall, withHeader } from '../support/breaks.js'
 import { type Break, startBrokenServer } from '../support/broken-server.js'
 import { explain, rulesOf, verifyTestServer } from '../support/verify.js'
@@ -12,7 +12,7 @@ describe('verify --limits', () => {
   let limited: TestApp
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
   })
   after(() => database.close())
   // Every server begins with windows of its own.

@@ -6,7 +6,11 @@ export interface Mutant {
   readonly name: string
   /** All rules of every server that are broken; those of scenarios that must be among the broken ones. */
   readonly rules: readonly string[]
-  /** Whether it breaks what is answered to requests that no operation takes. The others break operations on accounts. */
+  /** The one phase that finds it; undefined: those of its group. */
+  readonly phase?: Phase
+  /** The operationIds whose cases find it; undefined: those of all operations. */
+  readonly operations?: readonly string[]
+  /** Whether it breaks what is answered to requests that no operation takes. */
   readonly beside?: true
   readonly break: () => Break
 }

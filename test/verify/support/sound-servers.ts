@@ -4,7 +4,7 @@ import { createCompiledContract } from '../../../src/verify/contract/compiled-co
 import type { VerifyOptions } from '../../../src/verify/run/verify-server.js'
 import { noScenarios } from '../../../src/verify/scenarios/file/read-scenarios.js'
 import { startTestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { startParcelServer } from '../../support/parcels/parcel-server.js'
 import { parcelAuthenticators, parcelsFile, parsedParcels } from '../../support/parcels/parcels.js'
 import type { MutantGroup } from './mutant.js'
@@ -44,7 +44,7 @@ export const startSoundServer: Readonly<
   Record<MutantGroup['contract'], () => Promise<SoundServer>>
 > = {
   auth: async () => {
-    const database = await inMemoryDatabase()
+    const database = await freshDatabase()
     const app = await startTestApp(database)
     return {
       url: app.url,

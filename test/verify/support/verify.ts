@@ -11,12 +11,14 @@ import { testSecret } from '../../support/application/test-app.js'
 export interface Clocked {
   advance(seconds: number): void | Promise<void>
   now(): Date
+  /** Resolves when no mail waits any more. */
+  mailsSent?(): Promise<void>
 }
 
 /** Longer than a busy machine takes for any answer. */
 const patienceSeconds = 600
 
-/** Runs verify as the command does, but for the clock: where it would wait, the server's clock is moved. */
+/** Runs verify as the command does, but for the clock: where it would wait, the server's clock is moved, and its mails are waited for. */
 export async function verifyTestServer(
   address: string,
   clock: Clocked,
@@ -44,6 +46,7 @@ export async function verifyTestServer(
       now: clock.now,
       sleep: async (seconds) => {
         await clock.advance(seconds)
+        await clock.mailsSent?.()
       },
       onProgress: () => {},
       ...options,

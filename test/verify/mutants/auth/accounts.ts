@@ -16,6 +16,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     name: 'an unknown address is told from a wrong password',
     rules: ['enumeration'],
+    phase: 'scenarios',
+    operations: ['loginUser'],
     break: () => {
       const registered = new Set<string>()
       return async (request, next) => {
@@ -31,6 +33,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     name: 'an address can be taken twice',
     rules: ['unique-email'],
+    phase: 'scenarios',
+    operations: ['registerUser'],
     break: () =>
       changing(refusal('register', 'EMAIL_ALREADY_EXISTS'), (_, request) =>
         userReply(String(jsonOf(request).email)),
@@ -39,6 +43,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     name: 'the id is taken from the body',
     rules: ['registration'],
+    phase: 'scenarios',
+    operations: ['registerUser'],
     break: () =>
       changingJson(success('register'), (user, request) => ({
         ...user,
@@ -48,6 +54,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     name: 'credentials are taken from the query',
     rules: ['login'],
+    phase: 'scenarios',
+    operations: ['loginUser'],
     break: () => async (request, next) => {
       const query = request.target.split('?')[1]
       const isEmpty = request.body?.length === 0
@@ -61,6 +69,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     name: 'a password is cut at 72 bytes',
     rules: ['login'],
+    phase: 'scenarios',
+    operations: ['loginUser'],
     break: () => async (request, next) => {
       const fields = new URLSearchParams(request.body?.toString())
       const password = fields.get('password') ?? ''
@@ -72,6 +82,8 @@ export const accountMutants: readonly Mutant[] = [
   {
     name: 'a request from another site is taken',
     rules: ['cross-site'],
+    phase: 'scenarios',
+    operations: ['loginUser'],
     break: () => async (request, next) =>
       next(withHeader(withHeader(request, 'Origin', undefined), 'Sec-Fetch-Site', undefined)),
   },

@@ -20,6 +20,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'short passwords are taken',
     rules: ['invalid-accepted'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () =>
       changing(refusal('register', 'PASSWORD_TOO_SHORT'), (_, request) =>
         userReply(emailOf(request)),
@@ -28,6 +30,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'the length of a password counts UTF-16 units',
     rules: ['invalid-accepted'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () =>
       changing(
         (request, reply) =>
@@ -39,6 +43,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'an e-mail address with a comma is taken',
     rules: ['invalid-accepted'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () =>
       changing(
         (request, reply) =>
@@ -49,6 +55,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'a login without a password is a wrong password',
     rules: ['invalid-accepted'],
+    phase: 'boundaries',
+    operations: ['loginUser'],
     break: () =>
       changing(
         (request, reply) =>
@@ -61,6 +69,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'names of 200 characters are refused',
     rules: ['valid-refused'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) =>
       isCall(request, 'register') && lengthOf(jsonOf(request).name) === 200
         ? errorReply(422, 'VALIDATION_ERROR', { field: 'name' })
@@ -69,6 +79,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'passwords with letters of other scripts are refused',
     rules: ['valid-refused'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) =>
       isCall(request, 'register') && /[ßЯ日]/.test(String(jsonOf(request).password))
         ? errorReply(422, 'VALIDATION_ERROR', { field: 'password' })
@@ -77,6 +89,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'an example of the contract is refused',
     rules: ['example-refused'],
+    phase: 'examples',
+    operations: ['registerUser'],
     break: () => async (request, next) =>
       isCall(request, 'register') && jsonOf(request).name === 'Ada Lovelace'
         ? errorReply(422, 'VALIDATION_ERROR', { field: 'name' })
@@ -85,6 +99,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'a refusal with the code of another mistake',
     rules: ['refusal-code'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () =>
       changingJson(refusal('register', 'PASSWORD_TOO_SHORT'), (error) => ({
         ...error,
@@ -94,6 +110,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'a refusal with another status',
     rules: ['malformed-body'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () =>
       changing(refusal('register', 'MALFORMED_REQUEST'), () =>
         errorReply(422, 'VALIDATION_ERROR', { field: 'body' }),
@@ -102,6 +120,8 @@ export const fieldMutants: readonly Mutant[] = [
   {
     name: 'a refusal that blames another field',
     rules: ['refusal-field'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () =>
       changingJson(refusal('register', 'VALIDATION_ERROR'), (error) =>
         error.field === 'password' ? { ...error, field: 'email' } : error,

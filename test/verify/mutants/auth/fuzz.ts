@@ -6,6 +6,8 @@ export const fuzzMutants: readonly Mutant[] = [
   {
     name: 'a 500 on letters beyond the first 65,536 in a name',
     rules: ['no-5xx'],
+    phase: 'fuzz',
+    operations: ['registerUser'],
     break: () => async (request, next) =>
       isCall(request, 'register') && /[\u{10000}-\u{10ffff}]/u.test(String(jsonOf(request).name))
         ? errorReply(500, 'INTERNAL_ERROR')
@@ -14,12 +16,16 @@ export const fuzzMutants: readonly Mutant[] = [
   {
     name: 'a 500 on a query that is no pairs',
     rules: ['no-5xx'],
+    phase: 'fuzz',
+    operations: ['registerUser'],
     break: () => async (request, next) =>
       /\?[^=]+$/.test(request.target) ? errorReply(500, 'INTERNAL_ERROR') : next(request),
   },
   {
     name: 'numbers are taken as names',
     rules: ['invalid-accepted'],
+    phase: 'fuzz',
+    operations: ['registerUser'],
     break: () =>
       changing(
         (request, { status }) =>

@@ -13,18 +13,24 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a token without Cache-Control',
     rules: ['no-store'],
+    phase: 'examples',
+    operations: ['loginUser'],
     break: () =>
       changing(success('login'), (reply) => withHeader(reply, 'Cache-Control', undefined)),
   },
   {
     name: 'a user that may be cached',
     rules: ['header-schema', 'no-store'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser'],
     break: () =>
       changing(success('me'), (reply) => withHeader(reply, 'Cache-Control', 'private, max-age=60')),
   },
   {
     name: 'a 401 without WWW-Authenticate',
     rules: ['challenge'],
+    phase: 'boundaries',
+    operations: ['loginUser'],
     break: () =>
       changing(refusal('login', 'INVALID_CREDENTIALS'), (reply) =>
         withHeader(reply, 'WWW-Authenticate', undefined),
@@ -33,6 +39,8 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a challenge that finds an error where no token came',
     rules: ['challenge'],
+    phase: 'boundaries',
+    operations: ['getCurrentUser'],
     break: () =>
       changing(refusal('me', 'MISSING_TOKEN'), (reply) =>
         withHeader(reply, 'WWW-Authenticate', 'Bearer error="invalid_token"'),
@@ -41,6 +49,8 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a challenge that says nothing of a bad token',
     rules: ['challenge'],
+    phase: 'boundaries',
+    operations: ['getCurrentUser'],
     break: () =>
       changing(
         (request, reply) => bearerOf(request) !== undefined && reply.status === 401,
@@ -50,6 +60,8 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a challenge of another scheme',
     rules: ['header-schema'],
+    phase: 'boundaries',
+    operations: ['refreshToken'],
     break: () =>
       changing(refusal('refresh', 'INVALID_TOKEN'), (reply) =>
         withHeader(reply, 'WWW-Authenticate', 'Cookie realm="x"'),
@@ -58,6 +70,7 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a 405 without Allow',
     rules: ['header-missing'],
+    phase: 'boundaries',
     beside: true,
     break: () =>
       changing(
@@ -68,6 +81,7 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'an Allow of methods that the path does not have',
     rules: ['allow-methods'],
+    phase: 'boundaries',
     beside: true,
     break: () =>
       changing(
@@ -78,22 +92,30 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a request id with blanks',
     rules: ['header-schema'],
+    phase: 'examples',
+    operations: ['logoutUser'],
     break: () =>
       changing(success('logout'), (reply) => withHeader(reply, 'X-Request-Id', 'no 1 of 2')),
   },
   {
     name: 'a login without the cookie',
     rules: ['expected-cookie', 'header-missing'],
+    phase: 'boundaries',
+    operations: ['getCurrentUser'],
     break: () => changing(success('login'), (reply) => withHeader(reply, 'Set-Cookie', undefined)),
   },
   {
     name: 'a logout that does not clear the cookie',
     rules: ['header-missing', 'logout-ends-session', 'logout-idempotent'],
+    phase: 'scenarios',
+    operations: ['refreshToken', 'logoutUser'],
     break: () => changing(success('logout'), (reply) => withHeader(reply, 'Set-Cookie', undefined)),
   },
   {
     name: 'a refusal that does not clear the cookie',
     rules: ['refresh-token', 'reuse-detected', 'token-expiry'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser', 'refreshToken'],
     break: () =>
       changing(
         (_, { status }) => status === 401,
@@ -103,6 +125,8 @@ export const headerMutants: readonly Mutant[] = [
   {
     name: 'a cookie where none belongs',
     rules: ['cookie-undeclared'],
+    phase: 'examples',
+    operations: ['registerUser'],
     break: () =>
       changing(success('register'), (reply) => withHeader(reply, 'Set-Cookie', 'visitor=1')),
   },
@@ -117,23 +141,31 @@ export const headerMutants: readonly Mutant[] = [
   ).map(([name, from, to]) => ({
     name,
     rules: ['cookie-attributes'],
+    phase: 'examples' as const,
+    operations: ['loginUser'],
     break: () => changing(success('login'), (reply) => withCookie(reply, from, to)),
   })),
   {
     name: 'a cookie that is cleared on another path',
     rules: ['cookie-attributes'],
+    phase: 'examples',
+    operations: ['logoutUser'],
     break: () =>
       changing(success('logout'), (reply) => withCookie(reply, /Path=[^;]*/, 'Path=/api')),
   },
   {
     name: 'a cookie that outlives its token',
     rules: ['token-lifetime'],
+    phase: 'examples',
+    operations: ['loginUser'],
     break: () =>
       changing(success('login'), (reply) => withCookie(reply, /Max-Age=\d+/, 'Max-Age=2592000')),
   },
   {
     name: 'a cookie that ends with the browser',
     rules: ['header-schema'],
+    phase: 'examples',
+    operations: ['refreshToken'],
     break: () => changing(success('refresh'), (reply) => withCookie(reply, / Max-Age=\d+;/, '')),
   },
 ]

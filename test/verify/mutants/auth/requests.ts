@@ -20,6 +20,8 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'of two members with one name the last one counts',
     rules: ['duplicate-member'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) => {
       const json = jsonOf(request)
       const isObject = Object.keys(json).length > 0 && !request.body?.toString().endsWith(' ')
@@ -29,6 +31,8 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'JSON is read whatever the Content-Type says',
     rules: ['wrong-media-type'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) => {
       const isJson = request.body?.[0] === 0x7b
       return next(isJson ? withHeader(request, 'Content-Type', 'application/json') : request)
@@ -37,6 +41,8 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a comma too many is forgiven',
     rules: ['malformed-body'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) => {
       const text = request.body?.toString('utf8')
       return next(text?.endsWith(',}') ? withBody(request, text.replace(/,}$/, '}')) : request)
@@ -45,6 +51,8 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a body over the limit is taken',
     rules: ['body-limit'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) => {
       const text = request.body?.toString('utf8')
       return next(text?.endsWith('  ') ? withBody(request, text.trimEnd()) : request)
@@ -53,12 +61,15 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a body at the limit is refused',
     rules: ['body-limit'],
+    phase: 'boundaries',
+    operations: ['registerUser'],
     break: () => async (request, next) =>
       request.body?.length === 16_384 ? errorReply(413, 'BODY_TOO_LARGE') : next(request),
   },
   {
     name: 'PUT does what POST does',
     rules: ['wrong-method'],
+    phase: 'boundaries',
     beside: true,
     break: () => async (request, next) =>
       next(
@@ -70,6 +81,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a method that a path does not have is 404',
     rules: ['wrong-method'],
+    phase: 'boundaries',
     beside: true,
     break: () =>
       changing(
@@ -80,6 +92,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'a slash at the end of a path is forgiven',
     rules: ['unknown-path'],
+    phase: 'boundaries',
     beside: true,
     break: () => async (request, next) =>
       next({ ...request, target: request.target.replace(/\/$/, '') }),
@@ -87,6 +100,7 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'an unknown path is 200',
     rules: ['unknown-path'],
+    phase: 'boundaries',
     beside: true,
     break: () =>
       changing(
@@ -97,6 +111,8 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'any token is good enough',
     rules: ['credential-accepted'],
+    phase: 'boundaries',
+    operations: ['getCurrentUser'],
     break: () =>
       changing(
         (request, reply) =>
@@ -107,6 +123,8 @@ export const requestMutants: readonly Mutant[] = [
   {
     name: 'Basic is as good as Bearer',
     rules: ['credential-accepted'],
+    phase: 'boundaries',
+    operations: ['getCurrentUser'],
     break: () =>
       changing(
         (request, { status }) =>

@@ -21,6 +21,7 @@ export const secretMutants: readonly Mutant[] = [
   {
     name: 'the login of an unknown address sets another header',
     rules: ['account-existence'],
+    operations: ['loginUser'],
     break: () => {
       const known = new Set<unknown>()
       return async (request, next) => {
@@ -36,6 +37,7 @@ export const secretMutants: readonly Mutant[] = [
   {
     name: 'a reset for an unknown address says so',
     rules: ['account-existence', 'body-schema'],
+    operations: ['requestPasswordReset'],
     break: () => {
       const known = new Set<unknown>()
       return async (request, next) => {
@@ -52,6 +54,7 @@ export const secretMutants: readonly Mutant[] = [
   {
     name: 'the token comes back in a header',
     rules: ['token-leaked', 'undeclared-header'],
+    operations: ['getCurrentUser'],
     break: () =>
       changing(
         (request, reply) => isCall(request, 'me') && reply.status === 200,
@@ -61,6 +64,7 @@ export const secretMutants: readonly Mutant[] = [
   {
     name: 'a user is registered tomorrow',
     rules: ['future-time'],
+    operations: ['registerUser'],
     break: () =>
       changingJson(success('register'), (user) => ({
         ...user,
@@ -74,6 +78,7 @@ export const renewalMutants: readonly Mutant[] = [
   {
     name: 'each renewal makes the session longer',
     rules: ['session-end'],
+    operations: ['refreshToken'],
     break: () => {
       const genuine = new Map<string, string>()
       return async (request, next) => {
@@ -95,6 +100,7 @@ export const renewalMutants: readonly Mutant[] = [
   {
     name: 'access tokens live longer with each renewal',
     rules: ['session-end'],
+    operations: ['refreshToken'],
     break: () =>
       changingJson(success('login'), (json) => {
         const text = String(json.access_token)
@@ -105,6 +111,7 @@ export const renewalMutants: readonly Mutant[] = [
   {
     name: 'access tokens are issued in the future',
     rules: ['future-time'],
+    operations: ['loginUser'],
     break: () =>
       changingJson(success('login'), (json) => {
         const text = String(json.access_token)

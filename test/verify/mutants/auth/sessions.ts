@@ -19,6 +19,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'a reused refresh token is not detected',
     rules: ['reuse-detected'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser'],
     break: () => {
       const newest = new Map<unknown, string>()
       return async (request, next) => {
@@ -38,6 +40,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'a reused refresh token is refused, and its successor lives on',
     rules: ['reuse-detected'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser'],
     break: () => {
       const replaced = new Map<string, number>()
       return async (request, next) => {
@@ -53,6 +57,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'refresh does not rotate',
     rules: ['rotation'],
+    phase: 'scenarios',
+    operations: ['refreshToken'],
     break: () =>
       changing(
         (request, reply) =>
@@ -65,6 +71,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'there is no grace',
     rules: ['grace'],
+    phase: 'scenarios',
+    operations: ['refreshToken'],
     break: () => {
       const used = new Set<string>()
       return async (request, next) => {
@@ -79,6 +87,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'within the grace a second branch begins',
     rules: ['grace'],
+    phase: 'scenarios',
+    operations: ['refreshToken'],
     break: () => {
       const successors = new Map<string, string>()
       return async (request, next) => {
@@ -95,12 +105,16 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'a logout that revokes nothing',
     rules: ['logout-ends-session'],
+    phase: 'scenarios',
+    operations: ['refreshToken'],
     break: () => async (request, next) =>
       next(isCall(request, 'logout') ? withHeader(request, 'Cookie', undefined) : request),
   },
   {
     name: 'a logout that ends every session of the user',
     rules: ['login', 'logout-ends-session'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser', 'refreshToken'],
     break: () => {
       const gone = new Set<unknown>()
       const userOf = (token: string | undefined) => token && decodeToken(token)?.payload.sub
@@ -116,6 +130,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'a logout without a session is 401',
     rules: ['logout-idempotent', 'status-declared'],
+    phase: 'scenarios',
+    operations: ['logoutUser'],
     break: () => async (request, next) =>
       isCall(request, 'logout') && refreshTokenIn(request) === undefined
         ? errorReply(401, 'MISSING_REFRESH_TOKEN', { headers: challenge })

@@ -28,6 +28,8 @@ export const tokenMutants: readonly Mutant[] = [
   {
     name: 'a token is taken from the query',
     rules: ['access-token'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser'],
     break: () => async (request, next) => {
       const token = new URLSearchParams(request.target.split('?')[1]).get('access_token')
       return next(token ? withHeader(request, 'Authorization', `Bearer ${token}`) : request)
@@ -36,6 +38,8 @@ export const tokenMutants: readonly Mutant[] = [
   {
     name: 'a refresh token is merely invalid as an access token',
     rules: ['token-type'],
+    phase: 'scenarios',
+    operations: ['revokeSession'],
     break: () =>
       changingJson(refusal('me', 'INVALID_TOKEN_TYPE'), (error) => ({
         ...error,
@@ -45,6 +49,8 @@ export const tokenMutants: readonly Mutant[] = [
   {
     name: 'expired tokens are taken',
     rules: ['token-expiry'],
+    phase: 'scenarios',
+    operations: ['revokeSession'],
     break: () => async (request, next) => {
       const reply = await next(request)
       const token = bearerOf(request)
@@ -56,6 +62,8 @@ export const tokenMutants: readonly Mutant[] = [
   {
     name: 'signatures are not checked',
     rules: ['token-forgery'],
+    phase: 'scenarios',
+    operations: ['getCurrentUser'],
     break: () => {
       let genuine: string | undefined
       return async (request, next) => {
@@ -75,6 +83,8 @@ export const tokenMutants: readonly Mutant[] = [
   {
     name: 'access tokens live for an hour',
     rules: ['token-lifetime'],
+    phase: 'scenarios',
+    operations: ['loginUser'],
     break: () =>
       changingJson(success('login'), (json) => {
         const text = String(json.access_token)
@@ -85,6 +95,8 @@ export const tokenMutants: readonly Mutant[] = [
   {
     name: 'an access token without the claim type',
     rules: ['token-payload'],
+    phase: 'scenarios',
+    operations: ['refreshToken'],
     break: () =>
       changingJson(success('refresh'), (json) => {
         const text = String(json.access_token)
