@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
 import { freePort } from '../support/processes/free-port.js'
+import { sharedResource } from '../support/shared-resources.js'
 import { isLike, stepsOf } from './console-page.js'
 import { openShell, type Shell } from './shell.js'
 
@@ -30,7 +31,8 @@ describe(page, () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'own-contract-'))
-    await run('npm', ['pack', '--loglevel=error', '--pack-destination', folder])
+    const { tarball } = await sharedResource('release')
+    await cp(tarball, join(folder, basename(tarball)))
     const { PATH, HOME } = process.env
     shell = openShell(folder, {
       PATH,
@@ -65,35 +67,39 @@ describe(page, () => {
     }
   })
 
-  /** What the compiler says after this change of the handlers. */
-  async function errorsAfter(before: string, after: string): Promise<string> {
-    const file = join(project(), 'src/handlers.ts')
-    const sound = await readFile(file, 'utf8')
-    expect(sound).to.contain(before)
-    await writeFile(file, sound.replace(before, after))
-    const outcome = await run('npx', ['tsc'], { cwd: project() }).catch((error) => error)
-    await writeFile(file, sound)
-    return outcome.stdout
-  }
-
-  const authenticator = `  key: async (credential) =>
+  describe('leads to a project in which', () => {
+    const authenticator = `  key: async (credential) =>
     credential === 'open-sesame' ? { principal: 'Ada' } : { status: 401, code: 'WRONG_KEY' },
 `
-  const listNotes = '  listNotes: async () => ({ status: 200, body: notes }),\n'
+    const listNotes = '  listNotes: async () => ({ status: 200, body: notes }),\n'
+    const mistakes = [
+      ['a missing handler', listNotes, '', "'listNotes' is missing"],
+      ['an undeclared status', 'status: 201', 'status: 202', 'not assignable'],
+      ['an undeclared code', 'NOTE_EXISTS', 'NOTE_LOST', 'not assignable'],
+      ['a missing authenticator', authenticator, '', "'key' is missing"],
+      ['a body of another shape', 'body: note }', 'body: { id: 1 } }', 'not assignable'],
+    ] as const
+    const fileOf = (index: number) => `src/mistake-${index}.ts`
+    /** What the compiler says of all mistakes, each in a file of its own. */
+    let errors: string[]
 
-  for (const [what, before, after, message] of [
-    ['a missing handler', listNotes, '', "'listNotes' is missing"],
-    ['an undeclared status', 'status: 201', 'status: 202', 'not assignable'],
-    ['an undeclared code', 'NOTE_EXISTS', 'NOTE_LOST', 'not assignable'],
-    ['a missing authenticator', authenticator, '', "'key' is missing"],
-    ['a body of another shape', 'body: note }', 'body: { id: 1 } }', 'not assignable'],
-  ] as const) {
-    it(`leads to a project in which ${what} is one compile error`, async () => {
-      const output = await errorsAfter(before, after)
-      const errors = output.split('\n').filter((line) => /^\S/.test(line))
-      expect(errors).to.have.length(1)
-      expect(errors[0]).to.match(/^src\/handlers\.ts\(/)
-      expect(output).to.contain(message)
+    before(async () => {
+      const sound = await readFile(join(project(), 'src/handlers.ts'), 'utf8')
+      for (const [index, [, right, wrong]] of mistakes.entries()) {
+        expect(sound).to.contain(right)
+        await writeFile(join(project(), fileOf(index)), sound.replace(right, wrong))
+      }
+      const { stdout } = await run('npx', ['tsc'], { cwd: project() }).catch((error) => error)
+      errors = stdout.split(/^(?=\S)/m)
     })
-  }
+
+    for (const [index, [what, , , message]] of mistakes.entries()) {
+      it(`${what} is one compile error`, () => {
+        expect(errors).to.have.length(mistakes.length)
+        const [error, ...others] = errors.filter((each) => each.startsWith(`${fileOf(index)}(`))
+        expect(error).to.contain(message)
+        expect(others).to.deep.equal([])
+      })
+    }
+  })
 })

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sharedResource } from '../support/shared-resources.js'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -45,17 +46,7 @@ const cleanEnv = { PATH: process.env.PATH, HOME: process.env.HOME }
 
 export async function installPackage(): Promise<InstalledPackage> {
   const folder = await mkdtemp(join(tmpdir(), 'installed-package-'))
-  const pack = await run(
-    root,
-    'npm',
-    'pack',
-    '--json',
-    '--loglevel=error',
-    '--pack-destination',
-    folder,
-  )
-  // What the build prints comes before the report.
-  const [report] = JSON.parse(pack.stdout.slice(pack.stdout.indexOf('[\n')))
+  const { tarball, files, size } = await sharedResource('release')
   await mkdir(join(folder, 'project'))
   const project = join(folder, 'project')
   await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
@@ -67,16 +58,16 @@ export async function installPackage(): Promise<InstalledPackage> {
     '--prefer-offline',
     '--loglevel=error',
   ]
-  const install = await run(project, 'npm', 'install', ...quiet, join(folder, report.filename))
+  const install = await run(project, 'npm', 'install', ...quiet, tarball)
   if (install.code !== 0) throw new Error(`npm install failed: ${install.stderr}`)
 
   const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const bin = join(project, 'node_modules/.bin', name)
   return {
     name,
-    files: report.files.map(({ path }: { path: string }) => path),
-    size: report.size,
-    tarball: join(folder, report.filename),
+    files,
+    size,
+    tarball,
     folder: project,
     run: (program, ...args) => run(project, program, ...args),
     cli: (...args) => run(project, bin, ...args),

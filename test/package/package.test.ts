@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -32,6 +33,14 @@ describe('the package, installed in an empty project', () => {
     expect(unexpected).to.deep.equal([])
     expect(installed.files).to.include.members(['LICENSE', 'CHANGELOG.md', 'dist/client.js'])
     expect(installed.size).to.be.below(1_500_000)
+  })
+
+  it('is built before it is packed, by what make build does', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    // Without the variables of the make that runs the tests.
+    const place = { cwd: root, env: { PATH: process.env.PATH } }
+    const commands = execFileSync('make', ['--dry-run', 'build'], { ...place, encoding: 'utf8' })
+    expect(commands.trim().split('\n').at(-1)).to.equal(scripts.prepack)
   })
 
   it('brings no development dependency along', async () => {
@@ -106,7 +115,8 @@ describe('the package, installed in an empty project', () => {
       import { createAuthClient } from '${name}/client'
       import { document } from '${name}/contract'
       import { validators } from '${name}/validators'
-      import { readFileSync } from 'node:fs'
+      import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
       const yaml = readFileSync(new URL(import.meta.resolve('${name}/contract.yaml')), 'utf8')
       const { body } = validators.loginUser
       console.log(JSON.stringify([

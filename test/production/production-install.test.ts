@@ -1,13 +1,12 @@
 import { type ExecFileException, execFile, spawnSync } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { nobody } from '../support/application/nobody.js'
 import { freshPostgres, type PostgresDatabase } from '../support/databases/databases.js'
-import { linkInstalledPackages } from '../support/processes/installed-packages.js'
 import { startServerProcess } from '../support/processes/server-process.js'
-import { copyContext } from '../support/services/dockerfile.js'
+import { sharedResource } from '../support/shared-resources.js'
 
 const secret = '0123456789abcdef'.repeat(4)
 
@@ -42,15 +41,10 @@ describe('a production install, by the steps of the image', () => {
 
   before(async () => {
     home = await mkdtemp(join(tmpdir(), 'auth-api-production-'))
-    const context = join(home, 'build')
     folder = join(home, 'auth-api')
-    await mkdir(context)
-    await copyContext(context)
-    await linkInstalledPackages(context)
-    for (const args of [['build'], ['production', `DIR=${folder}`]]) {
-      const { code, output } = await run('make', args, { cwd: context })
-      expect(code, output).to.equal(0)
-    }
+    const { folder: built } = await sharedResource('release')
+    const { code, output } = await run('make', ['production', `DIR=${folder}`], { cwd: built })
+    expect(code, output).to.equal(0)
     await chmod(home, 0o755)
     await run('chmod', ['-R', 'a-w', folder], { cwd: home })
     database = await freshPostgres('empty')

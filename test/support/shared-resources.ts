@@ -7,6 +7,7 @@ import { makeSharedImages, type SharedImages } from './databases/pglite-images.j
 import { startPostgresServer } from './databases/postgres-server.js'
 import { execute, makeTemplate, type PostgresWithTemplate } from './databases/postgres-template.js'
 import { type BuiltProgram, makeBuiltProgram } from './processes/built-program.js'
+import { makeRelease, type Release } from './processes/release.js'
 
 /** What all processes of one test run share. Each is made when a test first asks for it. */
 export interface SharedResources {
@@ -20,6 +21,8 @@ export interface SharedResources {
   readonly mockImages: string
   /** What child processes run. */
   readonly program: BuiltProgram
+  /** What the tests of the package and of the image install. */
+  readonly release: Release
 }
 
 type Name = keyof SharedResources
@@ -55,6 +58,11 @@ const makers: { readonly [N in Name]: () => Promise<SharedResources[N]> } = {
   },
   program: async () => {
     const { shared, remove } = await makeBuiltProgram()
+    removals.push(remove)
+    return shared
+  },
+  release: async () => {
+    const { shared, remove } = await makeRelease()
     removals.push(remove)
     return shared
   },
