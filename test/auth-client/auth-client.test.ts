@@ -3,7 +3,7 @@ import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { AuthClientError, createAuthClient } from '../../src/auth-client/auth-client.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { password } from '../support/http/api-caller.js'
 import { newClient, rejectionOf, signedIn } from './client-under-test.js'
 
@@ -18,7 +18,7 @@ describe('the client, in Node', () => {
   const expireAccessToken = () => app.advance(contractFacts.accessTokenLifetime + 1)
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database)
   })
   after(async () => {

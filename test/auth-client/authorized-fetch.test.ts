@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { signedIn } from './client-under-test.js'
 
 describe("the client's fetch, calling another API", () => {
@@ -22,7 +22,7 @@ describe("the client's fetch, calling another API", () => {
   })
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database)
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
     url = `http://127.0.0.1:${(other.address() as AddressInfo).port}/`

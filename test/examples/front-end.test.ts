@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import { startTestApp, type TestAppOptions } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { type Service, useExample } from './example-in-browser.js'
 
 interface Server extends Service {
@@ -11,7 +11,7 @@ interface Server extends Service {
 const startServer =
   ({ env = {}, ...options }: TestAppOptions = {}) =>
   async (origin: string): Promise<Server> => {
-    const database = await inMemoryDatabase()
+    const database = await freshDatabase()
     const app = await startTestApp(database, { ...options, env: { CORS_ORIGINS: origin, ...env } })
     return {
       url: app.url,

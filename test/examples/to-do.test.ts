@@ -1,13 +1,13 @@
 import { expect } from 'chai'
 import type { Page } from 'playwright-core'
 import { startTestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { expectAccessible, layoutShiftOf } from '../support/services/appearance.js'
 import { useExample } from './example-in-browser.js'
 
 describe('the to-do application, in a browser', () => {
   const { signedInTab, newTab } = useExample(async (origin) => {
-    const database = await inMemoryDatabase()
+    const database = await freshDatabase()
     const app = await startTestApp(database, { env: { CORS_ORIGINS: origin } })
     return {
       url: app.url,

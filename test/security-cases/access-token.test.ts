@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
 import { startTestApp, type TestApp, testSecret } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { sendRaw } from '../support/http/raw-http.js'
 import { expectRefusal } from '../support/http/refusal.js'
@@ -18,7 +18,7 @@ function forge(header: unknown, payload: unknown, algorithm = 'sha256'): string 
   return `${input}.${hmac(input, algorithm)}`
 }
 
-eachDatabase('the access token', (database) => {
+oneDatabase('the access token', (database) => {
   let app: TestApp
   let api: ApiCaller
   let email: string

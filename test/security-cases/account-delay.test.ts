@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase, inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase, oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 import {
@@ -160,7 +160,7 @@ function guessingIsSlow(servers: () => readonly TestApp[], wait: (seconds: numbe
 
 const env = { RATE_LIMITS: 'on', TRUST_PROXY: '1' }
 
-eachDatabase('the delay of an account', (database) => {
+oneDatabase('the delay of an account', (database) => {
   let now: number
   let app: TestApp
 
@@ -187,7 +187,7 @@ describe(`the delay of an account, of two servers on one Redis${hasRedisServer ?
   before(async function () {
     if (!hasRedisServer) return this.skip()
     redis = await startRedisServer()
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     now = Date.now()
     const start = () =>
       startTestApp(database, {

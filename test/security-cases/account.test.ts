@@ -4,7 +4,7 @@ import type { Database } from '../../src/app/data/database/database.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { type AccountStage, openAccountStage } from '../support/application/account-caller.js'
 import { recordLog } from '../support/application/recorded-log.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 
 const next = 'staple of the battery'
 
@@ -14,7 +14,7 @@ describe('an account', () => {
   const log = recordLog()
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     stage = await openAccountStage(database, { logger: log.logger, env: { RATE_LIMITS: 'on' } })
   })
   after(async () => {

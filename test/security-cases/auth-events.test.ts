@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { createMetrics } from '../../src/http/site/metrics.js'
 import { type LogEntry, type RecordedLog, recordLog } from '../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { sendRaw } from '../support/http/raw-http.js'
 
@@ -36,7 +36,7 @@ describe('the trace of an attack', () => {
   }
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     await start()
     userId = (await caller().register({ email, password })).body.id
     await app.close()

@@ -4,7 +4,7 @@ import { expect } from 'chai'
 import { contract as authContract } from '../../generated/contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { type RawAnswer, sendRaw } from '../support/http/raw-http.js'
 
 const path = '/api/v1/auth/register'
@@ -22,7 +22,7 @@ describe('the body of a request', () => {
   let database: OpenDatabase
   let app: TestApp
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database)
   })
   after(async () => {

@@ -4,7 +4,7 @@ import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { outcomes, perform, titleOf } from '../support/application/outcomes.js'
 import { recordLog } from '../support/application/recorded-log.js'
 import { openStage, type Stage } from '../support/application/stage.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import type { ReceivedResponse } from '../support/http/api-caller.js'
 import { sendRaw } from '../support/http/raw-http.js'
 
@@ -37,7 +37,7 @@ describe('an origin', () => {
   let stage: Stage
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     stage = await openStage(database, {
       env: { CORS_ORIGINS: `${listed},${alsoListed}` },
       // The faults here are meant, and need no reader.

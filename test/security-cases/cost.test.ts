@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 import { median } from '../support/median.js'
@@ -21,7 +21,7 @@ async function cpuOf(
   return { answer, ms: (user + system) / 1000 }
 }
 
-eachDatabase('a hash', (database) => {
+oneDatabase('a hash', (database) => {
   let app: TestApp
   let api: ApiCaller
   let taken: string

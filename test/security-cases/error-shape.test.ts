@@ -3,14 +3,14 @@ import { connect } from 'node:net'
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 
 describe('every error', () => {
   let app: TestApp
   let database: OpenDatabase
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database)
   })
   after(async () => {

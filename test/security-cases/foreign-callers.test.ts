@@ -5,7 +5,7 @@ import jwt from 'jsonwebtoken'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { formerSigningKey } from '../../src/app/security/tokens/signing-key.js'
 import { startTestApp, type TestApp, testSecret } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 
 const newKey = () =>
@@ -19,7 +19,7 @@ describe('another service that verifies access tokens', () => {
   const email = `${randomUUID()}@example.com`
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     const api = await start({})
     await api.register({ email, password })
   })

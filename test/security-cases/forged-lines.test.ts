@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { recordLog } from '../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { sendRaw } from '../support/http/raw-http.js'
 
 const path = '/api/v1/auth'
@@ -73,7 +73,7 @@ for (const format of ['json', 'readable'] as const) {
     const log = recordLog(format)
 
     before(async () => {
-      database = await inMemoryDatabase()
+      database = await freshDatabase()
       app = await startTestApp(database, { logger: log.logger })
     })
     after(async () => {

@@ -6,7 +6,7 @@ import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { createMetrics, type Gauges } from '../../src/http/site/metrics.js'
 import { recordLog } from '../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
@@ -24,7 +24,7 @@ describe('the queue of password hashes', () => {
   const email = `${randomUUID()}@example.com`
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     const metrics = {
       ...createMetrics(),
       watch: (gauges: Gauges) => {
@@ -105,7 +105,7 @@ describe('the limits', () => {
   let database: OpenDatabase
   let app: TestApp
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database, { env: { RATE_LIMITS: 'on', TRUST_PROXY: '1' } })
   })
   after(async () => {

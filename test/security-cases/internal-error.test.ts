@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { contract as authContract } from '../../generated/contract.js'
+import { expectNoSecret } from '../support/application/no-secret.js'
 import { outcomes, perform } from '../support/application/outcomes.js'
 import { recordLog } from '../support/application/recorded-log.js'
 import { openStage, type Stage } from '../support/application/stage.js'
@@ -31,6 +32,7 @@ eachDatabase('a fault of the service', (database) => {
     expect(entry.error)
       .to.have.property('stack')
       .that.matches(/\n {4}at /)
+    expectNoSecret(JSON.stringify(entry))
     return entry.error as object
   }
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
@@ -10,7 +10,7 @@ const oldSecret = 'a'.repeat(64)
 const newSecret = 'b'.repeat(64)
 
 /** A secret is replaced in three steps, each a restart on the same database. */
-eachDatabase('the rotation of keys', (database) => {
+oneDatabase('the rotation of keys', (database) => {
   let earlier: TestApp
   let during: TestApp
   let later: TestApp

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { type RecordedLog, recordLog } from '../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { freshPostgres, inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase, freshPostgres } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 import { type ServerProcess, startServerProcess } from '../support/processes/server-process.js'
@@ -87,7 +87,7 @@ describe(`the limits in Redis${hasRedisServer ? '' : ' (skipped: there is no red
     let log: RecordedLog
 
     before(async () => {
-      database = await inMemoryDatabase()
+      database = await freshDatabase()
     })
     after(() => database.close())
     beforeEach(async () => {
@@ -161,7 +161,7 @@ describe(`the limits in Redis${hasRedisServer ? '' : ' (skipped: there is no red
   })
 
   it('SEC-38 do not keep a server from starting before its Redis', async () => {
-    const database = await inMemoryDatabase()
+    const database = await freshDatabase()
     const late = await startRedisServer()
     await late.stop()
     const log = recordLog()

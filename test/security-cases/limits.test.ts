@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
 import { sendRaw } from '../support/http/raw-http.js'
 import { expectRefusal } from '../support/http/refusal.js'
@@ -20,7 +20,7 @@ const calls: Record<
   refreshToken: { limit: 10, call: (api) => api.refresh() },
 }
 
-eachDatabase('the limits', (database) => {
+oneDatabase('the limits', (database) => {
   const apps: TestApp[] = []
   /** Trusts one proxy, so that a test can come from any address. */
   let behindProxy: TestApp

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
 import { createMetrics, type Gauges } from '../../src/http/site/metrics.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
@@ -18,7 +18,7 @@ const times = <T>(count: number, make: (index: number) => T) =>
 /** Dearer than in other tests: what hashes is to be busy for longer than anything else here takes. */
 const env = { BCRYPT_ROUNDS: '9' }
 
-eachDatabase('a login storm', (database) => {
+oneDatabase('a login storm', (database) => {
   let app: TestApp
   let api: ApiCaller
   let passwords: Gauges['passwords']

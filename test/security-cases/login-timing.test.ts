@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { median } from '../support/median.js'
 
@@ -11,7 +11,7 @@ const pairsPerRound = 25
 const maxRounds = 12
 const tolerance = 0.1
 
-eachDatabase('the time of a login', (database) => {
+oneDatabase('the time of a login', (database) => {
   let app: TestApp
   let api: ApiCaller
   let email: string

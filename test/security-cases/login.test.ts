@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import bcrypt from 'bcryptjs'
 import { expect } from 'chai'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
-eachDatabase('login', (database) => {
+oneDatabase('login', (database) => {
   let app: TestApp
   let api: ApiCaller
   let email: string

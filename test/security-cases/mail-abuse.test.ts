@@ -6,7 +6,7 @@ import { askForMail } from '../../src/app/handlers/emails/ask-for-mail.js'
 import { mailRequests } from '../../src/app/mail/mail-requests.js'
 import { memoryLoginDelay } from '../../src/app/security/login-delay/memory-login-delay.js'
 import { type AccountStage, openAccountStage } from '../support/application/account-caller.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 
 const next = 'staple of the battery'
 
@@ -15,7 +15,7 @@ describe('whoever asks for mails', () => {
   let stage: AccountStage
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     // The limits of single addresses have tests of their own.
     stage = await openAccountStage(database, { env: { RATE_LIMITS: 'on' } })
   })

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { userAdministrationOf } from '../../src/app/data/accounts/user-administration.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { type AccountStage, openAccountStage } from '../support/application/account-caller.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 
 describe('what operators need', () => {
   let database: OpenDatabase
@@ -11,7 +11,7 @@ describe('what operators need', () => {
   const now = () => stage.app.now()
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     stage = await openAccountStage(database, {
       env: { SESSION_INACTIVITY_LIMIT: '3600', SESSIONS_PER_USER: '3' },
     })

@@ -3,7 +3,7 @@ import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 
 interface Login {
@@ -17,7 +17,7 @@ describe('the sessions that a user sees and ends', () => {
   let app: TestApp
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database)
   })
   after(async () => {

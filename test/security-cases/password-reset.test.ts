@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import { contractFacts } from '../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { type AccountStage, openAccountStage } from '../support/application/account-caller.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 
 const next = 'staple of the battery'
 const other = 'another horse battery'
@@ -12,7 +12,7 @@ describe('a password that is reset or changed', () => {
   let stage: AccountStage
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     stage = await openAccountStage(database)
   })
   after(async () => {

@@ -4,7 +4,7 @@ import jwt from 'jsonwebtoken'
 import { contract as authContract } from '../../generated/contract.js'
 import type { OpenDatabase } from '../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp, testSecret } from '../support/application/test-app.js'
-import { inMemoryDatabase } from '../support/databases/databases.js'
+import { freshDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password, type ReceivedResponse } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
@@ -20,7 +20,7 @@ describe('the limit of refresh', () => {
   let now: number
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     now = Date.now()
     app = await startTestApp(database, {
       env: { RATE_LIMITS: 'on', TRUST_PROXY: '1' },

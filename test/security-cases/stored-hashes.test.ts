@@ -4,13 +4,13 @@ import bcrypt from 'bcryptjs'
 import { expect } from 'chai'
 import { sql } from 'kysely'
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
 const rounds = 5
 
-eachDatabase('a stored hash', (database) => {
+oneDatabase('a stored hash', (database) => {
   let app: TestApp
   let api: ApiCaller
   let email: string

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { expect } from 'chai'
 import jwt from 'jsonwebtoken'
 import { startTestApp, type TestApp, testSecret } from '../support/application/test-app.js'
-import { eachDatabase } from '../support/databases/databases.js'
+import { oneDatabase } from '../support/databases/databases.js'
 import { ApiCaller, password } from '../support/http/api-caller.js'
 import { expectRefusal } from '../support/http/refusal.js'
 
 const key = Buffer.from(testSecret)
 
 /** Tokens under the server's own secret: somebody else may have it too, or a backup of another database is restored. */
-eachDatabase('the claims of a token with a good signature', (database) => {
+oneDatabase('the claims of a token with a good signature', (database) => {
   let app: TestApp
   let ahead: TestApp
   let api: ApiCaller

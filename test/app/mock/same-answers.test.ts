@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { advanceMock, startQuietMock } from '../../support/application/stateful-mock.js'
 import { startTestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { ApiCaller, password, type ReceivedResponse } from '../../support/http/api-caller.js'
 
 interface Server {
@@ -70,7 +70,7 @@ function comparable({ status, headers, text }: ReceivedResponse) {
 
 describe('the mock with memory and the real server', () => {
   it('answer the acceptance cases alike: status, body and every header', async () => {
-    const database = await inMemoryDatabase()
+    const database = await freshDatabase()
     const real = await startTestApp(database)
     const mock = await startQuietMock()
     try {

@@ -3,7 +3,7 @@ import type { OpenDatabase } from '../../../src/app/data/database/open-database.
 import { type RecordedLog, recordLog } from '../../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
 import { ownContract, useMock } from '../../support/application/test-mock.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { type RawAnswer, sendRaw } from '../../support/http/raw-http.js'
 
 const me = '/api/v1/auth/me'
@@ -79,7 +79,7 @@ describe('Host and target of a request to the server', () => {
   let log: RecordedLog
   let app: TestApp
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     log = recordLog()
     app = await startTestApp(database, { logger: log.logger, env: { DOCS: 'off' } })
   })

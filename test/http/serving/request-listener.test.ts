@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { recordLog } from '../../support/application/recorded-log.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 
 const front = 'https://app.example.com'
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
@@ -12,7 +12,7 @@ describe('the listener', () => {
   let app: TestApp
   const log = recordLog()
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     const env = { CORS_ORIGINS: front, RATE_LIMITS: 'on' }
     app = await startTestApp(database, { env, logger: log.logger })
   })

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { contractDocument } from '../../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { useBrowser } from '../../support/services/browser.js'
 
 describe('the documentation', () => {
@@ -12,7 +12,7 @@ describe('the documentation', () => {
   let app: TestApp
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database, { env: { DOCS: 'on' } })
   })
   after(async () => {

@@ -2,7 +2,7 @@ import { expect } from 'chai'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { recordLog } from '../../support/application/recorded-log.js'
 import { startTestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { readAnswer } from '../../support/http/api-caller.js'
 import { expectRefusal } from '../../support/http/refusal.js'
 
@@ -11,7 +11,7 @@ describe('the questions of load balancers and orchestrators', () => {
   let database: OpenDatabase
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
   })
   after(() => database.close())
 

@@ -7,7 +7,7 @@ import {
   startMetricsServer,
 } from '../../../src/http/site/metrics-server.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { ApiCaller, password } from '../../support/http/api-caller.js'
 import { sendRaw } from '../../support/http/raw-http.js'
 
@@ -17,7 +17,7 @@ describe('the metrics', () => {
   let app: TestApp
   let server: MetricsServer
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database, { metrics })
     server = await startMetricsServer(ownMetrics(metrics.registry), { port: 0, host: '127.0.0.1' })
   })

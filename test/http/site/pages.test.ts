@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { contractDocument } from '../../../src/app/auth-contract.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
 import { startTestApp, type TestApp } from '../../support/application/test-app.js'
-import { inMemoryDatabase } from '../../support/databases/databases.js'
+import { freshDatabase } from '../../support/databases/databases.js'
 import { expectAccessible, layoutShiftOf } from '../../support/services/appearance.js'
 import { useBrowser } from '../../support/services/browser.js'
 
@@ -28,7 +28,7 @@ describe('the pages of the server, in a browser', () => {
   let complaints: string[]
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     app = await startTestApp(database, { env: { DOCS: 'on' } })
   })
   after(async () => {

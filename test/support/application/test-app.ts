@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { readConfig } from '../../../src/app/config/read-config.js'
 import { createApp } from '../../../src/app/create-app.js'
 import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
@@ -12,6 +13,8 @@ export interface TestApp {
   /** Moves the server's clock forward. */
   advance(seconds: number): void
   now(): Date
+  /** Resolves when no mail waits any more. */
+  mailsSent(): Promise<void>
   close(): Promise<void>
 }
 
@@ -68,6 +71,10 @@ export async function startTestApp(
       offset += seconds * 1000
     },
     now,
+    mailsSent: async () => {
+      const first = database.db.selectFrom('mail_jobs').select('id').limit(1)
+      while ((await first.executeTakeFirst()) !== undefined) await setImmediate()
+    },
     close: () => app.close(),
   }
 }

@@ -6,7 +6,7 @@ import { sharedResource } from '../shared-resources.js'
 import { postgresOptions } from './database-options.js'
 import { readImage } from './pglite-images.js'
 import { execute, type PostgresWithTemplate, withDatabase } from './postgres-template.js'
-import { reusedPglite } from './reused-pglite.js'
+import { reusing } from './reused-database.js'
 
 /** A database of its own on a real PostgreSQL, for a test or for a process that a test starts. */
 export interface PostgresDatabase {
@@ -29,42 +29,76 @@ export function eachDatabase(
 ): void {
   const places: [string, (schema: Schema) => Promise<OpenDatabase>][] = [
     ['PGlite', inMemoryDatabase],
-    ['PostgreSQL', (wanted) => openFresh(sharedResource('postgres'), wanted)],
+    ['PostgreSQL', freshDatabase],
   ]
   if (process.env.TEST_DATABASE_URL) {
-    places.push(['TEST_DATABASE_URL', (wanted) => openFresh(sharedResource('external'), wanted)])
+    places.push(['TEST_DATABASE_URL', (wanted) => openOnce('external', wanted)])
   }
   for (const [place, open] of places) {
-    describe(`${name}, on ${place}`, () => {
-      let database: OpenDatabase | undefined
-      before(async () => {
-        database = await open(schema)
-      })
-      after(() => database?.close())
-      suite(() => {
-        if (!database) throw new Error('the database is open within hooks and tests only')
-        return database
-      })
-    })
+    describe(`${name}, on ${place}`, () => suite(openInHooks(() => open(schema))))
+  }
+}
+
+/** Runs a suite that is not about databases on one: a fresh PostgreSQL, which `get` gives within hooks and tests. */
+export function oneDatabase(name: string, suite: (get: () => OpenDatabase) => void): void {
+  describe(name, () => suite(openInHooks(freshDatabase)))
+}
+
+/** Opens a database before the tests of a suite, and closes it after them. */
+function openInHooks(open: () => Promise<OpenDatabase>): () => OpenDatabase {
+  let database: OpenDatabase | undefined
+  before(async () => {
+    database = await open()
+  })
+  after(() => database?.close())
+  return () => {
+    if (!database) throw new Error('the database is open within hooks and tests only')
+    return database
   }
 }
 
 /** A PGlite in memory without rows, opened from an image that the test run makes once. */
 export async function inMemoryDatabase(schema: Schema = 'migrated'): Promise<OpenDatabase> {
-  if (schema === 'empty') return embedded(await openInMemory(await imageOf(schema)))
-  return reusedPglite(() => imageOf(schema))
+  return schema === 'empty' ? embedded(await openInMemory(await imageOf(schema))) : migratedPglite()
 }
 
-/** A fresh database on the PostgreSQL that npm brings. */
+/**
+ * A database without rows on the PostgreSQL that npm brings: for a suite that is not about databases. PGlite would take several
+ * times the processor time, in the process of the test.
+ */
+export async function freshDatabase(schema: Schema = 'migrated'): Promise<OpenDatabase> {
+  return schema === 'empty' ? openOnce('postgres', schema) : migratedPostgres()
+}
+
+/** A fresh database on the PostgreSQL that npm brings, for a suite or a process that opens it itself. */
 export async function freshPostgres(schema: Schema = 'migrated'): Promise<PostgresDatabase> {
   return createDatabase(await sharedResource('postgres'), schema)
 }
 
-async function openFresh(
-  server: Promise<PostgresWithTemplate>,
-  schema: Schema,
-): Promise<OpenDatabase> {
-  const { url, drop } = await createDatabase(await server, schema)
+const migratedPglite = reusing(async () => {
+  const pglite = await openInMemory(await imageOf('migrated'))
+  return {
+    open: async () => embedded(pglite),
+    release: async () => void (await pglite.exec('discard all')),
+    remove: (database) => database.close(),
+  }
+})
+
+const migratedPostgres = reusing(async () => {
+  const { url, drop } = await freshPostgres()
+  return {
+    open: () => openDatabase(postgresOptions(url)),
+    release: (database) => database.close(),
+    remove: async (database) => {
+      await database.close()
+      await drop()
+    },
+  }
+})
+
+/** A database that is dropped when it is closed. */
+async function openOnce(server: 'postgres' | 'external', schema: Schema): Promise<OpenDatabase> {
+  const { url, drop } = await createDatabase(await sharedResource(server), schema)
   const database = await openDatabase(postgresOptions(url))
   return {
     ...database,

@@ -7,14 +7,14 @@ import {
   createPasswords,
   type Passwords,
 } from '../../../../src/app/security/passwords/passwords.js'
-import { inMemoryDatabase } from '../../../support/databases/databases.js'
+import { freshDatabase } from '../../../support/databases/databases.js'
 
 describe('registerUser', () => {
   let database: OpenDatabase
   let passwords: Passwords
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
     passwords = await createPasswords({ rounds: 4 })
   })
   after(async () => {
