@@ -1,14 +1,14 @@
 import { expect } from 'chai'
 import type { OpenDatabase } from '../../../../src/app/data/database/open-database.js'
 import { type AccountStage, openAccountStage } from '../../../support/application/account-caller.js'
-import { inMemoryDatabase } from '../../../support/databases/databases.js'
+import { freshDatabase } from '../../../support/databases/databases.js'
 
 describe('a login', () => {
   let database: OpenDatabase
   let stage: AccountStage
 
   before(async () => {
-    database = await inMemoryDatabase()
+    database = await freshDatabase()
   })
   afterEach(() => stage.close())
   after(() => database.close())

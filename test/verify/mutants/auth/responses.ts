@@ -33,7 +33,7 @@ export const answerMutants: readonly Mutant[] = [
   },
   {
     name: 'a leaked password hash',
-    rules: ['body-schema'],
+    rules: ['body-schema', 'undeclared-member'],
     phase: 'examples',
     operations: ['getCurrentUser'],
     break: () => changingJson(isUser, (user) => ({ ...user, password_hash: '$2b$12$abc' })),
@@ -68,7 +68,7 @@ export const answerMutants: readonly Mutant[] = [
   },
   {
     name: 'the refresh token in the body too',
-    rules: ['body-schema'],
+    rules: ['body-schema', 'undeclared-member'],
     phase: 'examples',
     operations: ['refreshToken'],
     break: () =>
