@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mochaGlobalSetup, mochaGlobalTeardown } from '../test/support/shared-resources.js'
 import { mutantGroups } from '../test/verify/mutants/all-mutants.js'
 import { startBrokenServer } from '../test/verify/support/broken-server.js'
 import type { Mutant, MutantGroup } from '../test/verify/support/mutant.js'
@@ -12,6 +13,8 @@ import { rulesOf, verifyTestServer } from '../test/verify/support/verify.js'
 // where its exit code is not 0. `{url}` and `{contract}` in the command are the server and the file of its contract.
 
 const { VERIFIER } = process.env
+// The sound servers are those of the tests.
+await mochaGlobalSetup()
 const counts = { servers: 0, ours: 0, theirs: 0 }
 const folder = await mkdtemp(join(tmpdir(), 'faulty-servers-'))
 
@@ -27,6 +30,7 @@ for (const group of mutantGroups) {
   await server.close()
 }
 await rm(folder, { recursive: true })
+await mochaGlobalTeardown()
 const theirs = VERIFIER ? `, VERIFIER ${counts.theirs}` : ''
 process.stdout.write(
   `\nOf ${counts.servers} faulty servers verify finds ${counts.ours}${theirs}.\n`,

@@ -9,12 +9,9 @@ import {
   createCompiledContract,
 } from '../../verify/contract/compiled-contract.js'
 import { RunError } from '../../verify/run/run-error.js'
-import {
-  noScenarios,
-  readScenarios,
-  ScenarioError,
-} from '../../verify/scenarios/file/read-scenarios.js'
+import { noScenarios, readScenarios } from '../../verify/scenarios/file/read-scenarios.js'
 import type { ScenarioFile } from '../../verify/scenarios/file/scenario.js'
+import { ScenarioError } from '../../verify/scenarios/file/scenario-error.js'
 import { type Baseline, noBaseline, readBaseline } from '../../verify/selection/baseline.js'
 
 export interface ContractFiles {

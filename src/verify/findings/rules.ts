@@ -51,6 +51,7 @@ export const rules = {
   'expected-header': 'a step of a scenario has the expected headers',
   'expected-cookie': 'a step of a scenario sets or clears the expected cookies',
   'expected-outcomes': 'concurrent requests have the expected outcomes',
+  'success-criterion': 'a step of an Arazzo workflow meets its criteria',
   // sequences
   'read-after-create': 'a created resource can be read',
   'read-back': 'a stored value is returned unchanged',

@@ -1,3 +1,4 @@
+import { runWorkflow, workflowCaseOf } from '../arazzo/run-workflow.js'
 import { bodyCases } from '../cases/builders/body-cases.js'
 import { credentialCases } from '../cases/builders/credential-cases.js'
 import { exampleCases } from '../cases/builders/example-cases.js'
@@ -28,6 +29,7 @@ export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
     )
     run.startPhase('scenarios', scenarios.length)
     await runTasks(run, scenarios, (scenario) => runOrSkip(scenario, run))
+    await runWorkflows(run)
   },
   sequences: runSequences,
   boundaries: async (run) => {
@@ -61,6 +63,14 @@ export const runPhase: Readonly<Record<Phase, (run: Run) => Promise<void>>> = {
     }
   },
   overall: runOverall,
+}
+
+async function runWorkflows(run: Run): Promise<void> {
+  const { arazzo: document } = run.scenarios
+  if (document === undefined) return
+  const workflows = document.workflows.filter((each) => run.selection.has(workflowCaseOf(each)))
+  run.startPhase('scenarios', workflows.length)
+  await runTasks(run, workflows, (each) => runWorkflow(each, { ...run, document }))
 }
 
 async function runCases(run: Run, phase: Phase, cases: readonly RequestCase[]): Promise<void> {

@@ -1,11 +1,10 @@
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { isArazzo, readArazzo } from '../../arazzo/read-arazzo.js'
 import { type CompiledContract, declaredResponse } from '../../contract/compiled-contract.js'
 import type { Expectation, RequestStep, ScenarioFile, Step } from './scenario.js'
+import { ScenarioError } from './scenario-error.js'
 import { scenarioSchema } from './scenario-schema.js'
-
-/** An unusable scenario file. The message lists all its problems. */
-export class ScenarioError extends Error {}
 
 /** For a contract without a scenario file. */
 export const noScenarios: ScenarioFile = {
@@ -16,7 +15,7 @@ export const noScenarios: ScenarioFile = {
 }
 
 /**
- * @param text YAML
+ * @param text YAML: scenarios, or an Arazzo document
  * @param file the name of the file in messages
  * @throws ScenarioError for text that is not a scenario file, or refers to operations, statuses or codes that the contract
  *   does not declare
@@ -26,7 +25,9 @@ export function readScenarios(
   file: string,
   contract: CompiledContract,
 ): ScenarioFile {
-  const read = { ...noScenarios, ...(parseYaml(text, file) as Partial<ScenarioFile>) }
+  const data = parseYaml(text, file)
+  if (isArazzo(data)) return { ...noScenarios, arazzo: readArazzo(data, file, contract) }
+  const read = { ...noScenarios, ...(checked(data, file) as Partial<ScenarioFile>) }
   const problems = problemsOf(read, contract)
   if (problems.length > 0) {
     throw new ScenarioError(problems.map((problem) => `${file}: ${problem}`).join('\n'))
@@ -35,12 +36,14 @@ export function readScenarios(
 }
 
 function parseYaml(text: string, file: string): unknown {
-  let data: unknown
   try {
-    data = parse(text, { merge: true })
+    return parse(text, { merge: true })
   } catch (error) {
     throw new ScenarioError(`${file}: does not parse as YAML: ${(error as Error).message}`)
   }
+}
+
+function checked(data: unknown, file: string): unknown {
   const ajv = new Ajv({ strict: false, allErrors: true })
   if (ajv.validate(scenarioSchema, data)) return data
   // A step is a `oneOf`: the deepest error belongs to the alternative that was meant.

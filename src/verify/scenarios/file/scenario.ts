@@ -1,3 +1,5 @@
+import type { ArazzoDocument } from '../../arazzo/document.js'
+
 /**
  * Sequences of requests with their expected responses, which a schema cannot express. The file is stored beside the contract.
  * docs/verify.md describes its format.
@@ -9,6 +11,8 @@ export interface ScenarioFile {
   readonly fragments: Readonly<Record<string, readonly Step[]>>
   readonly scenarios: readonly Scenario[]
   readonly unreachable: readonly Unreachable[]
+  /** An Arazzo document in place of scenarios. */
+  readonly arazzo?: ArazzoDocument
 }
 
 export interface CredentialSource {

@@ -1,8 +1,6 @@
 import { expect } from 'chai'
-import {
-  readScenarios,
-  ScenarioError,
-} from '../../../../src/verify/scenarios/file/read-scenarios.js'
+import { readScenarios } from '../../../../src/verify/scenarios/file/read-scenarios.js'
+import { ScenarioError } from '../../../../src/verify/scenarios/file/scenario-error.js'
 import { ownContract } from '../../support/verify.js'
 
 describe('a file of scenarios', () => {

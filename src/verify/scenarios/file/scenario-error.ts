@@ -1,0 +1,2 @@
+/** An unusable scenario file. The message lists all its problems. */
+export class ScenarioError extends Error {}
