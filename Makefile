@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example mock bench bench-mock soak generate conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify faulty-servers breaking migrate migrate-down migrate-status doctor seed clean
+.PHONY: help install run dev example realworld mock bench bench-mock soak generate conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify faulty-servers breaking migrate migrate-down migrate-status doctor seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -33,6 +33,10 @@ dev: $(INSTALLED) ## The same, and regenerate and restart when the contract or a
 
 example: $(INSTALLED) ## The example front end at http://localhost:5173; API=http://localhost:8000 is what it calls
 	@$(TS) scripts/example.ts
+
+realworld: $(INSTALLED) ## The example of a foreign contract, RealWorld's Conduit, at http://localhost:8000/api
+	@$(TS) scripts/realworld.ts
+	@$(TS) examples/realworld/src/main.ts
 
 mock: $(INSTALLED) ## Answer for the contract at http://localhost:4010, without a database (ARGS=--stateful: with memory)
 	@$(AUTH_API) mock $(ARGS)
