@@ -11,9 +11,9 @@ INSTALLED := node_modules/.package-lock.json
 MOCHA = $(BIN)/mocha --parallel --jobs $$(node -p 'os.availableParallelism()')
 # The files that take longest come first, so that the processes end at about the same time.
 LONGEST := $(wildcard $(addprefix test/,$(addsuffix .test.ts,\
-  verify/mutation-proof verify/run/run-limits docs/quickstart package/package production/production-install \
-  security-cases/shutdown security-cases/database-outage app/contract-change cli/workers ops/nginx \
-  examples/front-end examples/to-do)))
+  verify/mutation-proof package/package docs/your-own-contract docs/quickstart production/production-install \
+  verify/servers verify/foreign-mutants app/data/plans app/contract-change cli/verify/verify examples/front-end examples/to-do \
+  security-cases/operations/shutdown security-cases/operations/database-outage cli/workers ops/nginx)))
 TESTS = $(LONGEST) $(filter-out $(LONGEST),$(sort $(shell find test -name '*.test.ts')))
 
 help: ## List the commands
