@@ -70,7 +70,7 @@ production: ## What runs and nothing else, installed in the new folder DIR=...; 
 start: ## Serve what make build has made, with NODE_ENV=production
 	@NODE_ENV=production exec node dist/src/main.js serve
 
-bench: $(INSTALLED) ## Measure side by side and write docs/benchmarks.md; after make build
+bench: $(INSTALLED) ## Measure side by side on both versions of Node.js and write docs/benchmarks.md, in five minutes; after make build
 	@cd bench && npm ci --loglevel=error --no-fund --no-audit
 	@$(BIN)/tsc -p bench
 	@node bench/dist/bench/src/main.js

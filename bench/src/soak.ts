@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startPostgresServer } from '../../test/support/databases/postgres-server.js'
-import { type LoggedIn, login, register } from './accounts.js'
 import { authApi } from './contenders.js'
 import { makeDatabase } from './database.js'
+import { type LoggedIn, login, register } from './load/accounts.js'
 import { type ServerProcess, startServer } from './server-process.js'
 
 // `make soak`: two servers on one PostgreSQL under mixed load for MINUTES. Ends with code 1 when a request failed, when a session

@@ -1,8 +1,9 @@
 import pg from 'pg'
-import { login } from '../accounts.js'
-import { load } from '../load.js'
+import { login } from '../load/accounts.js'
+import { load } from '../load/load.js'
 import { type ServerCommand, startServer } from '../server-process.js'
 import { type Summary, summaryOf } from '../statistics.js'
+import type { Rounds } from './requests.js'
 
 export interface GrowthFigures {
   readonly size: number
@@ -20,8 +21,7 @@ interface Subject {
 async function figuresOf(
   size: number,
   { url, cpuSeconds, paths }: Subject,
-  rounds: number,
-  seconds: number,
+  { rounds, seconds }: Rounds,
 ): Promise<GrowthFigures> {
   const plan = {
     url,
@@ -50,8 +50,7 @@ async function figuresOf(
 export async function measureOperations(
   sizes: readonly number[],
   logFile: string,
-  rounds: number,
-  seconds: number,
+  rounds: Rounds,
 ): Promise<readonly GrowthFigures[]> {
   const figures: GrowthFigures[] = []
   for (const size of sizes) {
@@ -68,7 +67,7 @@ export async function measureOperations(
         { path: `/api/v1/things${last % 2 ? last - 1 : last}`, headers: {} },
         { path: `/api/v1/things${last % 2 ? last : last - 1}/7/parts`, headers: {} },
       ]
-      figures.push(await figuresOf(size, { ...server, paths }, rounds, seconds))
+      figures.push(await figuresOf(size, { ...server, paths }, rounds))
     } finally {
       await server.stop()
     }
@@ -81,8 +80,7 @@ export async function measureRows(
   sizes: readonly number[],
   server: { readonly url: string; readonly cpuSeconds: () => number | undefined },
   databaseUrl: string,
-  rounds: number,
-  seconds: number,
+  rounds: Rounds,
 ): Promise<readonly GrowthFigures[]> {
   const figures: GrowthFigures[] = []
   for (const size of sizes) {
@@ -96,7 +94,7 @@ export async function measureRows(
         headers: { Authorization: `Bearer ${accessToken}` },
       })
     }
-    figures.push(await figuresOf(size, { ...server, paths }, rounds, seconds))
+    figures.push(await figuresOf(size, { ...server, paths }, rounds))
   }
   return figures
 }

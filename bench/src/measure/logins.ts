@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import { loginForm, openSessions, register } from '../accounts.js'
-import { load } from '../load.js'
-import type { FixedRequest, LoadResult } from '../load-plan.js'
+import { loginForm, openSessions, register } from '../load/accounts.js'
+import { load } from '../load/load.js'
+import type { FixedRequest, LoadResult } from '../load/load-plan.js'
 import type { ServerProcess } from '../server-process.js'
 import { ratiosOf, type Summary, summaryOf } from '../statistics.js'
 import type { Rounds } from './requests.js'
@@ -15,12 +15,16 @@ export interface LoginFigures {
   readonly p97_5: Summary
 }
 
+/** Of so many accounts: logins of one account at once are slowed down. */
+const accounts = 16
+
 async function loginRequest(url: string): Promise<FixedRequest> {
+  const emails = await Promise.all(Array.from({ length: accounts }, () => register(url)))
   return {
     method: 'POST',
     path: '/api/v1/auth/login',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-    body: loginForm(await register(url)),
+    body: emails.map(loginForm),
   }
 }
 

@@ -1,6 +1,6 @@
-import { type LoggedIn, openBetterAuthSession, openSessions } from '../accounts.js'
-import { load } from '../load.js'
-import type { LoadPlan } from '../load-plan.js'
+import { type LoggedIn, openBetterAuthSession, openSessions } from '../load/accounts.js'
+import { load } from '../load/load.js'
+import type { LoadPlan } from '../load/load-plan.js'
 import type { ServerProcess } from '../server-process.js'
 import { ratiosOf, type Summary, summaryOf } from '../statistics.js'
 

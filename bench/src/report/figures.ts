@@ -1,4 +1,4 @@
-import type { Summary } from './statistics.js'
+import type { Summary } from '../statistics.js'
 
 export const number = (value: number, digits = 0) =>
   value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })

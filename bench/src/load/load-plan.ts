@@ -3,7 +3,8 @@ export interface FixedRequest {
   readonly method: 'GET' | 'POST' | 'PATCH'
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body?: string
+  /** Of several, each request takes one at random. */
+  readonly body?: string | readonly string[]
 }
 
 /** What the load generator is to do. */

@@ -33,12 +33,14 @@ function refreshing(cookies: string[], unanswered: Set<string>): autocannon.Requ
 
 function fixed({ method, path, headers, body }: FixedRequest): autocannon.Request {
   if (body === undefined) return { method, path, headers: { ...headers } }
+  const bodies = [body].flat()
   return {
     method,
     path,
-    body,
+    body: bodies[0] ?? '',
     setupRequest: (request) => ({
       ...request,
+      body: bodies[randomInt(bodies.length)] ?? '',
       headers: { ...headers, 'X-Forwarded-For': anyAddress() },
     }),
   }
