@@ -1,7 +1,7 @@
 import type { Contract } from '../../openapi/compiled/contract.js'
 import type { ContractDocument } from '../../openapi/document/contract-document.js'
 import type { ParsedContract } from '../../openapi/document/read-contract.js'
-import type { LargeIntegers } from '../../openapi/document/source/large-integers.js'
+import type { LargeIntegers } from '../../openapi/document/text/large-integers.js'
 
 /** A contract to mock: compiled, and as the document with its schemas and examples. */
 export interface MockContract {

@@ -3,7 +3,6 @@ import { ContractError, type ContractProblem, type SourceLocation } from './cont
 import { type Translation, translate } from './dialect/translate.js'
 import { type Version, versionOf } from './dialect/versions.js'
 import { isObject, type JsonObject, stepsOf } from './document-node.js'
-import { type LargeIntegers, largeIntegersIn } from './source/large-integers.js'
 import {
   type ReadOptions,
   readSourceFiles,
@@ -11,6 +10,7 @@ import {
   singleSource,
   sourceOfData,
 } from './source/source-files.js'
+import { type LargeIntegers, largeIntegersIn } from './text/large-integers.js'
 
 /** A contract, and what leads from it back to its text. */
 export interface ParsedContract {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { jsonWith, largeIntegersIn } from '../../../src/openapi/document/source/large-integers.js'
+import { jsonWith, largeIntegersIn } from '../../../src/openapi/document/text/large-integers.js'
 
 const json = (text: string) => jsonWith(largeIntegersIn([text]), JSON.parse(text))
 

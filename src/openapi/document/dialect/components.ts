@@ -1,8 +1,8 @@
 import { isObject, refOf } from '../document-node.js'
 import { type Kind, sectionOf } from '../object-types.js'
-import { type Base, baseOfFile, type Target } from '../source/base-uri.js'
-import type { Resolve } from '../source/references.js'
-import type { SourceFile } from '../source/source-files.js'
+import { type Base, baseOfFile, type Target } from '../references/base-uri.js'
+import type { Resolve } from '../references/references.js'
+import type { SourceFile } from '../source/source-file.js'
 
 /** A component of the translated document. */
 export interface Component {

@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../contract-error.js'
 import { pointerTo } from '../document-node.js'
-import type { SourceFile } from './source-files.js'
+import type { SourceFile } from './source-file.js'
 
 /** Where an object of a source file stands: below its parent. */
 interface Position {

@@ -2,24 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ContractError } from '../contract-error.js'
-import { externalReferences } from './external-references.js'
+import { externalReferences } from '../references/external-references.js'
+import { parseText } from '../text/parse-text.js'
+import { withoutAliases } from '../text/plain-data.js'
 import { metaschemaFile } from './metaschemas.js'
-import { parseText } from './parse-text.js'
-import type { ParsedText } from './parsed-text.js'
-import { withoutAliases } from './plain-data.js'
-
-/** A file of a contract, parsed. */
-export interface SourceFile extends ParsedText {
-  /** As messages name it. */
-  readonly name: string
-  /** Absolute, without a fragment: what references resolve to. */
-  readonly url: string
-  /** Whether anything in it has a URI of its own: `$id`, `$anchor`, `$dynamicAnchor`. */
-  readonly hasIdentifiers: boolean
-  readonly hasDynamicRefs: boolean
-  /** Empty for data that a program made. */
-  readonly text: string
-}
+import type { SourceFile } from './source-file.js'
 
 /** A contract's file, and every file that its references lead to. */
 export interface SourceFiles {

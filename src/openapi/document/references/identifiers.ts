@@ -1,6 +1,6 @@
 import { isObject } from '../document-node.js'
+import type { SourceFile } from '../source/source-file.js'
 import { type Base, baseOfFile, baseOfSchema, type Target } from './base-uri.js'
-import type { SourceFile } from './source-files.js'
 
 /**
  * The schemas of a file that have a URI of their own: `$id`, `$anchor` and `$dynamicAnchor` of JSON

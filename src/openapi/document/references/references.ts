@@ -1,7 +1,7 @@
 import { refOf, stepsOf } from '../document-node.js'
+import type { SourceFiles } from '../source/source-files.js'
 import { type Base, baseOfFile, baseOfSchema, resolveUri, type Target } from './base-uri.js'
 import { identifiersIn } from './identifiers.js'
-import type { SourceFiles } from './source-files.js'
 
 /** Why a reference leads to nothing, and whether that is a file that is not there. */
 export interface Dead {

@@ -1,7 +1,7 @@
 import { isObject, refOf } from '../document-node.js'
+import type { SourceFiles } from '../source/source-files.js'
 import { type Base, baseOfFile, baseOfSchema, type DynamicScope, type Target } from './base-uri.js'
 import type { Dead, Resolve } from './references.js'
-import type { SourceFiles } from './source-files.js'
 
 /**
  * `$dynamicRef` of JSON Schema 2020-12 (section 8.2.3.2), resolved before anything is validated: what it leads to

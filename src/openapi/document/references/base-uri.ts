@@ -1,5 +1,5 @@
 import { isObject } from '../document-node.js'
-import type { SourceFile } from './source-files.js'
+import type { SourceFile } from '../source/source-file.js'
 
 /** What a relative reference is resolved against: the file, and the base URI that `$id` may change. */
 export interface Base {
