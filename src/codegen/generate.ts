@@ -10,6 +10,7 @@ import { type EngineModules, renderContract } from './render-contract.js'
 import { renderMsw } from './render-msw.js'
 import { renderDocument, renderOperations } from './render-tables.js'
 import { renderValidators } from './render-validators.js'
+import { withOwnHelper } from './types/own-helper.js'
 import { documentForTypes } from './types/types-document.js'
 import type { TypesRenderer } from './types/types-renderer.js'
 
@@ -74,7 +75,7 @@ export async function generate(
     const written = await Promise.all([
       typesRenderer
         .render(documentForTypes(contract.document, 'caller'))
-        .then((types) => ({ 'types.ts': types })),
+        .then((types) => ({ 'types.ts': withOwnHelper(types) })),
       parts.includes('server') ? serverFiles(contract, tables, typesRenderer, engine) : {},
       parts.includes('client') ? clientFiles(contract, tables, engine) : {},
       parts.includes('msw') ? { 'msw.ts': renderMsw(contract.document, tables) } : {},
@@ -100,7 +101,7 @@ async function serverFiles(
   ])
   return {
     'contract.ts': renderContract(engine),
-    'requests.ts': withFileParts(requests, engine.tables),
+    'requests.ts': withFileParts(withOwnHelper(requests), engine.tables),
     'validators.ts': validators,
     'operations.ts': renderOperations(tables, engine.tables),
     'document.ts': renderDocument(source),

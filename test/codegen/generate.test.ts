@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
-import { generate } from '../../src/codegen/generate.js'
+import { generate, ownOptions } from '../../src/codegen/generate.js'
 import { startTypesRenderer } from '../../src/codegen/types/types-renderer.js'
 import { ContractError } from '../../src/openapi/document/contract-error.js'
 
@@ -30,6 +30,34 @@ async function runIn(folder: string, ...args: string[]): Promise<Run> {
 }
 
 describe('generate', () => {
+  it('defines in each file of types the helper for members that a part of allOf requires', async () => {
+    const body = {
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/New' } } },
+    }
+    const responses = { 200: { description: 'ok' } }
+    const Base = { type: ['object', 'null'], properties: { from: { type: 'string' } } }
+    const New = {
+      allOf: [{ $ref: '#/components/schemas/Base' }],
+      type: 'object',
+      required: ['from'],
+    }
+    const contract = {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: { '/plans': { post: { requestBody: body, responses } } },
+      components: { schemas: { Base, New } },
+    }
+    const folder = await mkdtemp(join(tmpdir(), 'contract-'))
+    const file = join(folder, 'api.json')
+    await writeFile(file, JSON.stringify(contract))
+    const { files } = await generate(file, startTypesRenderer(), { ...ownOptions, strict: false })
+    await rm(folder, { recursive: true })
+    for (const types of [files['types.ts'], files['requests.ts']]) {
+      expect(types).to.include('New: WithRequired<components["schemas"]["Base"], "from">')
+      expect(types?.match(/^type WithRequired</gm)).to.have.length(1)
+    }
+  })
+
   it('gives the same bytes twice, and those that are committed', async () => {
     const { files: once } = await generate(contractFile, startTypesRenderer())
     const { files: twice } = await generate(contractFile, startTypesRenderer())

@@ -46,6 +46,36 @@ paths:
       requestBody: { content: { application/json: { schema: { type: integer } } } }
       responses: { '201': { description: Added } }
 `,
+  'forms whose members may be null': `
+paths:
+  /shelves:
+    post:
+      operationId: addShelf
+      requestBody:
+        required: true
+        content:
+          application/x-www-form-urlencoded: { schema: &shelf
+            { type: object, required: [label], properties: { label: { type: string }, rows: { type: integer, nullable: true, enum: [null] } } } }
+          multipart/form-data: { schema: *shelf }
+      responses: { '201': { description: Added } }
+`,
+  'a path with a query and a fragment': `
+paths:
+  /shelves?kind=new#first:
+    get: { operationId: listShelves, responses: { '200': { description: All } } }
+`,
+  'an operation that takes XML': `
+paths:
+  /shelves:
+    post:
+      operationId: addShelf
+      requestBody:
+        required: true
+        content:
+          application/xml:
+            schema: { type: object, required: [label], properties: { label: { type: string } } }
+      responses: { '201': { description: Added } }
+`,
   'error responses that are declared without content': `
 paths:
   /shelves:

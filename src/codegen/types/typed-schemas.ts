@@ -10,9 +10,8 @@ import {
 } from '../../openapi/document/document-node.js'
 import type { Direction, Visit } from '../../openapi/document/object-types.js'
 import { hiddenNamesOf } from '../../openapi/schema/hidden-names.js'
-import { referenceOf } from '../../openapi/schema/schema-parts.js'
 import { defaultOf, schemasFrom } from '../../openapi/schema/schemas.js'
-import { subschemasOf } from '../../openapi/schema/subschemas.js'
+import { schemasUsedIn } from './used-schemas.js'
 
 /** From whose side requests are typed: a caller may leave out what has a default, a handler finds it there. */
 export type Side = 'caller' | 'handler'
@@ -54,8 +53,8 @@ export function typedSchemas(
   const schemaVisits = visits.filter(({ kind }) => kind === 'schema')
   const nodes = new Map(schemaVisits.map(({ node }) => [node.value, node]))
   const used = {
-    request: usedIn(document, schemaVisits, 'request'),
-    response: usedIn(document, schemaVisits, 'response'),
+    request: schemasUsedIn(document, schemaVisits, 'request'),
+    response: schemasUsedIn(document, schemaVisits, 'response'),
   }
   const requestNames = new Map<string, string>()
   for (const schema of declared) {
@@ -107,20 +106,21 @@ export function typedSchemas(
     if (required.length > 0) fields.required = [...new Set(required)]
     else delete fields.required
     return mapFields('schema', fields, {
-      translate: (kind, child, [keyword = '']) =>
-        kind === 'schema' && isObject(child)
-          ? typed(child, direction, {
-              hidden: sameValue.has(keyword) ? hidden : nothingAround.hidden,
-              isChoice: choices.has(keyword) || (keyword === 'allOf' && around.isChoice),
-            })
-          : child,
+      translate: (kind, child, [keyword = '']) => {
+        if (kind !== 'schema') return child
+        if (!isObject(child)) return keyword.endsWith('Properties') ? child : typeOfAny(child)
+        return typed(child, direction, {
+          hidden: sameValue.has(keyword) ? hidden : nothingAround.hidden,
+          isChoice: choices.has(keyword) || (keyword === 'allOf' && around.isChoice),
+        })
+      },
       refuse: () => {},
     })
   }
 
   function components(): JsonObject {
     const entries = declared.flatMap(({ key, pointer, value }): [string, unknown][] => {
-      if (!isObject(value)) return [[key, value]]
+      if (!isObject(value)) return [[key, typeOfAny(value)]]
       const isRequest = used.request.has(pointer)
       if (side === 'handler') return isRequest ? [[key, typed(value, 'request')]] : []
       const other = requestNames.get(key)
@@ -140,29 +140,16 @@ export function typedSchemas(
   return { typed: (schema, direction) => typed(schema, direction), components }
 }
 
-/** The pointers of all schemas that travel in a direction. */
-function usedIn(
-  document: ContractDocument,
-  visits: readonly Visit[],
-  direction: Direction,
-): ReadonlySet<string> {
-  const found = new Set<string>()
-  const pending = visits.filter((visit) => visit.direction === direction).map(({ node }) => node)
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (found.has(next.pointer)) continue
-    found.add(next.pointer)
-    pending.push(...subschemasOf(next))
-    const target = referenceOf(document, next)
-    if (target !== undefined) pending.push(target)
-  }
-  return found
-}
-
 function dependsOnDirection(document: ContractDocument, schema: DocumentNode): boolean {
   return schemasFrom(document, schema).some(
     (part) =>
       childAt(part, 'readOnly')?.value === true || childAt(part, 'writeOnly')?.value === true,
   )
+}
+
+/** Of a boolean schema: the renderer takes those for objects. */
+function typeOfAny(schema: unknown): JsonObject {
+  return schemaOfType(schema === false ? 'never' : 'unknown')
 }
 
 /** Examples become comments, unless something in them looks like a reference. */

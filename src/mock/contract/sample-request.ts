@@ -13,7 +13,7 @@ import {
   responsesOf,
 } from '../../openapi/operation/operations.js'
 import { createSampler, type Sampler } from '../../openapi/sampling/sampler.js'
-import { encodeBody } from '../../openapi/serialization/body.js'
+import { encodeRequestBody } from '../../openapi/serialization/formats/request-body.js'
 import {
   type ParameterValue,
   type WrittenParameters,
@@ -80,11 +80,12 @@ function sampleRequest(
   const content = media.find(({ key }) => isJson(key)) ?? media[0]
   const body =
     content &&
-    encodeBody(
-      concreteTypeFor(content.key),
-      sample(content),
-      entry?.requestBody?.fields[content.key],
-    )
+    encodeRequestBody(sample(content), {
+      document,
+      mediaType: concreteTypeFor(content.key),
+      schema: childAt(content, 'schema'),
+      fields: entry?.requestBody?.fields[content.key],
+    })
   return {
     url: written.path + written.query,
     headers: {

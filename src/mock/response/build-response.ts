@@ -5,12 +5,12 @@ import { sequentialKindOf } from '../../openapi/operation/media-type.js'
 import { operationsOf, responsesOf } from '../../openapi/operation/operations.js'
 import { randomFrom } from '../../openapi/sampling/random.js'
 import { createSampler } from '../../openapi/sampling/sampler.js'
-import { bodyFormatOf } from '../body/body-format.js'
-import { encodeBody } from '../body/encode-body.js'
-import { sampleBytes } from '../body/sample-bytes.js'
+import { bodyFormatOf } from '../../openapi/serialization/formats/body-format.js'
+import { writeValue } from '../../openapi/serialization/formats/write-value.js'
 import type { MockContract } from '../contract/mock-contract.js'
 import { cannotBeMocked } from '../preferences/mock-request-error.js'
 import { responseHeaders } from './response-headers.js'
+import { sampleBytes } from './sample-bytes.js'
 import { defaultSeed, type SelectedResponse, type UsableExample } from './select-response.js'
 
 /** A response that is ready to be sent. */
@@ -109,7 +109,7 @@ export function createResponseBuilder(mockContract: MockContract): ResponseBuild
     return {
       status,
       headers: { ...headers, 'Content-Type': contentTypeOf(content.mediaType) },
-      body: encodeBody(
+      body: writeValue(
         document,
         content.mediaType,
         value,

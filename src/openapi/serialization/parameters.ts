@@ -140,8 +140,10 @@ export function writeParameters(
   template: string,
   parameters: readonly ParameterValue[],
 ): WrittenParameters {
-  let path = template
-  const query: string[] = []
+  // A path of the contract may hold a query, which each request has, and a fragment, which none has.
+  const [withQuery = ''] = template.split('#', 1)
+  let [path = ''] = withQuery.split('?', 1)
+  const query = withQuery === path ? [] : [withQuery.slice(path.length + 1)]
   const cookies: string[] = []
   const headers: [string, string][] = []
   for (const { entry, value } of parameters) {

@@ -113,6 +113,32 @@ describe('the types of one direction', () => {
     expect(components.schemas.User).to.have.deep.property('required', ['id', 'name'])
   })
 
+  it('have a type for a schema that is true or false', () => {
+    const Pair = { type: 'array', prefixItems: [true, string], items: false }
+    const { components } = typesOf({ components: { schemas: { Pair } } }, 'caller')
+    const named = (name: string) => ({ type: 'string', 'x-typescript': name })
+    expect(components.schemas.Pair).to.deep.equal({
+      type: 'array',
+      prefixItems: [named('unknown'), string],
+      items: named('never'),
+    })
+  })
+
+  it('have the schemas that only the mapping of a discriminator names', () => {
+    const Cat = { type: 'object', properties: { lives: { type: 'integer' } } }
+    const mapping = { cat: '#/components/schemas/Cat' }
+    const Pet = { ...Cat, discriminator: { propertyName: 'kind', mapping } }
+    const body = { content: json(ref('Pet')) }
+    const { components } = typesOf(
+      {
+        paths: { '/pets': { post: { requestBody: body, responses: {} } } },
+        components: { schemas: { Pet, Cat } },
+      },
+      'handler',
+    )
+    expect(components.schemas).to.have.all.keys('Pet', 'Cat')
+  })
+
   it('do not fill what stands in a branch of a choice', () => {
     const branch = { type: 'object', properties: { size: { type: 'integer', default: 1 } } }
     const schemas = { User: { oneOf: [branch, string] } }

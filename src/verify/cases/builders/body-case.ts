@@ -1,4 +1,4 @@
-import { encodeBody } from '../../../openapi/serialization/body.js'
+import { encodeRequestBody } from '../../../openapi/serialization/formats/request-body.js'
 import { type RequestBase, requestWith } from '../requests/base-request.js'
 import type { RequestCase, Verdict } from '../requests/request-case.js'
 import { withFreshValues } from '../values/fresh-values.js'
@@ -24,8 +24,9 @@ export interface BodyCaseBuilder {
 export function bodyCaseBuilder(base: RequestBase, sample: BodySample): BodyCaseBuilder {
   const { operation, contract, fresh } = base
   const { schema, key, mediaType } = sample
-  const fields = operation.entry.requestBody?.fields[key] ?? []
-  const encode = (value: unknown) => encodeBody(mediaType, value, fields)
+  const fields = operation.entry.requestBody?.fields[key]
+  const source = { document: contract.document, mediaType, schema, fields }
+  const encode = (value: unknown) => encodeRequestBody(value, source)
   const isCreated = operation.entry.method === 'post'
   return {
     base,

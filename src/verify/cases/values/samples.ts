@@ -2,9 +2,12 @@ import type { ParameterEntry } from '../../../openapi/compiled/tables.js'
 import { childAt, childrenOf, type DocumentNode } from '../../../openapi/document/document-node.js'
 import { concreteTypeFor } from '../../../openapi/operation/accept.js'
 import { examplesOf } from '../../../openapi/operation/examples.js'
+import { isMultipartForm, isUrlEncodedForm } from '../../../openapi/operation/media-type.js'
 import { parametersOf, requestMediaOf } from '../../../openapi/operation/operations.js'
-import { encodeBody } from '../../../openapi/serialization/body.js'
+import { parsePathTemplate } from '../../../openapi/operation/path-template.js'
+import { encodeRequestBody } from '../../../openapi/serialization/formats/request-body.js'
 import type { CompiledContract, ContractOperation } from '../../contract/compiled-contract.js'
+import { valueForForm } from './form-values.js'
 
 export interface SampleSource {
   readonly contract: CompiledContract
@@ -48,8 +51,15 @@ export function bodySamples({ contract, operation }: SampleSource): BodySample[]
     const schema = childAt(media, 'schema') ?? anySchema(media)
     const { key } = media
     const mediaType = key.includes('*') ? concreteTypeFor(key) : key
-    const toSample = (name: string, value: unknown): BodySample[] =>
-      isEncodable(operation, key, value) ? [{ key, mediaType, schema, name, value }] : []
+    const fields = operation.entry.requestBody?.fields[key] ?? []
+    const toSample = (name: string, sampled: unknown): BodySample[] => {
+      const isForm = isUrlEncodedForm(mediaType) || isMultipartForm(mediaType)
+      const value = isForm
+        ? valueForForm(mediaType, sampled, fields, operation.validators.body[key])
+        : sampled
+      const body = encodeRequestBody(value, { document, mediaType, schema, fields })
+      return body === undefined ? [] : [{ key, mediaType, schema, name, value }]
+    }
     const named = examplesOf(document, media).flatMap(({ name, value }) =>
       isValid(contract, schema, value.value) ? toSample(name, value.value) : [],
     )
@@ -61,6 +71,13 @@ export function bodySamples({ contract, operation }: SampleSource): BodySample[]
 
 /** The reason why no valid request to an operation can be built; undefined where one can. */
 export function unsendableReason(source: SampleSource): string | undefined {
+  const { path, method } = source.operation.entry
+  const template = parsePathTemplate(path)
+  const query = template.query.map((pair) => pair.join('=')).join('&')
+  const served = source.contract.findRoute(method, template.path, query)
+  if (served.kind === 'operation' && served.route.operationId !== source.operation.id) {
+    return `its path matches the same requests as that of ${served.route.operationId}`
+  }
   const found = new Set(parameterSamples(source).map(({ entry }) => entry))
   const missing = source.operation.entry.parameters.find(
     (entry) => entry.required && !found.has(entry),
@@ -102,10 +119,6 @@ function validExample({ contract }: SampleSource, holder: DocumentNode, schema: 
 
 function isValid(contract: CompiledContract, schema: DocumentNode, value: unknown): boolean {
   return contract.validatorOf(schema)(structuredClone(value))
-}
-
-function isEncodable({ entry }: ContractOperation, key: string, value: unknown): boolean {
-  return encodeBody(key, value, entry.requestBody?.fields[key] ?? []) !== undefined
 }
 
 /** Without a schema, every value is valid. */

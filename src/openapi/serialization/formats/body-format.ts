@@ -6,7 +6,7 @@ import {
   isXml,
   type SequentialKind,
   sequentialKindOf,
-} from '../../openapi/operation/media-type.js'
+} from '../../operation/media-type.js'
 
 /** How a value is written in a media type. */
 export type BodyFormat =

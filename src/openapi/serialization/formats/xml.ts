@@ -1,5 +1,5 @@
 import { XMLBuilder } from 'fast-xml-parser'
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
+import type { ContractDocument } from '../../document/contract-document.js'
 import {
   childAt,
   componentOf,
@@ -7,8 +7,8 @@ import {
   followRef,
   isObject,
   refOf,
-} from '../../openapi/document/document-node.js'
-import { compositionOf } from '../../openapi/schema/schemas.js'
+} from '../../document/document-node.js'
+import { compositionOf } from '../../schema/schemas.js'
 
 /** A node as fast-xml-parser writes it: `{ name: children, ':@': { attribute: value } }`, or `{ '#text': value }`. */
 type XmlNode = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
-import { encodeBody } from '../../../src/mock/body/encode-body.js'
-import type { ContractDocument } from '../../../src/openapi/document/contract-document.js'
+import type { ContractDocument } from '../../../../src/openapi/document/contract-document.js'
+import { writeValue } from '../../../../src/openapi/serialization/formats/write-value.js'
 
 /** A document with one schema, and a reference to it. */
 function contractWith(Book: object): ContractDocument {
@@ -18,9 +18,9 @@ const reference = {
   value: { $ref: '#/components/schemas/Book' },
 }
 
-describe('encodeBody', () => {
+describe('writeValue', () => {
   const write = (mediaType: string, value: unknown, schema: object = {}) =>
-    encodeBody(contractWith(schema), mediaType, value, reference)
+    writeValue(contractWith(schema), mediaType, value, reference)
 
   for (const [mediaType, value, text] of [
     ['application/json', { a: 1 }, '{"a":1}'],

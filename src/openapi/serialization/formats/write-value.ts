@@ -1,19 +1,19 @@
 import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import { stringify as stringifyYaml } from 'yaml'
-import type { ContractDocument } from '../../openapi/document/contract-document.js'
-import type { DocumentNode } from '../../openapi/document/document-node.js'
-import { jsonWith, type LargeIntegers } from '../../openapi/document/text/large-integers.js'
-import { writeForm } from '../../openapi/serialization/form.js'
-import { encodeSequence } from '../../openapi/serialization/sequence.js'
+import type { ContractDocument } from '../../document/contract-document.js'
+import type { DocumentNode } from '../../document/document-node.js'
+import { jsonWith, type LargeIntegers } from '../../document/text/large-integers.js'
+import { writeForm } from '../form.js'
+import { encodeSequence } from '../sequence.js'
 import { bodyFormatOf } from './body-format.js'
-import { encodeXml } from './encode-xml.js'
+import { encodeXml } from './xml.js'
 
 /**
  * Writes a value in a media type. A string is the written text itself in every format but JSON: that is how authors write
  * examples of XML, CSV and streams.
  * @param schema tells how XML names its elements
  */
-export function encodeBody(
+export function writeValue(
   document: ContractDocument,
   mediaType: string,
   value: unknown,
