@@ -8,7 +8,7 @@ import { maskSecrets } from '../../verify/reports/mask-secrets.js'
 import { ndjsonReport } from '../../verify/reports/ndjson-report.js'
 import { RunError } from '../../verify/run/run-error.js'
 import type { Report } from '../../verify/run/verify-server.js'
-import { baselineReport } from '../../verify/selection/baseline.js'
+import { baselineOf } from '../../verify/selection/baseline.js'
 import type { ReportFile } from './verify-flags.js'
 
 /**
@@ -60,7 +60,7 @@ function rendered(
     case 'ndjson':
       return ndjsonReport(report, repeatCommand)
     case 'baseline':
-      return baselineReport(report)
+      return baselineOf(report.cases, report.startedAt)
     case 'har':
       return harReport(report)
   }

@@ -44,12 +44,16 @@ function asText(value: unknown): string {
 }
 
 /**
- * Whether a JSONPath selects something (RFC 9535). `$.status == 'open'` is a filter and no path, but is often written: it is
- * read as a filter of the whole value.
+ * Whether a JSONPath selects something (RFC 9535). Two forms that are often written are read too: a comparison of members of
+ * the value (`$.status == 'open'`), and a filter that is meant for the value itself (`$[?@.id == 7]` of an object).
  */
 function selects(condition: string, value: unknown): boolean {
   const isPath = /^\$[^=<>]*$|^\$.*\[\?/.test(condition)
-  const json = value as Parameters<typeof jsonpath.query>[1]
   const query = isPath ? condition : `$[?${condition.replaceAll(/\$(?=[.[])/g, '@')}]`
-  return jsonpath.query(query, isPath ? json : [json]).values().length > 0
+  const isOfValue = query.startsWith('$[?')
+  const values = isPath ? (isOfValue ? [value, [value]] : [value]) : [[value]]
+  return values.some(
+    (each) =>
+      jsonpath.query(query, each as Parameters<typeof jsonpath.query>[1]).values().length > 0,
+  )
 }

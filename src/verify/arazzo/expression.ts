@@ -61,7 +61,12 @@ export function resolveValue(value: unknown, scope: Scope): unknown {
     ) {
       return evaluate(value, scope)
     }
-    return value.replaceAll(/\{(\$[^{}]+)\}/g, (_, inner: string) => {
+    // In a template of JSON, a text that is one expression may stand for any value.
+    const json = value.replaceAll(
+      /"\{(\$[^{}]+)\}"/g,
+      (_, inner: string) => JSON.stringify(evaluate(inner, scope)) ?? 'null',
+    )
+    return json.replaceAll(/\{(\$[^{}]+)\}/g, (_, inner: string) => {
       const found = evaluate(inner, scope)
       return typeof found === 'object' ? JSON.stringify(found) : String(found ?? '')
     })

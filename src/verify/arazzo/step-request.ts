@@ -27,8 +27,7 @@ export function stepRequest(
     )
   const declared = samples.flatMap((sample) => {
     const given = isGiven(sample)
-    if (given !== undefined)
-      return given.value === undefined ? [] : [{ ...sample, value: given.value }]
+    if (given?.value !== undefined) return { ...sample, value: given.value }
     return requiredOf([sample])
   })
   const body = requestBody && bodyOf(base, requestBody)

@@ -1,9 +1,8 @@
 import { Ajv } from 'ajv'
 import { parse, stringify } from 'yaml'
-import type { Finding } from '../findings/finding.js'
+import type { CaseResult, Finding } from '../findings/finding.js'
 import { groupFindings } from '../findings/group-findings.js'
 import { RunError } from '../run/run-error.js'
-import type { Report } from '../run/verify-server.js'
 
 /** A finding that is known, and accepted until a day. */
 export interface AcceptedFinding {
@@ -71,8 +70,8 @@ export function readBaseline(yaml: string, file: string, now: Date): Baseline {
 /** How long the findings of a written baseline are accepted. */
 const daysAccepted = 90
 
-/** The findings of a report as a baseline that accepts them for 90 days. */
-export function baselineReport({ cases, startedAt }: Report): string {
+/** The findings of a run as a baseline that accepts them for 90 days. */
+export function baselineOf(cases: readonly CaseResult[], startedAt: Date): string {
   const end = new Date(startedAt.getTime() + daysAccepted * 86_400_000)
   const until = end.toISOString().slice(0, 10)
   const entries = groupFindings(cases).map(

@@ -95,6 +95,22 @@ describe('a workflow of Arazzo', () => {
     ])
   })
 
+  it('fills templates of JSON, and reads JSONPath as it is often written', async () => {
+    const report = await run(`${head}
+workflows:
+  - workflowId: template
+    inputs: { type: object, properties: { stars: { type: integer, default: 3 } } }
+    steps:
+      - stepId: create
+        operationId: createNote
+        requestBody: { payload: '{"title": "T", "stars": "{$inputs.stars}"}' }
+        successCriteria:
+          - condition: $statusCode == 201
+          - { context: $response.body, type: jsonpath, condition: "$[?@.stars == 3]" }
+`)
+    expect(rulesOf(report), explain(report)).to.deep.equal([])
+  })
+
   it('finds a criterion that is not met, with the requests before', async () => {
     const report = await run(document, 'cuts titles')
     const [finding] = report.cases.flatMap(({ findings }) => findings)
