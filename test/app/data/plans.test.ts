@@ -8,8 +8,8 @@ import { tasksOf } from '../../../src/app/data/tasks/tasks.js'
 import { freshPostgres, type PostgresDatabase } from '../../support/databases/databases.js'
 import { explainableDatabase, type Plan } from '../../support/databases/query-plans.js'
 
-const USERS = 2_000
-const TASKS = 200_000
+const USERS = 500
+const TASKS = 50_000
 /** One user has a tenth of all tasks: an index on user_id alone would not help him. */
 const BUSY_SHARE = 10
 const BUSY = TASKS / BUSY_SHARE
@@ -34,7 +34,7 @@ async function fill(db: Kysely<Database>): Promise<void> {
     from generate_series(1, ${TASKS}) as n`.execute(db)
   await sql`
     insert into tags (user_id, name)
-    select users.id, 'tag ' || n from users, generate_series(1, 10) as n`.execute(db)
+    select users.id, 'tag ' || n from users, generate_series(1, 40) as n`.execute(db)
   await sql`insert into tags (user_id, name) select ${idOf(1)}, md5(n::text)
     from generate_series(1, 5000) as n`.execute(db)
   // Each task has one tag of its owner.
@@ -45,7 +45,7 @@ async function fill(db: Kysely<Database>): Promise<void> {
     `.execute(db)
 }
 
-describe('the plans of lists, with 200,000 tasks of 2,000 users', () => {
+describe('the plans of lists, with 50,000 tasks of 500 users', () => {
   let postgres: PostgresDatabase
   let base: ReturnType<typeof explainableDatabase>
 

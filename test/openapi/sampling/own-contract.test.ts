@@ -6,7 +6,7 @@ import type { OperationEntry } from '../../../src/openapi/compiled/tables.js'
 import { readHeaders } from '../../../src/openapi/serialization/header-value.js'
 import { ownContract } from '../../support/application/test-mock.js'
 
-const seeds = 1_000
+const seeds = 200
 
 describe('sampled responses of the own contract', () => {
   const { contract } = ownContract

@@ -12,7 +12,7 @@ function samplerFor(schema: unknown, direction: 'request' | 'response' = 'respon
   const sampler = createSampler(document, direction)
   const node = testedSchemaOf(document)
   return {
-    oracle: oracleFor(document),
+    oracle: () => oracleFor(document),
     sample: (seed: number, ignoreExamples = false): unknown =>
       sampler.sample(node, { seed: String(seed), ignoreExamples }),
     exampleOf: (example: unknown): unknown => sampler.exampleOf(node, example),
@@ -22,8 +22,9 @@ function samplerFor(schema: unknown, direction: 'request' | 'response' = 'respon
 describe('a sampler', () => {
   for (const [name, schema] of Object.entries(sampledSchemas)) {
     it(`satisfies ${name}`, () => {
+      const oracle = samplerFor(schema).oracle()
       for (const direction of directions) {
-        const { sample, oracle } = samplerFor(schema, direction)
+        const { sample } = samplerFor(schema, direction)
         for (let seed = 0; seed < 100; seed += 1) {
           for (const ignoreExamples of [false, true]) {
             const value = sample(seed, ignoreExamples)

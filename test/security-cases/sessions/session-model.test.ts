@@ -152,7 +152,7 @@ eachDatabase('sessions on two servers', (database) => {
 
     try {
       await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 50 }), run), {
-        numRuns: 60,
+        numRuns: 40,
       })
     } finally {
       await Promise.all(apps.map((app) => app.close()))
