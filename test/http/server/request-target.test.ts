@@ -1,12 +1,12 @@
 import { expect } from 'chai'
-import type { OpenDatabase } from '../../../src/app/data/database/open-database.js'
+import { toMockContract } from '../../../src/mock/contract/read-mock-contract.js'
 import { type RecordedLog, recordLog } from '../../support/application/recorded-log.js'
-import { startTestApp, type TestApp } from '../../support/application/test-app.js'
-import { ownContract, useMock } from '../../support/application/test-mock.js'
-import { freshDatabase } from '../../support/databases/databases.js'
+import { useMock } from '../../support/application/test-mock.js'
 import { type RawAnswer, sendRaw } from '../../support/http/raw-http.js'
+import { type ParcelServer, startParcelServer } from '../../support/parcels/parcel-server.js'
+import { parsedParcels } from '../../support/parcels/parcels.js'
 
-const me = '/api/v1/auth/me'
+const parcel = '/depot/parcels/7'
 
 /** A request with these header fields and no other. */
 const send = (url: string, line: string, fields: readonly string[]) =>
@@ -20,44 +20,44 @@ const codeOf = ({ body }: RawAnswer): unknown => JSON.parse(body).code
 function itReadsHostAndTarget(url: () => string): void {
   for (const host of ['localhost:8000', '[::1]:8000', 'a_b', 'ex%41mple.com', '']) {
     it(`serves a request with Host: ${host}`, async () => {
-      expect(codeOf(await get(url(), me, [`Host: ${host}`]))).to.equal('MISSING_TOKEN')
+      expect(codeOf(await get(url(), parcel, [`Host: ${host}`]))).to.equal('NO_BADGE')
     })
   }
 
   for (const host of ['a b', 'a/b', 'ada@localhost', 'a:b', '[::1', '%zz', 'a, b']) {
     it(`refuses a request with Host: ${host}`, async () => {
-      const answer = await get(url(), me, [`Host: ${host}`])
+      const answer = await get(url(), parcel, [`Host: ${host}`])
       expect(answer.status).to.equal(400)
-      expect(codeOf(answer)).to.equal('MALFORMED_REQUEST')
+      expect(codeOf(answer)).to.equal('MALFORMED')
     })
   }
 
   it('refuses a request without Host, unless it is one of HTTP/1.0', async () => {
-    expect(codeOf(await get(url(), me, []))).to.equal('MALFORMED_REQUEST')
-    expect(codeOf(await get(url(), me, [], '1.0'))).to.equal('MISSING_TOKEN')
+    expect(codeOf(await get(url(), parcel, []))).to.equal('MALFORMED')
+    expect(codeOf(await get(url(), parcel, [], '1.0'))).to.equal('NO_BADGE')
   })
 
   for (const second of ['localhost', 'other', '']) {
     it(`refuses a request with two Host fields, the second "${second}"`, async () => {
       const fields = ['Host: localhost', 'Accept: */*', `Host: ${second}`]
-      for (const target of [me, `http://localhost${me}`]) {
-        expect(codeOf(await get(url(), target, fields))).to.equal('MALFORMED_REQUEST')
+      for (const target of [parcel, `http://localhost${parcel}`]) {
+        expect(codeOf(await get(url(), target, fields))).to.equal('MALFORMED')
       }
     })
   }
 
   for (const [target, code] of [
-    [`http://example.com${me}`, 'MISSING_TOKEN'],
-    [`HTTPS://[::1]:8000${me}?x=/`, 'MISSING_TOKEN'],
-    [`http://example.com/${me}`, 'NOT_FOUND'],
-    ['http://example.com', 'NOT_FOUND'],
-    [`http://example.com?${me}`, 'NOT_FOUND'],
-    [`ftp://example.com${me}`, 'NOT_FOUND'],
-    ['*', 'NOT_FOUND'],
-    [`http://${me}`, 'MALFORMED_REQUEST'],
-    [`http://:80${me}`, 'MALFORMED_REQUEST'],
-    [`http://ada:secret@example.com${me}`, 'MALFORMED_REQUEST'],
-    [`http://%zz${me}`, 'MALFORMED_REQUEST'],
+    [`http://example.com${parcel}`, 'NO_BADGE'],
+    [`HTTPS://[::1]:8000${parcel}?x=/`, 'NO_BADGE'],
+    [`http://example.com/${parcel}`, 'NOWHERE'],
+    ['http://example.com', 'NOWHERE'],
+    [`http://example.com?${parcel}`, 'NOWHERE'],
+    [`ftp://example.com${parcel}`, 'NOWHERE'],
+    ['*', 'NOWHERE'],
+    [`http://${parcel}`, 'MALFORMED'],
+    [`http://:80${parcel}`, 'MALFORMED'],
+    [`http://ada:secret@example.com${parcel}`, 'MALFORMED'],
+    [`http://%zz${parcel}`, 'MALFORMED'],
   ] as const) {
     it(`answers a request for ${target} with ${code}`, async () => {
       expect(codeOf(await get(url(), target, ['Host: localhost']))).to.equal(code)
@@ -65,46 +65,43 @@ function itReadsHostAndTarget(url: () => string): void {
   }
 
   it('refuses an absolute target without Host', async () => {
-    expect(codeOf(await get(url(), `http://example.com${me}`, []))).to.equal('MALFORMED_REQUEST')
+    expect(codeOf(await get(url(), `http://example.com${parcel}`, []))).to.equal('MALFORMED')
   })
 }
 
 describe('Host and target of a request to the mock', () => {
-  const mock = useMock(async () => ownContract)
+  const mock = useMock(async () => toMockContract(parsedParcels))
   itReadsHostAndTarget(() => mock().url)
 })
 
 describe('Host and target of a request to the server', () => {
-  let database: OpenDatabase
   let log: RecordedLog
-  let app: TestApp
+  let server: ParcelServer
   before(async () => {
-    database = await freshDatabase()
     log = recordLog()
-    app = await startTestApp(database, { logger: log.logger, env: { DOCS: 'off' } })
+    server = await startParcelServer({ logger: log.logger })
   })
-  after(async () => {
-    await app.close()
-    await database.close()
-  })
+  after(() => server.close())
 
-  itReadsHostAndTarget(() => app.url)
+  itReadsHostAndTarget(() => server.url)
 
   it('are, where the target is absolute, what stands there and not what Host says', async () => {
-    const target = 'http://example.com/api/v1/auth/refresh'
-    const refreshFrom = (origin: string) =>
-      send(app.url, `POST ${target} HTTP/1.1`, ['Host: other.example', `Origin: ${origin}`])
-    expect(codeOf(await refreshFrom('https://example.com'))).to.equal('MISSING_REFRESH_TOKEN')
-    expect(codeOf(await refreshFrom('https://other.example'))).to.equal('CROSS_SITE_REQUEST')
+    const handOverFrom = (origin: string) =>
+      send(server.url, `PUT http://example.com${parcel} HTTP/1.1`, [
+        'Host: other.example',
+        `Origin: ${origin}`,
+      ])
+    expect(codeOf(await handOverFrom('https://example.com'))).to.equal('NO_BADGE')
+    expect(codeOf(await handOverFrom('https://other.example'))).to.equal('CROSS_SITE')
   })
 
   it('are logged as a path', async () => {
     for (const [id, target, logged] of [
-      ['a', `http://example.com${me}?x`, me],
+      ['a', `http://example.com${parcel}?x`, parcel],
       ['b', 'http://example.com', '/'],
       ['c', 'http://example.com?x', '/'],
     ] as const) {
-      await get(app.url, target, ['Host: localhost', `X-Request-Id: ${id}`])
+      await get(server.url, target, ['Host: localhost', `X-Request-Id: ${id}`])
       const { path } = await log.logged(({ requestId }) => requestId === id)
       expect(path).to.equal(logged)
     }
