@@ -23,11 +23,14 @@ function check(builder: ts.SemanticDiagnosticsBuilderProgram): void {
   const startedAt = performance.now()
   const program = builder.getProgram()
   const isHandler = (file: ts.SourceFile | undefined) => handlers.test(file?.fileName ?? '')
+  const depth = ({ fileName }: ts.SourceFile) => fileName.split('/').length
+  // The lists of handlers first: there stands what is missing. Each error is told at once.
   const first = program
     .getSourceFiles()
     .filter(isHandler)
-    .flatMap((file) => program.getSemanticDiagnostics(file))
-  const inHandlers = print(first)
+    .sort((one, other) => depth(one) - depth(other))
+  let inHandlers = 0
+  for (const file of first) inHandlers += print(program.getSemanticDiagnostics(file))
   const rest = [
     ...program.getConfigFileParsingDiagnostics(),
     ...program.getOptionsDiagnostics(),
