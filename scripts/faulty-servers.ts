@@ -61,16 +61,15 @@ async function printRow(
 }
 
 async function isFoundByVerify(
-  { rules, beside }: Mutant,
-  { contract, phases }: MutantGroup,
+  { rules, phase, operations }: Mutant,
+  { phases }: MutantGroup,
   { clock, options }: SoundServer,
   url: string,
 ): Promise<boolean> {
   const report = await verifyTestServer(url, clock, {
     ...options,
-    phases,
-    // Cases of other operations would show nothing.
-    paths: contract === 'auth' && !beside ? ['/api/v1/auth/*'] : undefined,
+    phases: phase === undefined ? phases : [phase],
+    operations,
     fuzzRuns: 100,
   })
   const found = rulesOf(report)

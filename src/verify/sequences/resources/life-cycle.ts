@@ -37,12 +37,13 @@ export async function runLifeCycle(
   }
   let newest = await readTwice(resource, item, sequence, created.value)
   const wasListed = await isListed(resource, item, sequence, String(id))
+  if (resource.patch !== undefined && resource.read !== undefined) {
+    await runPartialUpdates(resource.patch, resource.read, item, sequence)
+    newest = (await sendValid(sequence, item, resource.read))?.received
+  }
   for (const update of [resource.replace, resource.patch]) {
     if (update === undefined) continue
     newest = await updateAndRead(update, resource.read, item, sequence, newest)
-  }
-  if (resource.patch !== undefined && resource.read !== undefined) {
-    await runPartialUpdates(resource.patch, resource.read, item, sequence)
   }
   const isRemoved = await removeAndUse(resource, item, sequence)
   if (wasListed && isRemoved) await requireUnlisted(resource, item, sequence, String(id))

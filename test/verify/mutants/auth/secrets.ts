@@ -19,6 +19,20 @@ import { resigned } from './tokens.js'
 /** Who exists, and where tokens appear. */
 export const secretMutants: readonly Mutant[] = [
   {
+    name: 'a change of one member of a task changes another one',
+    rules: ['read-back'],
+    operations: ['getTask'],
+    break: () => async (request, next) => {
+      const isChange = request.method === 'PATCH' && request.target.includes('/tasks/')
+      const changes = jsonOf(request)
+      if (!isChange || changes.completed === undefined || 'title' in changes) return next(request)
+      return next({
+        ...request,
+        body: Buffer.from(JSON.stringify({ ...changes, title: 'Untitled' })),
+      })
+    },
+  },
+  {
     name: 'the login of an unknown address sets another header',
     rules: ['account-existence'],
     operations: ['loginUser'],
