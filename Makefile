@@ -48,6 +48,9 @@ bench-mock: $(INSTALLED) ## Measure the mock beside Prism (installs it below ben
 generate: $(INSTALLED) ## Make generated/ from openapi/auth-api.yaml
 	@$(TS) scripts/generate.ts
 
+matrix: $(INSTALLED) ## The package in empty projects with each Node.js and each TypeScript that it promises
+	@$(TS) scripts/matrix.ts
+
 conformance: $(INSTALLED) ## Run generate, diff, mock and verify on every contract in the folder DIR=..., and print a table
 	@$(TS) scripts/conformance/conformance.ts $(DIR) $(ARGS)
 

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { ApiCaller, password } from '../support/http/api-caller.js'
@@ -107,6 +107,24 @@ describe('the package, installed in an empty project', () => {
         expect(code).to.equal(0)
       })
     }
+  })
+
+  it('has types that the compiler finds nothing wrong with, in all that it exports', async () => {
+    const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const entries = Object.entries<{ types?: string }>(exports).filter(([, { types }]) => types)
+    const lines = entries.map(
+      ([path], i) => `export type * as e${i} from '${installed.name}${path.slice(1)}'`,
+    )
+    await writeFile(join(installed.folder, 'all.ts'), lines.join('\n'))
+    // Those alone: a server has no types of express.
+    await mkdir(join(installed.folder, 'node_modules/@types'), { recursive: true })
+    await installed.link('@types/node')
+    const flags = ['--strict', '--noEmit', '--target', 'es2022', '--module', 'nodenext']
+    const { stdout } = await installed.run(
+      process.execPath,
+      ...[tsc, ...flags, '--types', 'node', '--skipLibCheck', 'false', 'all.ts'],
+    )
+    expect(stdout).to.equal('')
   })
 
   it('gives the client, the contract and the validators to import', async () => {

@@ -3,7 +3,7 @@ import type { ContractResponse, ResponseBody } from '../../binding/http-message.
 import type { ErrorDetails, FaultName } from '../../binding/response/faults.js'
 import type { MatchedRoute } from '../../openapi/operation/route-index.js'
 import { memoryCounters } from '../limits/memory-counters.js'
-import type { RequestCounters } from '../limits/rate-limit-options.js'
+import type { RequestCounters, SessionOf } from '../limits/rate-limit-options.js'
 import { createRateLimits } from '../limits/rate-limits.js'
 import { isCrossSite, takesCookies } from '../operations/cross-site.js'
 import { exposedHeaders } from '../operations/exposed-headers.js'
@@ -29,6 +29,8 @@ export interface FetchOptions {
   readonly addressOf?: (request: Request, ...context: never[]) => string | undefined
   /** Where they are counted; in memory by default. */
   readonly counters?: RequestCounters
+  /** By security scheme, for each that `perSession` of an `x-rate-limit` names; without it all requests are counted by their address. */
+  readonly sessionOf?: Readonly<Record<string, SessionOf>>
   /** Seconds to wait, for errors that mean that the service is busy or unavailable (503). By default none does (500). */
   readonly retryAfterOf?: RetryAfterOf
 }
@@ -46,10 +48,11 @@ export function fetchHandler(binding: Binding, options: FetchOptions = {}): Fetc
     addressOf = () => undefined,
     counters = memoryCounters(() => new Date()),
     retryAfterOf = () => undefined,
+    sessionOf,
   } = options
   const allowedOrigins = new Set(corsOrigins)
   const cors = createCors(allowedOrigins, exposedHeaders([binding]))
-  const count = createRateLimits(contract, { stores: counters, sessionOf: undefined })
+  const count = createRateLimits(contract, { stores: counters, sessionOf })
 
   interface Exchange {
     readonly request: Request

@@ -1,11 +1,5 @@
 import { type Response, Router } from 'express'
-
-/** A mail that a development server keeps instead of sending it. */
-export interface KeptMail {
-  readonly to: string
-  readonly subject: string
-  readonly text: string
-}
+import type { KeptMail } from './kept-mail.js'
 
 /**
  * `GET /outbox`: the mails that were kept, for people; `GET /outbox.txt`: the same for programs, with `?to=` those to one address, the newest

@@ -1,6 +1,7 @@
 import express, { type RequestHandler } from 'express'
 import { docsRoutes } from './docs.js'
-import { type KeptMail, outboxRoutes } from './outbox.js'
+import type { KeptMail } from './kept-mail.js'
+import { outboxRoutes } from './outbox.js'
 
 /** The pages for people. */
 export interface SiteParts {

@@ -2,7 +2,13 @@ import { expect } from 'chai'
 import { type FetchOptions, fetchHandler } from '../../../src/http/fetch/fetch-handler.js'
 import { recordLog } from '../../support/application/recorded-log.js'
 import { silentLogger } from '../../support/parcels/parcel-server.js'
-import { bindParcels, newParcel, type ParcelParts, parcel } from '../../support/parcels/parcels.js'
+import {
+  bindParcels,
+  newParcel,
+  type ParcelParts,
+  parcel,
+  parcels,
+} from '../../support/parcels/parcels.js'
 
 const origin = 'https://depot.example'
 const front = 'https://front.example'
@@ -134,6 +140,27 @@ describe('a fetch handler', () => {
     expect(await codeOf(refused)).to.equal('429 TOO_MANY')
     address = '192.0.2.2'
     expect((await send()).status).to.equal(201)
+  })
+
+  it('counts the requests of a genuine credential by its session, where the contract says so', async () => {
+    const { renewPass, ...operations } = parcels.operations
+    if (renewPass === undefined) throw new Error('no operation')
+    const perSession = { scheme: 'pass', addressLimit: 600 }
+    const limited = { ...renewPass, rateLimit: { limit: 2, window: 60, perSession } }
+    const contract = { ...parcels, operations: { ...operations, renewPass: limited } }
+    const sessionOf = { pass: (pass: string) => (pass === 'forged' ? undefined : pass) }
+    const call = await depot({ contract }, { addressOf: () => '192.0.2.1', sessionOf })
+    const renew = async (pass: string) => {
+      const init = { method: 'POST', headers: { Cookie: `pass=${pass}` } }
+      return (await call('/pass', init)).status
+    }
+    expect([await renew('good'), await renew('good'), await renew('good')]).to.deep.equal([
+      401, 401, 429,
+    ])
+    expect(await renew('another')).to.equal(401)
+    expect([await renew('forged'), await renew('forged'), await renew('forged')]).to.deep.equal([
+      401, 401, 429,
+    ])
   })
 
   it('answers 500 for a broken handler, 503 for a busy one, and logs why', async () => {
