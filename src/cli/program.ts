@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, type CommanderError } from 'commander'
 import type { CliContext } from './cli-context.js'
 import { generateCommand } from './commands/generate.js'
 import { initCommand } from './commands/init.js'
@@ -8,7 +8,6 @@ import { usersCommand } from './commands/users.js'
 import { completeInShells } from './completion.js'
 import { diffCommand } from './diff/diff.js'
 import { doctorCommand } from './doctor/doctor.js'
-import { exitOnUsageError } from './exit-on-usage-error.js'
 import { mockCommand } from './mock/mock.js'
 import { packageInfo } from './package-info.js'
 import { serveCommand } from './serve/serve.js'
@@ -39,4 +38,9 @@ export function createProgram(context: CliContext): Command {
 function answerMistakes(command: Command): void {
   command.showHelpAfterError('(add --help for what there is)').exitOverride(exitOnUsageError)
   for (const each of command.commands) answerMistakes(each)
+}
+
+/** For `exitOverride`: what a command was asked wrongly ends with 2, as all that keeps it from running. Help is no error. */
+function exitOnUsageError({ exitCode }: CommanderError): never {
+  process.exit(exitCode === 0 ? 0 : 2)
 }

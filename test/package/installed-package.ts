@@ -79,9 +79,9 @@ export async function installPackage(): Promise<InstalledPackage> {
 }
 
 function run(cwd: string, program: string, ...args: string[]): Promise<Outcome> {
-  const limits = { timeout: 280_000, maxBuffer: 2 ** 26 }
+  const maxBuffer = 2 ** 26
   return new Promise((resolve) => {
-    execFile(program, args, { cwd, env: cleanEnv, ...limits }, (error, stdout, stderr) => {
+    execFile(program, args, { cwd, env: cleanEnv, maxBuffer }, (error, stdout, stderr) => {
       resolve({
         code: typeof error?.code === 'number' ? error.code : error ? 1 : 0,
         stdout,

@@ -1,4 +1,3 @@
-import { progressLine } from '../../verify/reports/progress-line.js'
 import type { Progress } from '../../verify/run/verify-server.js'
 import type { CliContext } from '../cli-context.js'
 
@@ -34,4 +33,12 @@ export function progressReporter(
     printedAt = now().getTime()
     printError(line)
   }
+}
+
+/** The progress of a run in one line. */
+function progressLine({ phase, done, total, waitSeconds }: Progress): string {
+  const count = total === 0 ? '' : ` ${Math.min(done, total)} of ${total}`
+  const wait =
+    waitSeconds === undefined ? '' : `, waiting ${waitSeconds} s because the server answered 429`
+  return `${phase}${count}${wait}`
 }

@@ -4,9 +4,8 @@ import { controlPaths, type Memory } from '../control/control-paths.js'
 import { createScenarios } from '../preferences/scenarios.js'
 import { proxyResponder } from '../proxy/proxy-responder.js'
 import { contractResponder } from '../responder/contract-responder.js'
-import type { Responder } from '../responder/exchange.js'
+import type { MockExchange, Responder } from '../responder/exchange.js'
 import { createEngine, type Engine } from './engine.js'
-import { logLine } from './log-line.js'
 import { mockListener } from './mock-listener.js'
 import { type MockServer, mockServer } from './mock-server.js'
 
@@ -54,4 +53,13 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     },
     findUnmockable: () => findUnmockable(engine),
   }
+}
+
+/** `POST /api/v1/auth/login -> 401 loginUser: requested by code; its example ... (2 ms)` */
+function logLine(exchange: MockExchange, milliseconds: number): string {
+  const { request, response, path, reason, route } = exchange
+  const status = response.writableFinished ? response.statusCode : 'lost'
+  const operation = route ? ` ${route.operationId}` : ''
+  const line = `${request.method} ${path} -> ${status}${operation}: ${reason} (${Math.round(milliseconds)} ms)`
+  return line.replaceAll(/[^\x20-\x7e]/g, '?')
 }

@@ -1,15 +1,20 @@
 import { expect } from 'chai'
 import { contract as authContract } from '../../../generated/contract.js'
-import { basicCanary, expectNoSecret } from '../../support/application/no-secret.js'
+import { recordLog } from '../../support/application/recorded-log.js'
+import { basicCanary, expectNoSecret } from '../../support/application/stage/no-secret.js'
 import {
   type Besides,
   type Outcome,
   outcomes,
   perform,
   titleOf,
-} from '../../support/application/outcomes.js'
-import { recordLog } from '../../support/application/recorded-log.js'
-import { type Account, canary, openStage, type Stage } from '../../support/application/stage.js'
+} from '../../support/application/stage/outcomes.js'
+import {
+  type Account,
+  canary,
+  openStage,
+  type Stage,
+} from '../../support/application/stage/stage.js'
 import { oneDatabase } from '../../support/databases/databases.js'
 import { ApiCaller, type ReceivedResponse } from '../../support/http/api-caller.js'
 import { sendRaw } from '../../support/http/raw-http.js'

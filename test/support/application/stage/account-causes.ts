@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { codeIn, tokenIn } from './mailbox.js'
+import { codeIn, tokenIn } from '../mailbox.js'
 import { type Account, canary, type Stage } from './stage.js'
 import { type Ask, bearer, type Cause, json } from './task-causes.js'
 

@@ -1,6 +1,6 @@
-import { contract } from '../../../generated/contract.js'
-import { faults } from '../../../generated/operations.js'
-import { takesCookies } from '../../../src/http/operations/cross-site.js'
+import { contract } from '../../../../generated/contract.js'
+import { faults } from '../../../../generated/operations.js'
+import { takesCookies } from '../../../../src/http/operations/cross-site.js'
 import { canary } from './stage.js'
 import { type Ask, at, type Cause, withToken } from './task-causes.js'
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
+import { testSecret } from '../test-app.js'
 import { canary } from './stage.js'
-import { testSecret } from './test-app.js'
 
 /** The credentials of a stage's users, as Basic encodes them. */
 export const basicCanary = Buffer.from(`ada:${canary}`).toString('base64')
