@@ -31,7 +31,8 @@ export function checkSupport(contract: ParsedContract, visits: readonly Visit[])
     if (kind !== 'example') continue
     const external = childAt(node, 'externalValue')
     const serialized = childAt(node, 'serializedValue')
-    if (external !== undefined) warn(external, 'externalValue is not read: the example is ignored')
+    if (external !== undefined)
+      warn(external, 'externalValue cannot be read as text: the example is ignored')
     else if (serialized !== undefined && childAt(node, 'value') === undefined) {
       const message = unreadSerialization(node, serialized)
       if (message !== undefined) warn(serialized, message)

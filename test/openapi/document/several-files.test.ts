@@ -1,9 +1,12 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { expect } from 'chai'
+import { checkContract } from '../../../src/openapi/check/check-contract.js'
 import { ContractError } from '../../../src/openapi/document/contract-error.js'
+import { childAt, rootOf } from '../../../src/openapi/document/document-node.js'
 import { readContract } from '../../../src/openapi/document/read-contract.js'
+import { examplesOf } from '../../../src/openapi/operation/examples.js'
 import { compileValidators } from '../../../src/openapi/validation/compile-validators.js'
 
 const files = {
@@ -101,6 +104,35 @@ describe('a contract of several files', () => {
         pet: { $ref: '#/components/schemas/Pet' },
         first: { $ref: '#/components/schemas/item' },
       })
+  })
+
+  it('has the examples that externalValue names, of files in its folder alone', async () => {
+    const examples = {
+      near: { externalValue: './examples/pet.json' },
+      far: { externalValue: '../pet.json' },
+      gone: { externalValue: 'gone.json' },
+      remote: { externalValue: 'https://example.com/pet.json' },
+    }
+    const content = { 'application/json': { examples } }
+    const responses = { 200: { description: 'ok', content } }
+    const paths = { '/pets': { get: { operationId: 'listPets', responses } } }
+    const contract = { openapi: '3.0.3', info: { title: 'T', version: '1' }, paths }
+    const inner = join(folder, 'inner')
+    await mkdir(join(inner, 'examples'), { recursive: true })
+    await writeFile(join(inner, 'examples', 'pet.json'), '{ "name": "Rex" }')
+    await writeFile(join(inner, 'api.json'), JSON.stringify(contract))
+    const read = await readContract(join(inner, 'api.json'))
+    const media = childAt(
+      rootOf(read.document),
+      ...['paths', '/pets', 'get', 'responses', '200', 'content', 'application/json'],
+    )
+    const found = media && examplesOf(read.document, media)
+    expect(found?.map(({ name, value }) => [name, value.value])).to.deep.equal([
+      ['near', { name: 'Rex' }],
+    ])
+    const problems = checkContract(read).map(({ message }) => message)
+    expect(problems).to.have.length(3)
+    expect(problems[0]).to.equal('externalValue cannot be read as text: the example is ignored')
   })
 
   it('may refer to the metaschemas, without a request', async () => {

@@ -10,6 +10,11 @@ import {
 import { adaptParameter } from './swagger/swagger-parameter.js'
 import type { Version } from './versions.js'
 
+export interface AdaptContext extends SwaggerContext {
+  /** The text that an `externalValue` names, as far as it can be read. */
+  textAt(named: unknown): string | undefined
+}
+
 /**
  * One object, not those inside it, in the inner dialect. Where there is nothing to translate, the same
  * object comes back.
@@ -18,9 +23,9 @@ export function adapt(
   kind: Kind,
   value: JsonObject,
   version: Version,
-  swagger: SwaggerContext,
+  context: AdaptContext,
 ): JsonObject {
-  const current = version === '2.0' ? adaptSwaggerObject(kind, value, swagger) : value
+  const current = version === '2.0' ? adaptSwaggerObject(kind, value, context) : value
   switch (kind) {
     case 'schema':
       return adaptSchema(current, version)
@@ -29,7 +34,7 @@ export function adapt(
     case 'header':
       return withNamedExamples(current)
     case 'example':
-      return withExampleValue(current)
+      return withExampleValue(current, context.textAt)
     default:
       return current
   }

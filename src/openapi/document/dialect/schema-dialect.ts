@@ -113,8 +113,19 @@ export function withNamedExamples(holder: JsonObject): JsonObject {
   return isNamed ? rest : { ...rest, examples: { default: { value: example } } }
 }
 
-/** `dataValue` of OpenAPI 3.2 (section 4.19) is what `value` is for data. */
-export function withExampleValue(example: JsonObject): JsonObject {
+/**
+ * `dataValue` of OpenAPI 3.2 (section 4.19) is what `value` is for data, and the text that `externalValue` names is a
+ * `serializedValue`.
+ */
+export function withExampleValue(
+  example: JsonObject,
+  textAt: (named: unknown) => string | undefined,
+): JsonObject {
+  const text = textAt(example.externalValue)
+  if (text !== undefined && !('value' in example)) {
+    const { externalValue, ...rest } = example
+    return withExampleValue({ serializedValue: text, ...rest }, () => undefined)
+  }
   if (!('dataValue' in example)) return example
   const { dataValue, ...rest } = example
   return { ...rest, value: dataValue }

@@ -1,17 +1,20 @@
 import type { ContractDocument } from '../contract-document.js'
 import { isObject, type JsonObject, refOf } from '../document-node.js'
 import type { Kind } from '../object-types.js'
-import { type Base, baseOfFile, baseOfSchema } from '../references/base-uri.js'
+import { type Base, baseOfFile, baseOfSchema, type Target } from '../references/base-uri.js'
 import { dynamicScopes } from '../references/dynamic-scopes.js'
 import { type Dead, referenceResolver, resolveToEnd } from '../references/references.js'
+import { externalText } from '../source/external-values.js'
 import { Origins } from '../source/origins.js'
 import type { SourceFiles } from '../source/source-files.js'
 import { adapt } from './adapt.js'
 import { componentsField, withRequiredFields } from './assemble.js'
 import { type Component, collectComponents, referenceTo } from './components.js'
-import { type FieldMapping, mapFields, mapMembers } from './map-fields.js'
+import { withMapping } from './discriminator-mapping.js'
+import { type FieldMapping, mapFields } from './map-fields.js'
 import type { Omission } from './omission.js'
 import { withSoundKeywords } from './schema-keywords.js'
+import { swaggerContexts } from './swagger/swagger-context.js'
 import { adaptSwagger, swaggerSections } from './swagger/swagger-root.js'
 import { type Version, versionOf } from './versions.js'
 
@@ -30,7 +33,6 @@ export function translate(
   const { root, files } = sources
   const origins = new Origins(files.values())
   const { enter, resolve, resolveDynamic } = dynamicScopes(sources, referenceResolver(sources))
-  const rootBase = baseOfFile(root)
   const { components: declared, ...fields } = data
   const isSwagger = rootVersion === '2.0'
   const sections = isSwagger ? swaggerSections(data) : isObject(declared) ? declared : {}
@@ -64,19 +66,7 @@ export function translate(
 
   const versionIn = ({ file }: Base): Version => versionOf(file.data) ?? rootVersion
 
-  const swaggerContext = (base: Base) => ({
-    consumes: data.consumes,
-    produces: data.produces,
-    resolve(value: unknown): unknown {
-      const reference = refOf(value)
-      if (reference === undefined) return value
-      const first = resolve(reference, base)
-      const target = 'reason' in first ? first : resolveToEnd(resolve, first)
-      if ('reason' in target || !isObject(target.value)) return value
-      if (target.base.file !== base.file) bases.set(target.value, target.base)
-      return target.value
-    },
-  })
+  const swaggerContext = swaggerContexts(data, resolve, bases)
 
   const translateMember =
     (owner: object, base: Base): FieldMapping['translate'] =>
@@ -99,7 +89,10 @@ export function translate(
   }
 
   const translateObject = (kind: Kind, value: JsonObject, base: Base): JsonObject => {
-    const adapted = adapt(kind, value, versionIn(base), swaggerContext(base))
+    const adapted = adapt(kind, value, versionIn(base), {
+      ...swaggerContext(base),
+      textAt: (named) => externalText(sources, named, base.file),
+    })
     const sound =
       kind === 'schema'
         ? withSoundKeywords(adapted, (key, message) => omit('keyword', value, [key], message))
@@ -108,7 +101,10 @@ export function translate(
       translate: translateMember(value, base),
       refuse: (key, message) => omit('shape', value, [key], message),
     })
-    return origins.from(value, kind === 'schema' ? withMapping(mapped, base) : mapped)
+    return origins.from(
+      value,
+      kind === 'schema' ? withMapping(mapped, base, mappingContext) : mapped,
+    )
   }
 
   const translateReference = (
@@ -156,33 +152,6 @@ export function translate(
     return translateObject('schema', { ...rest, allOf }, base)
   }
 
-  /** Values of a discriminator's mapping are names or references; inside they are references. */
-  const withMapping = (schema: JsonObject, base: Base): JsonObject => {
-    const { discriminator } = schema
-    if (!isObject(discriminator) || !isObject(discriminator.mapping)) return schema
-    const mapping = mapMembers(discriminator.mapping, (named, key) => {
-      if (typeof named !== 'string') return named
-      const target = targetOfMapping(named, base)
-      if ('steps' in target && isObject(target.value)) {
-        const component = components.componentFor('schema', target)
-        if (component === undefined) return named
-        use(component)
-        return referenceTo(component)
-      }
-      if ('steps' in target) return named
-      omitDead({ ...target, isExternal: false }, named, discriminator.mapping as object, [key])
-      return undefined
-    })
-    if (mapping === discriminator.mapping) return schema
-    return { ...schema, discriminator: { ...discriminator, mapping } }
-  }
-
-  const targetOfMapping = (named: string, base: Base) => {
-    const section = versionIn(base) === '2.0' ? '#/definitions/' : '#/components/schemas/'
-    const byName = resolve(section + named.replaceAll('~', '~0').replaceAll('/', '~1'), base)
-    return 'steps' in byName ? byName : resolve(named, base)
-  }
-
   const use = (component: Component): void => {
     if (translated.has(component)) return
     translated.set(component, undefined)
@@ -195,7 +164,23 @@ export function translate(
     }
   }
 
-  const document = translateObject('contract', isSwagger ? adaptSwagger(fields) : fields, rootBase)
+  const mappingContext = {
+    resolve,
+    sectionIn: (base: Base) =>
+      versionIn(base) === '2.0' ? '#/definitions/' : '#/components/schemas/',
+    referenceTo(target: Target): string | undefined {
+      const component = components.componentFor('schema', target)
+      if (component !== undefined) use(component)
+      return component && referenceTo(component)
+    },
+    omitDead,
+  }
+
+  const document = translateObject(
+    'contract',
+    isSwagger ? adaptSwagger(fields) : fields,
+    baseOfFile(root),
+  )
   components.own.filter(({ kind }) => kind === 'securityScheme').forEach(use)
   translatePending()
   isUsed = false

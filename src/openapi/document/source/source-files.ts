@@ -5,6 +5,7 @@ import { ContractError } from '../contract-error.js'
 import { externalReferences } from '../references/external-references.js'
 import { parseText } from '../text/parse-text.js'
 import { withoutAliases } from '../text/plain-data.js'
+import { readExternalValues } from './external-values.js'
 import { metaschemaFile } from './metaschemas.js'
 import type { SourceFile } from './source-file.js'
 
@@ -15,6 +16,8 @@ export interface SourceFiles {
   readonly files: ReadonlyMap<string, SourceFile>
   /** URL -> why the file there cannot be read. */
   readonly unreadable: ReadonlyMap<string, string>
+  /** URL -> the text there, for `externalValue` of examples. */
+  readonly externalValues: ReadonlyMap<string, string>
 }
 
 export interface ReadOptions {
@@ -39,7 +42,7 @@ export async function readSourceFiles(
   const rootUrl = /^https?:/.test(file) ? new URL(file) : pathToFileURL(file)
   const files = new Map<string, SourceFile>()
   const unreadable = new Map<string, string>()
-  const read = (url: URL): Promise<string> => {
+  const read = async (url: URL): Promise<string> => {
     if (url.protocol === 'file:') return readText(url)
     const metaschema = metaschemaFile(url)
     if (metaschema !== undefined) return readFile(metaschema, 'utf8')
@@ -63,13 +66,14 @@ export async function readSourceFiles(
   }
   const root = files.get(rootUrl.href)
   if (root === undefined) throw unreadableFile(file, unreadable.get(rootUrl.href) ?? '')
-  return { root, files, unreadable }
+  const externalValues = await readExternalValues(root, files.values(), read)
+  return { root, files, unreadable, externalValues }
 }
 
 /** A contract of which only this text is there. Its references to other files are dead. */
 export function singleSource(text: string, file: string): SourceFiles {
   const root = sourceFile(text, file, pathToFileURL(file).href)
-  return { root, files: new Map([[root.url, root]]), unreadable: new Map() }
+  return aloneWith(root)
 }
 
 /** A contract that is there as data, without a text. */
@@ -82,7 +86,12 @@ export function sourceOfData(data: unknown, file: string): SourceFiles {
     hasIdentifiers: true,
     hasDynamicRefs: JSON.stringify(own).includes('$dynamicRef'),
   }
-  return { root, files: new Map([[url, root]]), unreadable: new Map() }
+  return aloneWith(root)
+}
+
+function aloneWith(root: SourceFile): SourceFiles {
+  const files = new Map([[root.url, root]])
+  return { root, files, unreadable: new Map(), externalValues: new Map() }
 }
 
 function sourceFile(text: string, name: string, url: string): SourceFile {
