@@ -177,13 +177,39 @@ describe('the mock without memory', () => {
   describe('called from another origin', () => {
     const origin = 'https://front-end.example'
 
-    it('lets any origin call with credentials, and read the headers', async () => {
+    it('lets any origin call, and read the headers', async () => {
       const { headers, status } = await api().me('a.b.c', { Origin: origin })
       expect(status).to.equal(200)
       expect(headers.get('access-control-allow-origin')).to.equal(origin)
-      expect(headers.get('access-control-allow-credentials')).to.equal('true')
       expect(headers.get('access-control-expose-headers')).to.contain('Preference-Applied')
       expect(headers.get('vary')).to.equal('Origin')
+    })
+
+    it('lets origins of this machine and its network call with credentials, and no others', async () => {
+      const isAllowed = async (from: string) => {
+        const { headers } = await api().me('a.b.c', { Origin: from })
+        return headers.get('access-control-allow-credentials') === 'true'
+      }
+      for (const local of [
+        'http://localhost:3000',
+        'http://shop.localhost',
+        'http://127.0.0.1:5173',
+        'http://[::1]:5173',
+        'http://192.168.1.20:5173',
+        'http://laptop.local:3000',
+      ]) {
+        expect(await isAllowed(local), local).to.equal(true)
+      }
+      for (const foreign of [
+        origin,
+        'null',
+        'http://localhost.example',
+        'http://notlocalhost:3000',
+        'http://172.32.0.1',
+        'http://10.example',
+      ]) {
+        expect(await isAllowed(foreign), foreign).to.equal(false)
+      }
     })
 
     it('answers preflight requests', async () => {

@@ -126,10 +126,10 @@ describe('the mock with memory', () => {
       expect(await answer.text().catch((error: Error) => error)).to.be.instanceOf(Error)
     })
 
-    it('lets any origin call, to whom cookies may go', async () => {
-      const caller = new ApiCaller(url, { Origin: 'https://front-end.example' })
+    it('lets a front end on this machine call, to whom cookies may go', async () => {
+      const caller = new ApiCaller(url, { Origin: 'http://localhost:5173' })
       const { headers } = await caller.login({ username: 'ada@example.com', password })
-      expect(headers.get('access-control-allow-origin')).to.equal('https://front-end.example')
+      expect(headers.get('access-control-allow-origin')).to.equal('http://localhost:5173')
       expect(headers.get('access-control-allow-credentials')).to.equal('true')
       expect((await caller.refresh()).status).to.equal(200)
     })
