@@ -69,9 +69,10 @@ function reason({ why }: CoverageRow): string {
 
 const shownConstraints = 20
 
-/** The constraints that were not tried on both sides. */
-function constraintsText({ constraints }: Report, { bold, dim }: Styles): string[] {
-  if (constraints.length === 0) return []
+/** The constraints that were not tried on both sides, after a run of the phase that tries them. */
+function constraintsText({ constraints, cases }: Report, { bold, dim }: Styles): string[] {
+  const wereTried = cases.some(({ phase }) => phase === 'boundaries')
+  if (constraints.length === 0 || !wereTried) return []
   const open = constraints.filter(({ isKept, isBroken }) => !isKept || !isBroken)
   const lines = open.slice(0, shownConstraints).map(({ operationId, place, keyword, isKept }) => {
     const missing = isKept ? 'no request broke it alone' : 'no valid request had a value'
