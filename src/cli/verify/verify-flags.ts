@@ -25,6 +25,7 @@ export interface VerifyFlags {
   readonly baseline?: string
   readonly maxFailures?: number
   readonly minCoverage?: number
+  readonly yes?: boolean
   readonly allowInconclusive?: boolean
   readonly operation?: readonly string[]
   readonly tag?: readonly string[]

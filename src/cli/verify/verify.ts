@@ -54,6 +54,7 @@ export function verifyCommand(context: CliContext): Command {
     .option('--max-failures <n>', 'stop after this number of violations', toPositiveCount)
     .option('--baseline <file>', 'findings that are accepted until a day')
     .option('--min-coverage <percent>', 'fail below this coverage', toPercent)
+    .option('--yes', 'run against a host that is neither local nor named as one for tests')
     .option('--allow-inconclusive', 'exit with 0 though some operations never succeeded')
     .option(
       '--report <kind=file>',
@@ -71,6 +72,7 @@ export function verifyCommand(context: CliContext): Command {
 async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promise<number> {
   const { loadBaseline, loadContract } = await import('./load-contract.js')
   const { readCredentials } = await import('./given-credentials.js')
+  const { announcement, leftovers, looksLikeProduction } = await import('./target.js')
   const { progressReporter } = await import('./report-progress.js')
   const { requireWritable, writeReports } = await import('./write-reports.js')
   const { createSender } = await import('../../verify/http/sender.js')
@@ -80,6 +82,11 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
   const { maskSecrets } = await import('../../verify/reports/mask-secrets.js')
 
   const loaded = await loadContract(flags)
+  let warning = announcement(url, loaded.contract)
+  if (warning !== undefined && looksLikeProduction(url) && !flags.yes) {
+    throw new Error(`${url.hostname} may hold data that somebody needs. --yes runs all the same.`)
+  }
+  const showProgress = progressReporter(context, () => new Date())
   const { env } = context
   const given = readCredentials(flags.auth ?? [], flags.header ?? [], loaded.contract, env)
   const baseline = await loadBaseline(flags.baseline)
@@ -114,12 +121,18 @@ async function verify(url: URL, flags: VerifyFlags, context: CliContext): Promis
       now,
       sleep,
       baseline,
-      onProgress: progressReporter(context, now),
+      onProgress: (progress) => {
+        if (warning !== undefined) context.printError(warning)
+        warning = undefined
+        showProgress(progress)
+      },
     })
     context.printProgress('')
     const repeatCommand = repeatCommandOf(url, flags, seed)
     const text = textReport(report, repeatCommand, createStyles(context))
     context.print(maskSecrets(text, given.secrets))
+    const left = leftovers(report.responses)
+    if (left !== undefined) context.printError(left)
     await writeReports(flags.report ?? [], report, repeatCommand, given.secrets)
     return exitCodeOf(report, flags, context)
   } catch (error) {

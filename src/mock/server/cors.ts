@@ -1,23 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { BlockList, isIP } from 'node:net'
-
-/** Loopback and private networks (RFC 1122, 1918, 4193). */
-const localNetworks = new BlockList()
-localNetworks.addSubnet('127.0.0.0', 8)
-localNetworks.addSubnet('10.0.0.0', 8)
-localNetworks.addSubnet('172.16.0.0', 12)
-localNetworks.addSubnet('192.168.0.0', 16)
-localNetworks.addAddress('::1', 'ipv6')
-localNetworks.addSubnet('fc00::', 7, 'ipv6')
-
-/** Whether a page of this origin comes from this machine or its network. */
-function isLocal(origin: string): boolean {
-  if (!URL.canParse(origin)) return false
-  const host = new URL(origin).hostname.replace(/^\[|\]$/g, '')
-  const family = isIP(host)
-  if (family === 0) return /(^|\.)(localhost|local)$/.test(host)
-  return localNetworks.check(host, family === 6 ? 'ipv6' : 'ipv4')
-}
+import { isLocalHost } from '../../http/server/local-host.js'
 
 /**
  * Lets scripts of any origin call the mock; with credentials those of this machine and its network, where front ends are
@@ -33,7 +15,8 @@ export function allowAnyOrigin(
   const { origin } = headers
   if (origin === undefined) return false
   response.setHeader('Access-Control-Allow-Origin', origin)
-  if (isLocal(origin)) response.setHeader('Access-Control-Allow-Credentials', 'true')
+  const isLocal = URL.canParse(origin) && isLocalHost(new URL(origin).hostname)
+  if (isLocal) response.setHeader('Access-Control-Allow-Credentials', 'true')
   response.setHeader('Vary', 'Origin')
   const requestedMethod = headers['access-control-request-method']
   if (method !== 'OPTIONS' || requestedMethod === undefined) {

@@ -21,7 +21,9 @@ describe('contract-loop verify', () => {
     expect(code, out + error).to.equal(0)
     expect(out).to.match(/No violations found\. \d+ requests .* seed 7\./)
     expect(out).not.to.contain('\x1b')
-    expect(error).to.match(/^examples 0 of \d+\noverall 0 of \d+\n$/)
+    expect(error).to.match(
+      /^This run .*\nexamples 0 of \d+\noverall 0 of \d+\nLeft on the server: .*\n$/,
+    )
   })
 
   it('exits with 1 after a violation, and writes the rule, the request and the reports', async () => {
@@ -64,7 +66,7 @@ describe('contract-loop verify', () => {
       [[], /missing required argument 'url'/],
       [['localhost:8000'], /URL with http or https/],
       [['http://127.0.0.1:1'], /no server listens at 127\.0\.0\.1:1/],
-      [['http://no-such-host.invalid'], /the host "no-such-host\.invalid" does not exist/],
+      [['http://no-such-host.invalid', '--yes'], /the host "no-such-host\.invalid" does not exist/],
       [[url, '--contract', join(folder, 'none.yaml')], /none\.yaml/],
       [[url, '--contract', broken], /broken\.yaml:\d+: does not parse as YAML/],
       [[url, '--scenarios', strange], /the contract has no operation "nothing"/],
@@ -88,7 +90,7 @@ describe('contract-loop verify', () => {
         error
           .trim()
           .split('\n')
-          .filter((line) => !/^\(|^\w+( \d+ of \d+)?$/.test(line)),
+          .filter((line) => !/^\(|^This run |^\w+( \d+ of \d+)?$/.test(line)),
       ).to.have.length(1)
     }
   })
