@@ -1,4 +1,4 @@
-import type { ClientTable, TokenRefresh } from '../openapi/compiled/client-table.js'
+import type { ClientTable, TokenRefresh } from '../openapi/compiled/client/client-table.js'
 import type { WriteStyled } from './call/build-request.js'
 import { createCall, type SendFor, type UntypedCall } from './call/call.js'
 import { orAborted } from './call/or-aborted.js'

@@ -1,5 +1,5 @@
 import { checkContract } from '../openapi/check/check-contract.js'
-import { compileClientTable } from '../openapi/compiled/compile-client-table.js'
+import { compileClientTable } from '../openapi/compiled/client/compile-client-table.js'
 import { compileTables, type Tables } from '../openapi/compiled/compile-tables.js'
 import { ContractError, type ContractProblem } from '../openapi/document/contract-error.js'
 import { type ParsedContract, readContract } from '../openapi/document/read-contract.js'

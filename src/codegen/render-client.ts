@@ -1,4 +1,4 @@
-import type { ClientTable } from '../openapi/compiled/client-table.js'
+import type { ClientTable } from '../openapi/compiled/client/client-table.js'
 import { toSource } from './source-text.js'
 
 /**

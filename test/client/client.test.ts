@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { type ClientOptions, createClient } from '../../src/client/client.js'
 import { withCredentials } from '../../src/client/session/credentials.js'
-import { compileClientTable } from '../../src/openapi/compiled/compile-client-table.js'
+import { compileClientTable } from '../../src/openapi/compiled/client/compile-client-table.js'
 import { compileTables } from '../../src/openapi/compiled/compile-tables.js'
 import { type ParcelServer, startParcelServer } from '../support/parcels/parcel-server.js'
 import { newParcel, parcel, parsedParcels } from '../support/parcels/parcels.js'

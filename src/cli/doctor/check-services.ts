@@ -64,7 +64,7 @@ export async function checkRedis({ env, rateLimits }: Config): Promise<CheckResu
     const advice = 'With more than one server, set REDIS_URL: each would count for itself.'
     return warning('redis', found, advice)
   }
-  const { linkRedis } = await import('../../http/limits/redis-link.js')
+  const { linkRedis } = await import('../../http/limits/redis/redis-link.js')
   const silent = () => {}
   const link = await linkRedis(redisUrl, {
     error: silent,

@@ -1,4 +1,4 @@
-import type { Route, StyledParameter } from '../../openapi/compiled/client-table.js'
+import type { Route, StyledParameter } from '../../openapi/compiled/client/client-table.js'
 
 /** The parts of a request, as the contract names them. */
 export interface RequestParts {

@@ -1,4 +1,4 @@
-import type { ClientTable, Route } from '../../openapi/compiled/client-table.js'
+import type { ClientTable, Route } from '../../openapi/compiled/client/client-table.js'
 import type { CallOptions } from '../client-types.js'
 import { buildRequest, type RequestParts, type WriteStyled } from './build-request.js'
 import { readResult, type UntypedResult } from './read-result.js'

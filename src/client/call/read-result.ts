@@ -1,4 +1,4 @@
-import type { Route } from '../../openapi/compiled/client-table.js'
+import type { Route } from '../../openapi/compiled/client/client-table.js'
 import { ClientError } from '../client-error.js'
 import { retryAfterOf } from './retry-after.js'
 

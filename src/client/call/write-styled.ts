@@ -1,4 +1,4 @@
-import type { StyledParameter } from '../../openapi/compiled/client-table.js'
+import type { StyledParameter } from '../../openapi/compiled/client/client-table.js'
 import { type Coding, isComposed, membersOf } from './build-request.js'
 
 /** A value in a style that its contract names: `name=value` pairs in the query, one text elsewhere; none for an absent one. */

@@ -1,4 +1,4 @@
-import type { ClientTable, Route } from '../../openapi/compiled/client-table.js'
+import type { ClientTable, Route } from '../../openapi/compiled/client/client-table.js'
 
 /** A credential, or what gives it for a request: a token, an API key, `user:password`; undefined where there is none. */
 export type Credential = string | (() => string | undefined | Promise<string | undefined>)

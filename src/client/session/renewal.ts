@@ -1,4 +1,4 @@
-import type { TokenRefresh } from '../../openapi/compiled/client-table.js'
+import type { TokenRefresh } from '../../openapi/compiled/client/client-table.js'
 import type { UntypedCall } from '../call/call.js'
 import type { UntypedResult } from '../call/read-result.js'
 import { ClientError } from '../client-error.js'

@@ -1,4 +1,4 @@
-import type { TokenRefresh } from '../../openapi/compiled/client-table.js'
+import type { TokenRefresh } from '../../openapi/compiled/client/client-table.js'
 import type { UntypedResult } from '../call/read-result.js'
 import { ClientError } from '../client-error.js'
 import type { SharedToken, Tabs } from './tabs.js'

@@ -1,8 +1,8 @@
 import type { Store } from 'express-rate-limit'
 import type { Logger } from '../server/logger.js'
-import { memoryCounters } from './memory-counters.js'
+import { memoryCounters } from './memory/memory-counters.js'
 import type { BucketRate, RequestCounter } from './rate-limit-options.js'
-import type { RedisLink } from './redis-link.js'
+import type { RedisLink } from './redis/redis-link.js'
 import { LimitsUnavailable } from './unavailable.js'
 
 /** Where requests are counted. */
@@ -35,9 +35,9 @@ export async function openLimitStores({
   }
   // Loaded here, so that only a server that uses Redis waits for it.
   const [{ linkRedis }, { redisStore }, { redisBuckets }] = await Promise.all([
-    import('./redis-link.js'),
-    import('./redis-store.js'),
-    import('./redis-buckets.js'),
+    import('./redis/redis-link.js'),
+    import('./redis/redis-store.js'),
+    import('./redis/redis-buckets.js'),
   ])
   const redis = await linkRedis(redisUrl, logger)
   return {

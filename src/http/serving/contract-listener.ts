@@ -1,7 +1,7 @@
 import type { Binding } from '../../binding/binding.js'
 import type { ErrorResponses } from '../../binding/response/faults.js'
 import { clientAddress } from '../limits/client-address.js'
-import { memoryCounters } from '../limits/memory-counters.js'
+import { memoryCounters } from '../limits/memory/memory-counters.js'
 import { createRateLimits } from '../limits/rate-limits.js'
 import { isCrossSite } from '../operations/cross-site.js'
 import { exposedHeaders } from '../operations/exposed-headers.js'

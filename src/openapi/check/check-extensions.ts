@@ -1,5 +1,5 @@
+import { isTokenRefresh } from '../compiled/client/token-refresh.js'
 import { isSessionLimit } from '../compiled/table-entries.js'
-import { isTokenRefresh } from '../compiled/token-refresh.js'
 import type { ContractDocument } from '../document/contract-document.js'
 import {
   childAt,

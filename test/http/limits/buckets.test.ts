@@ -1,8 +1,8 @@
 import { expect } from 'chai'
 import type { Store } from 'express-rate-limit'
-import { memoryBuckets } from '../../../src/http/limits/memory-buckets.js'
-import { redisBuckets } from '../../../src/http/limits/redis-buckets.js'
-import { linkRedis, type RedisLink } from '../../../src/http/limits/redis-link.js'
+import { memoryBuckets } from '../../../src/http/limits/memory/memory-buckets.js'
+import { redisBuckets } from '../../../src/http/limits/redis/redis-buckets.js'
+import { linkRedis, type RedisLink } from '../../../src/http/limits/redis/redis-link.js'
 import { recordLog } from '../../support/application/recorded-log.js'
 import {
   hasRedisServer,

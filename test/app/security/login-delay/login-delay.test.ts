@@ -5,7 +5,7 @@ import type {
 } from '../../../../src/app/security/login-delay/login-delay.js'
 import { memoryLoginDelay } from '../../../../src/app/security/login-delay/memory-login-delay.js'
 import { redisLoginDelay } from '../../../../src/app/security/login-delay/redis-login-delay.js'
-import { linkRedis, type RedisLink } from '../../../../src/http/limits/redis-link.js'
+import { linkRedis, type RedisLink } from '../../../../src/http/limits/redis/redis-link.js'
 import { recordLog } from '../../../support/application/recorded-log.js'
 import {
   hasRedisServer,

@@ -1,5 +1,5 @@
-import type { ContractDocument } from '../document/contract-document.js'
-import { childAt, childrenOf, isObject, rootOf } from '../document/document-node.js'
+import type { ContractDocument } from '../../document/contract-document.js'
+import { childAt, childrenOf, isObject, rootOf } from '../../document/document-node.js'
 import type { TokenRefresh } from './client-table.js'
 
 /** The first security scheme with `x-token-refresh`; undefined where there is none, or none that can be used. */

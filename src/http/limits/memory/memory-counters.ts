@@ -1,6 +1,6 @@
+import type { RequestCounters } from '../rate-limit-options.js'
 import { memoryBuckets } from './memory-buckets.js'
 import { memoryStore } from './memory-store.js'
-import type { RequestCounters } from './rate-limit-options.js'
 
 /** Addresses or sessions that are remembered at once for one limit. */
 const maxKeys = 100_000

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Options } from 'express-rate-limit'
-import { memoryStore } from '../../../src/http/limits/memory-store.js'
+import { memoryStore } from '../../../../src/http/limits/memory/memory-store.js'
 
 describe('memoryStore', () => {
   let milliseconds: number

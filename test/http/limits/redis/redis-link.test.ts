@@ -3,16 +3,16 @@ import { type AddressInfo, connect, createServer, Socket } from 'node:net'
 import { mock } from 'node:test'
 import { setImmediate } from 'node:timers/promises'
 import { expect } from 'chai'
-import { linkRedis, type RedisLink } from '../../../src/http/limits/redis-link.js'
-import { type RecordedLog, recordLog } from '../../support/application/recorded-log.js'
-import { strayRejections } from '../../support/processes/stray-rejections.js'
-import { rejection } from '../../support/rejection.js'
+import { linkRedis, type RedisLink } from '../../../../src/http/limits/redis/redis-link.js'
+import { type RecordedLog, recordLog } from '../../../support/application/recorded-log.js'
+import { strayRejections } from '../../../support/processes/stray-rejections.js'
+import { rejection } from '../../../support/rejection.js'
 import {
   hasRedisServer,
   type RedisServer,
   startRedisServer,
-} from '../../support/services/redis-server.js'
-import { type SilentProxy, startSilentProxy } from '../../support/services/silent-proxy.js'
+} from '../../../support/services/redis-server.js'
+import { type SilentProxy, startSilentProxy } from '../../../support/services/silent-proxy.js'
 
 const away = 'Redis is away: what has a rate limit is refused until it is back'
 const back = 'Redis is back'

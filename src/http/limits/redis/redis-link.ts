@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createClient } from 'redis'
-import type { Logger } from '../server/logger.js'
+import type { Logger } from '../../server/logger.js'
 
 export interface RedisLink {
   /**

@@ -1,5 +1,5 @@
 import type { Store } from 'express-rate-limit'
-import type { BucketRate } from './rate-limit-options.js'
+import type { BucketRate } from '../rate-limit-options.js'
 import type { RedisLink } from './redis-link.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Store } from 'express-rate-limit'
 import { LRUCache } from 'lru-cache'
+import type { BucketRate } from '../rate-limit-options.js'
 import { growingTo } from './growing-to.js'
-import type { BucketRate } from './rate-limit-options.js'
 
 /**
  * Counts requests like a leaky bucket (GCRA, ITU-T I.371): a key that has used up its limit passes again after a fraction of

@@ -1,8 +1,8 @@
-import type { ContractDocument } from '../document/contract-document.js'
-import { isJson } from '../operation/media-type.js'
+import type { ContractDocument } from '../../document/contract-document.js'
+import { isJson } from '../../operation/media-type.js'
+import type { Tables } from '../compile-tables.js'
+import type { OperationEntry, ParameterEntry, ResponseEntry, SecurityScheme } from '../tables.js'
 import type { ClientTable, Placement, Route, StyledParameter } from './client-table.js'
-import type { Tables } from './compile-tables.js'
-import type { OperationEntry, ParameterEntry, ResponseEntry, SecurityScheme } from './tables.js'
 import { tokenRefreshOf } from './token-refresh.js'
 
 /** What a client needs of a contract, small enough for a page. */
