@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https'
 import { connect as connectPlain, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import type { Exchange, Header, WireRequest, WireResponse } from './exchange.js'
+import { describeFailure, NoResponse, wasConnected } from './no-response.js'
 import { parseResponse } from './parse-response.js'
 
 /** Sends requests to one server. */
@@ -10,19 +11,6 @@ export interface Sender {
   /** @throws NoResponse */
   send(request: WireRequest): Promise<Exchange>
   close(): void
-}
-
-/** The server closed the connection, is unreachable or took too long. The message says which. */
-export class NoResponse extends Error {
-  constructor(
-    message: string,
-    /** The request, with a response of status 0. */
-    readonly exchange: Exchange,
-    /** Whether the server had accepted the connection. */
-    readonly wasConnected: boolean,
-  ) {
-    super(message)
-  }
 }
 
 export interface SenderOptions {
@@ -73,9 +61,9 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
     } catch (error) {
       // node:http refuses a request that this program should not have built.
       if (error instanceof TypeError) throw error
-      const message = describe(error as NodeJS.ErrnoException, url, timeoutSeconds)
-      const wasConnected = !unreachableCodes.has(String((error as NodeJS.ErrnoException).code))
-      throw new NoResponse(message, exchange({ ...noResponse, reason: message }), wasConnected)
+      const message = describeFailure(error as NodeJS.ErrnoException, url, timeoutSeconds)
+      const failed = exchange({ ...noResponse, reason: message })
+      throw new NoResponse(message, failed, wasConnected(error as NodeJS.ErrnoException))
     }
   }
 
@@ -122,15 +110,6 @@ export function createSender({ url, timeoutSeconds, now }: SenderOptions): Sende
 
   return { send, close: () => agent.destroy() }
 }
-
-/** The error codes of a connection that was not established. */
-const unreachableCodes = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-])
 
 const noResponse: WireResponse = {
   status: 0,
@@ -185,22 +164,4 @@ function connectTo(url: URL): Socket {
   return url.protocol === 'https:'
     ? connectTls({ host, port: Number(url.port || 443), servername: host })
     : connectPlain({ host, port: Number(url.port || 80) })
-}
-
-function describe(error: NodeJS.ErrnoException, url: URL, timeoutSeconds: number): string {
-  if (error.name === 'TimeoutError' || error.name === 'AbortError') {
-    return `no response within ${timeoutSeconds} s`
-  }
-  switch (error.code) {
-    case 'ECONNREFUSED':
-      return `no server listens at ${url.host}`
-    case 'ENOTFOUND':
-    case 'EAI_AGAIN':
-      return `the host "${url.hostname}" does not exist`
-    case 'ECONNRESET':
-    case 'EPIPE':
-      return 'the server closed the connection without a response'
-    default:
-      return error.message || String(error.code ?? error.name)
-  }
 }

@@ -3,8 +3,9 @@ import type { CheckOptions } from '../checks/check.js'
 import type { CompiledContract } from '../contract/compiled-contract.js'
 import type { Violation } from '../findings/rules.js'
 import { type Header, headerValue, type WireRequest } from '../http/exchange.js'
+import { NoResponse } from '../http/no-response.js'
 import { type ReceivedResponse, toReceivedResponse } from '../http/received-response.js'
-import { NoResponse, type Sender } from '../http/sender.js'
+import type { Sender } from '../http/sender.js'
 import { RunStopped } from './run-error.js'
 
 /** A response and the violations that the checks of every response have found. */

@@ -5,7 +5,8 @@ import {
   type Socket,
 } from 'node:net'
 import { expect } from 'chai'
-import { createSender, NoResponse, type Sender } from '../../../src/verify/http/sender.js'
+import { NoResponse } from '../../../src/verify/http/no-response.js'
+import { createSender, type Sender } from '../../../src/verify/http/sender.js'
 
 const get = { method: 'GET', target: '/', headers: [] } as const
 

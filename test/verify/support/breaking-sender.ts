@@ -4,7 +4,8 @@ import type {
   WireRequest,
   WireResponse,
 } from '../../../src/verify/http/exchange.js'
-import { NoResponse, type Sender } from '../../../src/verify/http/sender.js'
+import { NoResponse } from '../../../src/verify/http/no-response.js'
+import type { Sender } from '../../../src/verify/http/sender.js'
 import type { Break, BrokenReply } from './broken-server.js'
 
 const framing = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length'])
