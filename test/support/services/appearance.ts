@@ -48,10 +48,16 @@ export async function expectAccessible(
 
 /** Waits for the end of CSS transitions: half-way, colors have less contrast than before and after. */
 async function transitionsOf(page: Page): Promise<void> {
-  await page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => {
-    const ending = document.getAnimations().filter((each) => each.effect.getComputedTiming().endTime < Infinity)
-    Promise.allSettled(ending.map(({ finished }) => finished)).then(() => resolve())
-  }))`)
+  // Looked for at each frame: the promise of an animation that is replaced never settles.
+  await page.evaluate(`new Promise((resolve) => {
+    const look = () => {
+      const isEnding = ({ playState, effect }) =>
+        playState === 'running' && effect.getComputedTiming().endTime < Infinity
+      if (document.getAnimations().some(isEnding)) requestAnimationFrame(look)
+      else resolve()
+    }
+    requestAnimationFrame(look)
+  })`)
 }
 
 async function violationsOf(page: Page, except: readonly string[]): Promise<string[]> {
