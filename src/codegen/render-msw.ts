@@ -4,6 +4,7 @@ import { childAt, childrenOf, type DocumentNode } from '../openapi/document/docu
 import { examplesOf } from '../openapi/operation/examples.js'
 import { isJson, isText, isXml } from '../openapi/operation/media-type.js'
 import { headersOf, operationsOf, responsesOf } from '../openapi/operation/operations.js'
+import { parsePathTemplate } from '../openapi/operation/path-template.js'
 import { statusOfKey } from '../openapi/operation/status-key.js'
 import { createSampler, type Sampler } from '../openapi/sampling/sampler.js'
 import { toSource } from './source-text.js'
@@ -24,13 +25,10 @@ export function renderMsw(document: ContractDocument, { operations }: Tables): s
       sampleResponse(document, sampler, status, node),
     ])
     const { method = '', path = '' } = operations[operation.id] ?? {}
-    const pattern = path
-      .split(/\{[^}]*\}/)
-      .map(escapePattern)
-      .join('[^/]+')
     const entry = {
       method: method.toUpperCase(),
-      path: pattern,
+      // Without `^`: the base URL stands before it.
+      pattern: parsePathTemplate(path).pattern.source.slice(1),
       responses: Object.fromEntries(responses),
     }
     return [operation.id, entry] as const
@@ -55,9 +53,8 @@ function sampleResponse(
     const schema = childAt(header, 'schema')
     if (childAt(header, 'required')?.value !== true || schema === undefined) return []
     const [example] = examplesOf(document, header)
-    const value = childAt(header, 'example')?.value ?? example?.value.value
-    const sampled = value ?? sampler.trySample(schema, { seed: header.key })
-    return sampled === undefined ? [] : [[header.key, String(sampled)]]
+    const value = example?.value.value ?? sampler.trySample(schema, { seed: header.key })
+    return value === undefined ? [] : [[header.key, String(value)]]
   })
   return {
     status: statusOfKey(key, [200, 400, 500]),
@@ -82,10 +79,6 @@ function bodyOf(document: ContractDocument, sampler: Sampler, media: DocumentNod
   return sampled ?? (isJson(media.key) ? null : '')
 }
 
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-}
-
 const types = `
 type OperationId = keyof typeof samples & keyof operations
 type Responses<Op extends OperationId> = operations[Op]['responses']
@@ -102,7 +95,7 @@ export type Handlers = {
 
 interface Sample {
   readonly method: string
-  readonly path: string
+  readonly pattern: string
   readonly responses: Readonly<
     Record<string, { status: number; headers: Readonly<Record<string, string>>; body?: unknown }>
   >
@@ -112,7 +105,7 @@ interface Sample {
 export function handlersAt(baseUrl = ''): Handlers {
   const base = baseUrl.replace(/\\/$/, '').replace(/[.*+?^$()|[\\]\\\\]/g, '\\\\$&')
   const handlers = Object.entries(samples as Record<string, Sample>).map(([id, sample]) => {
-    const pattern = new RegExp(\`^\${base || 'https?://[^/]+'}\${sample.path}$\`)
+    const pattern = new RegExp(\`^\${base || 'https?://[^/]+'}\${sample.pattern}\`)
     const responses = Object.entries(sample.responses).map(([key, { status, headers, body: example }]) => {
       const respond = (body: unknown = example, init: ResponseInit = {}) =>
         new HttpHandler(sample.method, pattern, () => {
