@@ -5,7 +5,8 @@ import { AuthClientError, createAuthClient } from '../../src/auth-client/auth-cl
 import { startTestApp, type TestApp } from '../support/application/test-app.js'
 import { freshDatabase } from '../support/databases/databases.js'
 import { password } from '../support/http/api-caller.js'
-import { newClient, rejectionOf, signedIn } from './client-under-test.js'
+import { rejection } from '../support/rejection.js'
+import { newClient, signedIn } from './client-under-test.js'
 
 describe('the client, in Node', () => {
   let database: OpenDatabase
@@ -95,9 +96,9 @@ describe('the client, in Node', () => {
     expireAccessToken()
     const result = await client.me()
     expect(result).to.deep.include({ ok: false, status: 503, error, retryAfter: 7 })
-    const rejection = await rejectionOf(client.fetch(`${app.url}/api/v1/auth/me`))
-    expect(rejection).to.be.instanceOf(AuthClientError)
-    expect(rejection).to.include({ code: 'REFRESH_FAILED', retryAfter: 7 })
+    const failed = await rejection(client.fetch(`${app.url}/api/v1/auth/me`))
+    expect(failed).to.be.instanceOf(AuthClientError)
+    expect(failed).to.include({ code: 'REFRESH_FAILED', retryAfter: 7 })
     expect(signedOut()).to.equal(0)
 
     busy = false
@@ -116,13 +117,13 @@ describe('the client, in Node', () => {
       client.logout(),
       client.me(),
     ]) {
-      expect(await rejectionOf(call)).to.include({ code: 'UNEXPECTED_RESPONSE' })
+      expect(await rejection(call)).to.include({ code: 'UNEXPECTED_RESPONSE' })
     }
   })
 
   it('passes on that there is no connection', async () => {
     const client = createAuthClient({ baseUrl: 'http://127.0.0.1:9' })
-    expect(await rejectionOf(client.login({ username: 'a', password }))).to.be.instanceOf(TypeError)
+    expect(await rejection(client.login({ username: 'a', password }))).to.be.instanceOf(TypeError)
   })
 
   it('can be aborted, also while it waits for a renewal that others wait for too', async () => {
@@ -132,10 +133,10 @@ describe('the client, in Node', () => {
       if (name === 'refresh') leaving.abort(reason)
       return undefined
     })
-    expect(await rejectionOf(client.me({ signal: AbortSignal.abort(reason) }))).to.equal(reason)
+    expect(await rejection(client.me({ signal: AbortSignal.abort(reason) }))).to.equal(reason)
 
     expireAccessToken()
-    const left = rejectionOf(client.me({ signal: leaving.signal }))
+    const left = rejection(client.me({ signal: leaving.signal }))
     const stays = client.me()
     expect(await left).to.equal(reason)
     expect((await stays).ok).to.equal(true)
@@ -148,7 +149,7 @@ describe('the client, in Node', () => {
       return undefined
     })
     offline = true
-    expect(await rejectionOf(client.logout())).to.be.instanceOf(TypeError)
+    expect(await rejection(client.logout())).to.be.instanceOf(TypeError)
     expect(signedOut()).to.equal(1)
 
     offline = false
@@ -156,7 +157,7 @@ describe('the client, in Node', () => {
     await client.logout()
     calls.length = 0
     offline = true
-    await rejectionOf(client.logout())
+    await rejection(client.logout())
     offline = false
     expect((await client.me()).status).to.equal(401)
     expect(calls).to.deep.equal(['logout', 'me'])

@@ -3,10 +3,10 @@ import type { TestApp } from '../support/application/test-app.js'
 import { password } from '../support/http/api-caller.js'
 
 /** Answers in the place of the server; undefined lets the server answer. */
-type ReceivedResponse = (operation: string) => Response | undefined
+type AnswerInstead = (operation: string) => Response | undefined
 
 /** A client of a test server, and the last part of each path that it calls. */
-export function newClient({ url }: TestApp, answer: ReceivedResponse = () => undefined) {
+export function newClient({ url }: TestApp, answer: AnswerInstead = () => undefined) {
   const calls: string[] = []
   const client = createAuthClient({
     baseUrl: url,
@@ -22,7 +22,7 @@ export function newClient({ url }: TestApp, answer: ReceivedResponse = () => und
 }
 
 /** The same, logged in as a new user. */
-export async function signedIn(app: TestApp, email: string, answer?: ReceivedResponse) {
+export async function signedIn(app: TestApp, email: string, answer?: AnswerInstead) {
   const { client, calls, count } = newClient(app, answer)
   await client.register({ email, password, name: 'Ada' })
   await client.login({ username: email, password })
@@ -32,14 +32,4 @@ export async function signedIn(app: TestApp, email: string, answer?: ReceivedRes
     signedOut += 1
   })
   return { client, calls, count, signedOut: () => signedOut }
-}
-
-/** What a promise is rejected with. */
-export function rejectionOf(promise: Promise<unknown>): Promise<unknown> {
-  return promise.then(
-    () => {
-      throw new Error('It was not rejected.')
-    },
-    (error: unknown) => error,
-  )
 }

@@ -133,8 +133,7 @@ describe('the package, installed in an empty project', () => {
       import { createAuthClient } from '${name}/client'
       import { document } from '${name}/contract'
       import { validators } from '${name}/validators'
-      import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+      import { readFileSync } from 'node:fs'
       const yaml = readFileSync(new URL(import.meta.resolve('${name}/contract.yaml')), 'utf8')
       const { body } = validators.loginUser
       console.log(JSON.stringify([

@@ -84,6 +84,10 @@ function selectArticles(db: Database, reader: number, selection: Selection) {
   }
 }
 
+/** The id of an article; undefined where there is none. */
+export const articleIdAt = (db: Database, slug: string) =>
+  db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
+
 const slugOf = (title: string) =>
   `${title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}-${randomBytes(4).toString('hex')}`
 
@@ -113,8 +117,6 @@ export function articleHandlers(db: Database): ArticleHandlers {
     const articles = list.map(({ body: _, ...article }) => article)
     return { status: 200, body: { articles, articlesCount } } as const
   }
-  const idOf = (slug: string) =>
-    db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
 
   return {
     GetArticles: ({ parameters }) => page(parameters.query, 0),
@@ -154,7 +156,7 @@ export function articleHandlers(db: Database): ArticleHandlers {
     },
 
     CreateArticleFavorite: async ({ parameters, security: { Token } }) => {
-      const found = await idOf(parameters.path.slug)
+      const found = await articleIdAt(db, parameters.path.slug)
       if (found) {
         await db
           .insertInto('favorites')
@@ -166,7 +168,7 @@ export function articleHandlers(db: Database): ArticleHandlers {
     },
 
     DeleteArticleFavorite: async ({ parameters, security: { Token } }) => {
-      const found = await idOf(parameters.path.slug)
+      const found = await articleIdAt(db, parameters.path.slug)
       if (found) {
         await db
           .deleteFrom('favorites')

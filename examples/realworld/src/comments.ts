@@ -1,4 +1,5 @@
 import type { Handlers } from '../generated/contract.js'
+import { articleIdAt } from './articles.js'
 import type { Principals } from './authentication.js'
 import type { Database } from './database.js'
 import { invalid } from './errors.js'
@@ -27,18 +28,16 @@ export function commentHandlers(db: Database): CommentHandlers {
       author: profileOf(row, false),
     }))
   }
-  const articleOf = (slug: string) =>
-    db.selectFrom('articles').select('id').where('slug', '=', slug).executeTakeFirst()
 
   return {
     GetArticleComments: async ({ parameters }) => {
-      const article = await articleOf(parameters.path.slug)
+      const article = await articleIdAt(db, parameters.path.slug)
       if (article === undefined) return invalid('there is no such article')
       return { status: 200, body: { comments: await select('comments.article_id', article.id) } }
     },
 
     CreateArticleComment: async ({ parameters, body: { comment }, security }) => {
-      const article = await articleOf(parameters.path.slug)
+      const article = await articleIdAt(db, parameters.path.slug)
       if (article === undefined) return invalid('there is no such article')
       const { id } = await db
         .insertInto('comments')

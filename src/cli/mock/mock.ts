@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import type { CliContext } from '../cli-context.js'
 import { requireFreePort } from '../serve/require-free-port.js'
 import { createStyles } from '../styles.js'
+import { toUrl } from '../verify/verify-flags.js'
 import { coloredLine } from './colored-line.js'
 
 interface MockFlags {
@@ -98,9 +99,4 @@ function toPort(text: string): number {
   const port = Number(text)
   if (/^\d+$/.test(text) && port <= 65_535) return port
   throw new InvalidArgumentError(`"${text}" is not a port (0 to 65535).`)
-}
-
-function toUrl(text: string): URL {
-  if (/^https?:/.test(text) && URL.canParse(text)) return new URL(text)
-  throw new InvalidArgumentError(`"${text}" is not a URL.`)
 }

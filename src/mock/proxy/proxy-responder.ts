@@ -7,7 +7,7 @@ import { forwardRequest, type ReceivedResponse } from './forward-request.js'
 import { responseViolations } from './response-violations.js'
 
 /** Names what the contract does not allow, in the request or in the response. */
-export const violationsHeader = 'X-Contract-Violations'
+const violationsHeader = 'X-Contract-Violations'
 
 /** A header is short; the log has the rest. */
 const longestHeader = 1000

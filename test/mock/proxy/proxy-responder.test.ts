@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { expect } from 'chai'
 import { createMock, type Mock } from '../../../src/mock/server/create-mock.js'
-import { parcel, parcels, parsedParcels } from '../../support/parcels/parcels.js'
+import { newParcel, parcel, parcels, parsedParcels } from '../../support/parcels/parcels.js'
 
 describe('a mock in front of a real server', () => {
   let real: Server
@@ -55,7 +55,6 @@ describe('a mock in front of a real server', () => {
       headers: { 'Content-Type': 'application/json', ...headers },
       body: JSON.stringify(body),
     })
-  const newParcel = { street: 'Elm Street 1', password: 'parcel-secret' }
   const violations = (response: Response) => response.headers.get('x-contract-violations')
 
   it('passes on the request and the response, and says nothing of sound ones', async () => {
