@@ -1,6 +1,6 @@
 # Every command of the project. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help install run dev example realworld mock bench bench-mock soak generate conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify faulty-servers breaking migrate migrate-down migrate-status doctor seed clean
+.PHONY: help install run dev example realworld mock bench bench-mock soak generate matrix conformance json-schema-suite build pack production start check check-staged hooks lint typecheck test test-lts verify faulty-servers breaking migrate migrate-down migrate-status doctor seed clean
 
 SHELL := /bin/sh
 BIN := node_modules/.bin
@@ -73,7 +73,7 @@ production: ## What runs and nothing else, installed in the new folder DIR=...; 
 start: ## Serve what make build has made, with NODE_ENV=production
 	@NODE_ENV=production exec node dist/src/main.js serve
 
-bench: $(INSTALLED) ## Measure side by side on both versions of Node.js and write docs/benchmarks.md, in five minutes; after make build
+bench: $(INSTALLED) ## Measure side by side on both versions of Node.js and write docs/benchmarks.md; after make build
 	@cd bench && npm ci --loglevel=error --no-fund --no-audit
 	@$(BIN)/tsc -p bench
 	@node bench/dist/bench/src/main.js
@@ -117,7 +117,7 @@ test-lts: $(INSTALLED) ## What runs in production, tested on the current LTS of 
 verify: $(INSTALLED) ## Check the server at URL=... against the contract; more options in ARGS=...
 	@$(AUTH_API) verify $(or $(URL),http://localhost:8000) $(ARGS)
 
-faulty-servers: $(INSTALLED) ## Which of the faulty servers verify finds, and VERIFIER='a command with {url} and {contract}'
+faulty-servers: $(INSTALLED) ## Print which faulty servers verify finds; VERIFIER='a command with {url} and {contract}' is tried beside it
 	@$(TS) scripts/faulty-servers.ts
 
 breaking: $(INSTALLED) ## Does the contract break the callers of the one at BASE=<git revision>?

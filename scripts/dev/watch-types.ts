@@ -24,7 +24,7 @@ function check(builder: ts.SemanticDiagnosticsBuilderProgram): void {
   const program = builder.getProgram()
   const isHandler = (file: ts.SourceFile | undefined) => handlers.test(file?.fileName ?? '')
   const depth = ({ fileName }: ts.SourceFile) => fileName.split('/').length
-  // The lists of handlers first: there stands what is missing. Each error is told at once.
+  // The files that list the handlers come first: a missing handler is an error there. Each error is printed at once.
   const first = program
     .getSourceFiles()
     .filter(isHandler)

@@ -29,7 +29,7 @@ export function createProgram(context: CliContext): Command {
     .addCommand(generateCommand(context))
     .addCommand(initCommand(context))
   answerMistakes(program)
-  // Inherits the answers.
+  // Last, so that its command inherits how mistakes are answered.
   completeInShells(program)
   return program
 }
